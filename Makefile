@@ -1,0 +1,83 @@
+# make serve   the site at http://127.0.0.1:8000, reloaded as you write
+# make test    everything CI runs: linters, then all tests
+# make site    the finished site, in site/
+# make bench   measurements
+# make lint    linters and type checkers alone
+# Each first sets up what it needs, once, in .cache/, .venv/ and node_modules/.
+
+PYTHON = python3
+UV     = .cache/tools/bin/uv --quiet
+BIN    = .venv/bin
+
+export PATH := $(CURDIR)/$(BIN):$(PATH)
+export VIRTUAL_ENV := $(CURDIR)/.venv
+export NO_MKDOCS_2_WARNING := 1
+unexport PYTHONHOME PYTHONPATH
+
+.PHONY: serve test site bench lint setup browser requirements clean
+
+serve: setup
+	@$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
+
+# pytest comes last, so that its count closes the run.
+test: lint browser
+	@$(BIN)/pytest
+
+site: setup
+	@$(BIN)/mkdocs build --quiet --strict
+
+bench: setup browser
+	@$(BIN)/python -m tests.bench.run
+
+lint: setup
+	@$(BIN)/ruff check --quiet
+	@$(BIN)/ruff format --check --quiet
+	@$(BIN)/mypy --no-error-summary
+	@node_modules/.bin/tsc --project tsconfig.json
+	@node_modules/.bin/tsc --project tsconfig.worker.json
+
+# Everything but a browser.
+setup: .venv/installed node_modules/installed
+
+# A browser for the tests: one that is here, or else a new one.
+browser: setup
+	@$(BIN)/python tests/browser/find_browser.py
+
+# Pin again what pyproject.toml and package.json ask for.
+# The newest of everything: make requirements UPGRADE=--upgrade
+COMPILE = $(UV) pip compile --universal --generate-hashes --no-emit-index-url $(UPGRADE) \
+	--python-version $$(cat .python-version) --custom-compile-command 'make requirements'
+requirements: setup
+	@$(COMPILE) --group tools --output-file requirements-uv.txt >/dev/null
+	@$(COMPILE) --group site --group test --output-file requirements.txt >/dev/null
+	@$(BIN)/npm install --package-lock-only
+
+clean:
+	rm -rf .cache .venv node_modules site
+
+# uv, by its hash. Where Python cannot make an environment (Debian without
+# python3-venv), pip alone will do.
+.cache/tools/bin/uv: requirements-uv.txt
+	@echo 'Setting up. This takes a minute or two, once.'
+	@rm -rf .cache/tools && mkdir -p .cache
+	@if $(PYTHON) -m venv .cache/tools >/dev/null 2>&1; \
+	then .cache/tools/bin/python -m pip install $(BOOTSTRAP); \
+	else rm -rf .cache/tools && $(PYTHON) -m pip install --target .cache/tools $(BOOTSTRAP); fi \
+	|| { echo 'Python needs its venv or its pip: on Debian, apt install python3-venv' >&2; exit 1; }
+	@touch $@
+BOOTSTRAP = -qq --disable-pip-version-check --only-binary :all: --require-hashes \
+	--requirement requirements-uv.txt
+
+.venv/pyvenv.cfg: .python-version .cache/tools/bin/uv
+	@$(UV) venv --clear
+
+# The packages, exactly; then this project, so that src/ is what runs.
+.venv/installed: requirements.txt pyproject.toml .venv/pyvenv.cfg
+	@$(UV) pip sync --require-hashes requirements.txt
+	@$(UV) pip install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# npm is the one in .venv: nothing here needs Node on the machine.
+node_modules/installed: package.json package-lock.json .npmrc .venv/installed
+	@$(BIN)/npm ci --loglevel error >/dev/null
+	@touch $@

@@ -1,0 +1,216 @@
+/**
+ * The message as the reader sees it: its drafts in their fields, what they lack, and copying.
+ */
+
+import * as drafts from "./drafts.mjs";
+import { control, fill, goTo, part, show } from "./page.mjs";
+import { PARTS } from "./protocol.mjs";
+
+/** @import { Draft as Composed, Form } from "./protocol.mjs" */
+/** @import { Draft, Parts } from "./drafts.mjs" */
+
+const FORMS = /** @type {const} */ (["email", "call"]);
+
+/** What each copy button copies. */
+const COPIES = /** @type {Readonly<Record<string, { form: Form, parts: readonly string[] }>>} */ ({
+  "copy-email": { form: "email", parts: ["body"] },
+  "copy-subject": { form: "email", parts: ["subject"] },
+  "copy-call": { form: "call", parts: PARTS.call },
+});
+
+/**
+ * Take over the message section of a checklist.
+ * @param {HTMLElement} root
+ * @param {HTMLFormElement} form
+ * @param {(text: string) => void} announce
+ */
+export function createMessage(root, form, announce) {
+  /** @type {Record<Form, Draft>} */
+  let state = { email: drafts.EMPTY, call: drafts.EMPTY };
+  /** @type {Record<Form, readonly string[]>} */
+  let missing = { email: [], call: [] };
+  /** The button that asked for a second press. */
+  let armed = "";
+
+  /** @param {Form} name @returns {Parts} */
+  function read(name) {
+    return Object.fromEntries(PARTS[name].map((one) => [one, control(form, one).value]));
+  }
+
+  /** @param {Form} name */
+  function render(name) {
+    const text = drafts.text(state[name]);
+    for (const one of PARTS[name]) {
+      const field = control(form, one);
+      const value = text[one] ?? "";
+      if (field.value !== value) field.value = value; // the same again would move the caret
+      // For browsers that cannot size a field by its content.
+      if (field instanceof HTMLTextAreaElement) field.rows = Math.max(2, value.split("\n").length + 1);
+    }
+    const stale = drafts.isStale(state[name]);
+    show(section(name), { stale, renewed: state[name].kept !== null });
+  }
+
+  /** @param {Form} name */
+  function section(name) {
+    return part(root, `draft-${name}`);
+  }
+
+  function renderMissing() {
+    const names = [...new Set(FORMS.flatMap((name) => (section(name).hidden ? [] : missing[name])))];
+    show(root, { missing: names.length > 0 });
+    part(root, "missing-list").replaceChildren(
+      ...names.map((name) => {
+        const link = fill(root, "missing-template", { label: label(name) });
+        const anchor = link.querySelector("a");
+        if (anchor) anchor.href = `#bow-${name}`;
+        if (anchor) anchor.dataset.goto = name;
+        return link;
+      }),
+    );
+  }
+
+  /** @param {string} name a field's @returns {string} what its label says, without its remarks */
+  function label(name) {
+    return control(form, name).labels?.[0]?.firstChild?.textContent?.trim() ?? name;
+  }
+
+  /** @param {string} action */
+  function arm(action) {
+    armed = action;
+    for (const [name] of Object.entries(COPIES)) {
+      const button = root.querySelector(`[data-action="${name}"]`);
+      if (button) show(button, { label: name !== action, anyway: name === action });
+    }
+    show(root, { "copy-missing": action !== "" });
+  }
+
+  /** @param {string} action */
+  async function copy(action) {
+    const { form: name, parts } = COPIES[action] ?? { form: "email", parts: [] };
+    show(root, { copied: false, "copy-by-hand": false });
+    if (missing[name].length > 0 && armed !== action) {
+      arm(action);
+      announce(`${part(root, "missing").innerText} ${part(root, "copy-missing").innerText}`);
+      return;
+    }
+    arm("");
+    const labelled = (/** @type {string} */ one) => `${label(one)}\n${control(form, one).value}`;
+    const only = parts.length === 1 ? parts[0] : undefined;
+    const text = only ? control(form, only).value : parts.map(labelled).join("\n\n");
+    if (await writeToClipboard(text)) {
+      show(root, { copied: true });
+      announce(part(root, "copied").innerText);
+    } else {
+      show(root, { "copy-by-hand": true });
+      const field = part(root, "copy-text", HTMLTextAreaElement);
+      field.value = text;
+      goTo(field);
+      field.select();
+    }
+  }
+
+  return {
+    /**
+     * Show what the engine has written.
+     * @param {Form} name
+     * @param {Composed} composed
+     */
+    receive(name, composed) {
+      const parts = PARTS[name].map((one) => [one, String(composed[one] ?? "")]);
+      const before = missing[name].join();
+      missing[name] = composed.missing;
+      if (before !== missing[name].join()) arm("");
+      state[name] = drafts.receive(state[name], Object.fromEntries(parts));
+      render(name);
+      renderMissing();
+    },
+
+    /**
+     * Show the forms that the channel asks for, in the order they are used.
+     * @param {string} channel
+     */
+    arrange(channel) {
+      const [email, call] = [section("email"), section("call")];
+      const calls = channel.startsWith("phone");
+      call.hidden = !calls;
+      part(root, "copy-call-button").hidden = !calls;
+      const first = calls ? call : email;
+      const last = calls ? email : call;
+      if (first.nextElementSibling === last) return;
+      // A moved element loses the focus, so it is the other one that moves.
+      if (first.contains(document.activeElement)) first.after(last);
+      else last.before(first);
+      renderMissing();
+    },
+
+    /**
+     * Take in what the reader types, if it is in a draft.
+     * @param {EventTarget | null} target
+     * @returns {boolean}
+     */
+    edit(target) {
+      const name = FORMS.find((one) => section(one).contains(/** @type {Node | null} */ (target)));
+      if (!name) return false;
+      state[name] = drafts.edit(state[name], read(name));
+      show(root, { copied: false });
+      render(name);
+      return true;
+    },
+
+    /** @param {Form} name @returns {Parts | null} the reader's words, where they edited */
+    edited(name) {
+      return state[name].edited;
+    },
+
+    /**
+     * Do what a button says.
+     * @param {string} action
+     * @param {Element} button
+     * @returns {boolean} whether it was one of the message's, and changed a draft
+     */
+    press(action, button) {
+      if (action in COPIES) void copy(action);
+      const name = FORMS.find((one) => section(one).contains(button));
+      if (!name || (action !== "renew" && action !== "undo")) return false;
+      state[name] = drafts[action](state[name]);
+      render(name);
+      // The button is gone now; the focus goes to what takes its place.
+      const undo = section(name).querySelector('[data-action="undo"]');
+      if (action === "renew" && undo instanceof HTMLElement) undo.focus();
+      else control(form, PARTS[name].at(-1) ?? "").focus();
+      return true;
+    },
+
+    /** Forget everything, the reader's words too. */
+    reset() {
+      state = { email: drafts.EMPTY, call: drafts.EMPTY };
+      missing = { email: [], call: [] };
+      FORMS.forEach(render);
+      renderMissing();
+      arm("");
+      part(root, "copy-text", HTMLTextAreaElement).value = "";
+      show(root, { copied: false, "copy-by-hand": false });
+    },
+
+    /** Put every text where it can be printed whole: a field prints only what it shows. */
+    prepareToPrint() {
+      for (const place of root.querySelectorAll("[data-print]")) {
+        place.textContent = control(form, place.getAttribute("data-print") ?? "").value;
+      }
+    },
+  };
+}
+
+/**
+ * @param {string} text
+ * @returns {Promise<boolean>} whether it worked: the clipboard may be absent or refused
+ */
+async function writeToClipboard(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

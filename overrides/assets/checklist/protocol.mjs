@@ -1,0 +1,84 @@
+/**
+ * The border between the page and the engine: what crosses it, and nothing else.
+ *
+ * Two layers. Messages go between page and worker; the text they carry is the engine's own JSON,
+ * which the worker hands over unread.
+ */
+
+/**
+ * Why there is no engine: WebAssembly is off, a file could not be fetched, it took too long, or it
+ * stopped working.
+ * @typedef {"wasm" | "fetch" | "slow" | "broken"} Why
+ */
+
+/**
+ * Page to worker. Addresses are absolute, because a worker started from a blob has no address of
+ * its own to resolve others against. `fresh` goes past the browser's cache.
+ * @typedef {{ type: "start", runtime: string, wheel: string, fresh: boolean }} Start
+ * @typedef {{ type: "request", number: number, text: string }} Request
+ * @typedef {Start | Request} ToWorker
+ */
+
+/**
+ * Worker to page. `progress` says how many bytes have arrived; any message shows the worker lives.
+ * @typedef {{ type: "progress", bytes: number }} Progress
+ * @typedef {{ type: "ready" }} Ready
+ * @typedef {{ type: "failed", why: Why }} Failed
+ * @typedef {{ type: "reply", number: number, text: string }} Reply
+ * @typedef {Progress | Ready | Failed | Reply} FromWorker
+ */
+
+/**
+ * The engine's JSON, as the page uses it.
+ * @typedef {{ question: string, option: string }} Given
+ * @typedef {{
+ *   rule: string, step: string, points: number, max: number,
+ *   title: string, why: Given[], advice: string, link: string,
+ * }} Finding
+ * @typedef {{ id: string, title: string, score: number | null, points: number, max: number }} Step
+ * @typedef {{
+ *   outcome: string, headline: string, channel: string, how: string,
+ *   hours_left: number | null, send_by: string | null,
+ *   score: number, steps: Step[], findings: Finding[],
+ *   next_question: string | null, complete: boolean,
+ * }} Assessment
+ * @typedef {"email" | "call"} Form
+ * @typedef {{ form: Form, missing: string[], [part: string]: unknown }} Draft
+ * @typedef {{ field: string, code: string, message: string }} Problem
+ * @typedef {{ draft: Draft, assessment: Assessment }} Composed
+ * @typedef {{ schema: 1, ok: true, result: Composed } | { schema: 1, ok: false, errors: Problem[] }} Answer
+ */
+
+/**
+ * A request to compose, which assesses as well.
+ * @typedef {{
+ *   schema: 1, op: "compose", answers: Record<string, string>,
+ *   interview: { starts_at: string } | null, now: string,
+ *   details: Record<string, string>, form: Form, recipient: string, tone: string,
+ *   draft?: Record<string, string>,
+ * }} ComposeRequest
+ */
+
+/** The one version of the engine's JSON that this page speaks. */
+export const SCHEMA = 1;
+
+/**
+ * The parts of each form of draft, by the names of their fields, with the order they are read in.
+ * @type {Readonly<Record<Form, readonly string[]>>}
+ */
+export const PARTS = {
+  email: ["subject", "body"],
+  call: ["opening", "point", "if_asked_why", "if_offered_another_time", "closing"],
+};
+
+/** What a message can mention, by the names of the fields. */
+export const DETAILS = /** @type {const} */ ([
+  "your_name",
+  "their_name",
+  "company",
+  "role",
+  "recruiter_name",
+  "referrer_name",
+  "your_phone",
+  "reason_given",
+]);

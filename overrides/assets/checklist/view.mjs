@@ -1,0 +1,134 @@
+/**
+ * Showing what the engine says. Every text goes in as text, never as markup.
+ */
+
+import { fill, part, show, wording, write } from "./page.mjs";
+
+/** @import { Assessment, Finding, Given, Problem, Why } from "./protocol.mjs" */
+/** @import { State } from "./engine.mjs" */
+
+/**
+ * Show an assessment, or the prompt to begin.
+ * @param {HTMLElement} root
+ * @param {Assessment | null} assessment
+ * @param {string} base what makes an address of the site one relative to the page
+ */
+export function showAssessment(root, assessment, base) {
+  show(root, { assessment: assessment !== null, bar: assessment !== null });
+  if (!assessment) return;
+  const { headline, how, score, steps, findings, complete, next_question: next } = assessment;
+  write(root, "headline", headline);
+  write(root, "how", how);
+  write(root, "score", score);
+  write(root, "bar-headline", headline);
+  write(root, "bar-score", score);
+  part(root, "meter", HTMLMeterElement).value = score;
+  show(root, { sofar: !complete, next: next !== null, provisional: !complete });
+  if (next) write(root, "next-text", wording(root, next));
+  part(root, "next").dataset.goto = next ?? "";
+  part(root, "steps").replaceChildren(
+    ...steps.map((step) => {
+      const line = fill(root, "step-template", { title: step.title, score: String(step.score ?? 100) });
+      const meter = line.querySelector("meter");
+      if (meter) {
+        meter.value = step.score ?? 100;
+        meter.setAttribute("aria-label", step.title);
+      }
+      return line;
+    }),
+  );
+  showFindings(root, "open", findings.filter((one) => one.points < one.max), base);
+  showFindings(root, "why", findings.filter((one) => one.max === 0), base);
+  const done = findings.filter((one) => one.max > 0 && one.points >= one.max);
+  showFindings(root, "done", done, base);
+  write(root, "done-count", done.length);
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {"open" | "why" | "done"} group
+ * @param {Finding[]} findings
+ * @param {string} base
+ */
+function showFindings(root, group, findings, base) {
+  show(root, { [`${group}-group`]: findings.length > 0 });
+  part(root, group).replaceChildren(...findings.map((one) => renderFinding(root, one, base)));
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {Finding} finding
+ * @param {string} base
+ * @returns {HTMLElement}
+ */
+function renderFinding(root, { title, advice, why, link }, base) {
+  const line = fill(root, "finding-template", { title, advice, "link-title": `: ${title}` });
+  line.querySelector(`[data-slot="link"]`)?.setAttribute("href", base + link);
+  line.querySelector(`[data-slot="because"]`)?.replaceChildren(
+    ...why.map((/** @type {Given} */ { question, option }) =>
+      fill(root, "because-template", {
+        question: wording(root, question),
+        option: wording(root, question, option),
+      }),
+    ),
+  );
+  return line;
+}
+
+/**
+ * Show how the engine is.
+ * @param {HTMLElement} root
+ * @param {State} state
+ * @param {Why | null} why
+ * @param {boolean} begun whether there is something to work out
+ */
+export function showState(root, state, why, begun) {
+  const failed = state === "failed";
+  show(root, {
+    failed,
+    "bar-failed": failed,
+    loading: state === "loading" && begun,
+    prompt: !failed && !begun,
+    "why-wasm": why === "wasm",
+    "why-fetch": why === "fetch",
+    "why-slow": why === "slow",
+    "why-broken": why === "broken",
+  });
+  if (failed) part(root, "bar").hidden = false;
+}
+
+/**
+ * Show how much has arrived, where the whole is known.
+ * @param {HTMLElement} root
+ * @param {number} bytes
+ */
+export function showProgress(root, bytes) {
+  const size = Number(root.dataset.size);
+  if (size) part(root, "progress", HTMLProgressElement).value = Math.min(bytes / size, 1);
+}
+
+/**
+ * Show what the engine could not accept, at the fields it names.
+ * @param {HTMLElement} root
+ * @param {readonly Problem[]} problems
+ */
+export function showProblems(root, problems) {
+  /** @type {Map<string, string>} */
+  const byName = new Map();
+  for (const { field, message } of problems) byName.set(field.split(".").at(-1) ?? "", message);
+  for (const place of root.querySelectorAll(`.bow-error`)) {
+    if (!(place instanceof HTMLElement)) continue;
+    const name = place.id.replace("error-", "");
+    const message = byName.get(name) ?? "";
+    byName.delete(name);
+    place.hidden = !message;
+    if (place.textContent !== message) place.textContent = message;
+    for (const control of root.querySelectorAll(`[name="${CSS.escape(name)}"]`)) {
+      if (message) control.setAttribute("aria-invalid", "true");
+      else control.removeAttribute("aria-invalid");
+    }
+  }
+  const elsewhere = [...byName.values()].join(" ");
+  show(root, { problem: elsewhere !== "" });
+  write(root, "problem", elsewhere);
+}

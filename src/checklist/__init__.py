@@ -1,0 +1,41 @@
+"""Bow Out's engine: scores a decision to pull out of a job interview, and writes the message.
+
+Pure functions over frozen values: no clock, no randomness, no input or output. Start with `parse` for anything that
+comes from outside, then `assess`, `compose` and `review`; or let `wire.handle` do all of it in JSON.
+"""
+
+from checklist.assessment import Assessment, Change, Finding, StepScore, assess, with_review
+from checklist.clock import Interview
+from checklist.drafts import Draft, compose
+from checklist.outcomes import OUTCOMES, Outcome
+from checklist.questions import QUESTIONS, Option, Question
+from checklist.request import FieldError, InvalidRequest, Request, parse
+from checklist.review import review
+from checklist.rules import MESSAGE_RULES, RULES, STEPS, Rule, Step
+
+__all__ = [
+    "MESSAGE_RULES",
+    "OUTCOMES",
+    "QUESTIONS",
+    "RULES",
+    "STEPS",
+    "Assessment",
+    "Change",
+    "Draft",
+    "FieldError",
+    "Finding",
+    "Interview",
+    "InvalidRequest",
+    "Option",
+    "Outcome",
+    "Question",
+    "Request",
+    "Rule",
+    "Step",
+    "StepScore",
+    "assess",
+    "compose",
+    "parse",
+    "review",
+    "with_review",
+]

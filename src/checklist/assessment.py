@@ -1,0 +1,282 @@
+"""The assessment: what to do, how and by when, how ready the reader is, why, and what would change it.
+
+Everything here is a pure function of answers, interview and now, evaluated over the literals of `rules`, `outcomes`
+and `channels`; there is no branch per question.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from checklist.channels import CHANNEL_RULES, ChannelRule
+from checklist.clock import Interview, Timing, notice_left, plan, say_day, say_time
+from checklist.conditions import Asked, can_hold, cite, explain, holds, must_hold
+from checklist.outcomes import OUTCOMES, Outcome
+from checklist.questions import QUESTION_BY_ID, QUESTIONS, ask, may_ask
+from checklist.rules import MESSAGE_RULES, RULES, STEPS, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A rule that fired: its points out of its maximum, and the answers (question, option) that made it fire.
+
+    With `max` 0 it is no rule of the score but the reason for the outcome or the channel.
+    """
+
+    rule: str
+    step: str
+    points: int
+    max: int
+    title: str
+    why: tuple[tuple[str, str], ...]
+    advice: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepScore:
+    """The points of one step out of its maximum, and the same as a score from 0 to 100."""
+
+    id: str
+    title: str
+    score: int
+    points: int
+    max: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Another answer to one question, and the outcome and channel that it would give."""
+
+    question: str
+    option: str
+    outcome: str
+    channel: str
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """What to do next, and everything that explains it. `hours_left` and `send_by` need an interview time."""
+
+    outcome: str
+    headline: str
+    channel: str
+    how: str
+    hours_left: float | None
+    send_by: datetime | None
+    score: int
+    steps: tuple[StepScore, ...]
+    findings: tuple[Finding, ...]
+    changes: tuple[Change, ...]
+    next_question: str | None
+    complete: bool
+    notice: str | None
+    starts_at: datetime | None
+
+
+def assess(answers: Mapping[str, str], interview: Interview | None, now: datetime | None) -> Assessment:
+    """Return the assessment of `answers`.
+
+    Args:
+        answers: Question id to option id, as `parse` lets through; answers that do not apply are ignored.
+        interview: The interview's exact time, which then answers the question `notice`; None where unknown.
+        now: The present time with its offset; needed with `interview`, ignored without.
+
+    Raises:
+        ValueError: An interview time was given without the present time.
+    """
+    timing = None
+    if interview is not None:
+        if now is None:
+            msg = "now: the present time is needed with an interview time"
+            raise ValueError(msg)
+        timing = plan(interview.starts_at, now)
+        answers = {**answers, "notice": notice_left(interview.starts_at, now)}
+    asked = ask(answers)
+    outcome, channel = _decide(asked)
+    findings = (
+        _explain_outcome(outcome, asked),
+        _explain_channel(channel, outcome, asked),
+        *_score_rules(answers, asked),
+    )
+    next_question = _next_question(answers)
+    scored = _score_steps(_maximums(answers), findings)
+    return Assessment(
+        outcome=outcome.id,
+        headline=outcome.headline,
+        channel=channel.channel,
+        how=_say_how(outcome, channel, asked, timing, now),
+        hours_left=timing.hours_left if timing else None,
+        send_by=timing.send_by if timing and channel.channel != "none" else None,
+        score=_total(scored),
+        steps=scored,
+        findings=findings,
+        changes=tuple(_changes(answers, asked, outcome, channel, exact=interview is not None)),
+        next_question=next_question,
+        complete=next_question is None,
+        notice=asked["notice"],
+        starts_at=interview.starts_at if interview else None,
+    )
+
+
+def with_review(assessment: Assessment, review: tuple[Finding, ...]) -> Assessment:
+    """Return `assessment` with the findings of a draft's review in it, its step and total scored again."""
+    findings = (*assessment.findings, *review)
+    steps = _score_steps({step.id: step.max for step in assessment.steps}, findings)
+    return replace(assessment, findings=findings, steps=steps, score=_total(steps))
+
+
+def fire(rule: Rule, asked: Asked, *, met: bool) -> Finding:
+    """Return the finding of `rule`: all of its points or none."""
+    return Finding(
+        rule=rule.id,
+        step=rule.step,
+        points=rule.points if met else 0,
+        max=rule.points,
+        title=rule.title,
+        why=explain((*rule.met, *(one for one in rule.applies if not one.negated)), asked),
+        advice=rule.done if met else rule.advice,
+        link=rule.link,
+    )
+
+
+def _decide(asked: Asked) -> tuple[Outcome, ChannelRule]:
+    outcome = next(one for one in OUTCOMES if any(holds(case, asked) for case in one.cases))
+    told = {**asked, "outcome": outcome.id}
+    return outcome, next(one for one in CHANNEL_RULES if holds(one.when, told))
+
+
+def _explain_outcome(outcome: Outcome, asked: Asked) -> Finding:
+    case = next(case for case in outcome.cases if holds(case, asked))
+    why = explain(case, asked) or cite(outcome.because, asked)
+    return Finding(outcome.id, outcome.step, 0, 0, outcome.title, why, outcome.advice, outcome.link)
+
+
+def _explain_channel(rule: ChannelRule, outcome: Outcome, asked: Asked) -> Finding:
+    told = {**asked, "outcome": None}
+    why = explain(rule.when, told) or cite(rule.because, asked) or _explain_outcome(outcome, asked).why
+    return Finding(rule.channel, "notice", 0, 0, rule.title, why, rule.advice, rule.link)
+
+
+def _score_rules(answers: Mapping[str, str], asked: Asked) -> Iterator[Finding]:
+    """Yield the finding of every rule that applies and whose question is answered; what is left to do first."""
+    fired = [
+        fire(rule, asked, met=holds(rule.met, asked))
+        for rule in RULES
+        if must_hold(rule.applies, may_ask(answers)) and explain(rule.met, asked)
+    ]
+    yield from sorted(fired, key=lambda finding: finding.points - finding.max)
+
+
+def _maximums(answers: Mapping[str, str]) -> dict[str, int]:
+    """Return the points that each step can still come to: a rule counts unless an answer rules it out."""
+    possible = may_ask(answers)
+    maximums: dict[str, int] = {step.id: 0 for step in STEPS}
+    for rule in (*RULES, *MESSAGE_RULES):
+        if can_hold(rule.applies, possible):
+            maximums[rule.step] += rule.points
+    return maximums
+
+
+def _score_steps(maximums: Mapping[str, int], findings: tuple[Finding, ...]) -> tuple[StepScore, ...]:
+    """Return each step's score; a step that asks nothing of this reader is full."""
+    steps = []
+    for step in STEPS:
+        points = sum(finding.points for finding in findings if finding.step == step.id)
+        maximum = maximums[step.id]
+        score = round(100 * points / maximum) if maximum else 100
+        steps.append(StepScore(step.id, step.title, score, points, maximum))
+    return tuple(steps)
+
+
+def _total(steps: tuple[StepScore, ...]) -> int:
+    """Return the total, 0 to 100: the four steps weigh equally."""
+    return round(sum(100 * s.points / s.max if s.max else 100 for s in steps) / len(steps))
+
+
+def _outlook(possible: Asked) -> set[tuple[str, str, str]]:
+    """Return every (outcome, channel, whom to tell first) that the open questions still leave possible."""
+    left: set[tuple[str, str, str]] = set()
+    booked_by = possible["booked-by"]
+    firsts = ("recruiter", "employer") if booked_by is None else (booked_by,)
+    for outcome in OUTCOMES:
+        if not any(can_hold(case, possible) for case in outcome.cases):
+            continue
+        told = {**possible, "outcome": outcome.id}
+        for rule in CHANNEL_RULES:
+            if can_hold(rule.when, told):
+                told_first = ("",) if rule.channel == "none" else firsts
+                left.update((outcome.id, rule.channel, first) for first in told_first)
+            if must_hold(rule.when, told):
+                break
+        if any(must_hold(case, possible) for case in outcome.cases):
+            break
+    return left
+
+
+def _next_question(answers: Mapping[str, str]) -> str | None:
+    """Return the open question whose answer leaves fewest outcomes possible on average; None once all is settled."""
+    open_questions = [question for question, option in ask(answers).items() if option is None]
+    if not open_questions or len(_outlook(may_ask(answers))) == 1:
+        return None
+
+    def left_open(question: str) -> float:
+        options = QUESTION_BY_ID[question].options
+        return sum(len(_outlook(may_ask({**answers, question: option.id}))) for option in options) / len(options)
+
+    return min(open_questions, key=left_open)
+
+
+def _changes(
+    answers: Mapping[str, str], asked: Asked, outcome: Outcome, channel: ChannelRule, *, exact: bool
+) -> Iterator[Change]:
+    """Yield every other answer to one answered question that gives another outcome or channel, found by trying."""
+    for question in QUESTIONS:
+        given = asked.get(question.id)
+        if given is None or (exact and question.id == "notice"):
+            continue
+        for option in question.options:
+            if option.id == given:
+                continue
+            other, by = _decide(ask({**answers, question.id: option.id}))
+            if (other.id, by.channel) != (outcome.id, channel.channel):
+                yield Change(question.id, option.id, other.id, by.channel)
+
+
+def _say_how(
+    outcome: Outcome,
+    channel: ChannelRule,
+    asked: Asked,
+    timing: Timing | None,
+    now: datetime | None,
+) -> str:
+    """Return in one to three sentences whom to tell, how, and by when."""
+    if channel.channel == "none":
+        return "Send nothing and make no call."
+    if outcome.id in {"attend", "wait"}:
+        return "There is nothing to cancel. A short note to confirm the time is welcome."
+    when = _say_when(timing, now, by_phone=channel.channel.startswith("phone"))
+    sentence = {
+        "email": f"Send the email {when}.",
+        "phone": f"Ring {when}.",
+        "phone-then-email": f"Ring {when}, then send the email.",
+        "text-then-email": f"Send a text {when}, then the email.",
+        "portal-then-email": f"Cancel on their website {when}, then send the email.",
+    }[channel.channel]
+    if asked.get("booked-by") == "recruiter":
+        sentence += " Tell the recruiter first, then the employer."
+    if timing and now and channel.channel == "phone-then-email" and timing.ring_from > now:
+        sentence += " Nobody may pick up before then, so send the email first."
+    return sentence
+
+
+def _say_when(timing: Timing | None, now: datetime | None, *, by_phone: bool) -> str:
+    if timing is None or now is None:
+        return "now" if by_phone else "today"
+    if not by_phone or timing.ring_from <= now:
+        return f"now, and by {say_time(timing.send_by)} at the latest"
+    if timing.ring_from == timing.send_by:
+        return f"on {say_time(timing.ring_from)}"
+    if timing.ring_from.date() == timing.send_by.date():
+        return f"on {say_day(timing.ring_from)}, between {timing.ring_from:%H:%M} and {timing.send_by:%H:%M}"
+    return f"from {say_time(timing.ring_from)} on, and by {say_time(timing.send_by)} at the latest"

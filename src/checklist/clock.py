@@ -1,0 +1,123 @@
+"""Time: how long is left, and by when to speak.
+
+Nobody answers a desk phone at 23:00, so a deadline falls into office hours (Monday to Friday, 9:00 to 17:00 by the
+interview's own clock) wherever that is still possible. No clock is read here: `now` is always an argument.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+OPENS, CLOSES = time(9), time(17)
+DAY = timedelta(days=1)
+#: How long to allow for the call once it can be made.
+CALL_WINDOW = timedelta(hours=1)
+
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """When the interview starts, with its offset."""
+
+    starts_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """When to speak: from `ring_from` on somebody answers a phone; `send_by` is the deadline."""
+
+    hours_left: float
+    ring_from: datetime
+    send_by: datetime
+
+
+def notice_left(starts_at: datetime, now: datetime) -> str:
+    """Return the option of the question `notice` that an exact interview time answers.
+
+    Exactly 24 hours still count as a day; the very minute of the interview counts as passed.
+    """
+    left = starts_at - now
+    if left <= timedelta(0):
+        return "passed"
+    if left < timedelta(hours=2):
+        return "under-2h"
+    if left < DAY:
+        return "under-24h"
+    return "24-48h" if left <= 2 * DAY else "over-48h"
+
+
+def plan(starts_at: datetime, now: datetime) -> Timing:
+    """Return when to speak about an interview at `starts_at`.
+
+    With a day or more left: the last office hour that leaves them a full day, else that day's mark itself. Later
+    than that: within an hour, or within an hour of the office opening; if it opens too late, an hour before the start.
+
+    Args:
+        starts_at: The interview's time, with an offset; results are in this offset.
+        now: The present time, with an offset.
+    """
+    now = now.astimezone(starts_at.tzinfo)
+    left = starts_at - now
+    ring_from = _next_open(now)
+    if left >= DAY:
+        last_office_hour = _last_open(starts_at - DAY)
+        send_by = last_office_hour if last_office_hour > ring_from else starts_at - DAY
+    elif left <= timedelta(0) or ring_from < starts_at:
+        send_by = ring_from + CALL_WINDOW
+        if left > timedelta(0):
+            send_by = min(send_by, starts_at)
+    else:
+        ring_from = send_by = max(now, starts_at - CALL_WINDOW)
+    return Timing(round(left / timedelta(hours=1), 2), min(ring_from, send_by), send_by)
+
+
+def say_day(moment: datetime) -> str:
+    """Return the day in words: "Tuesday 24 November"."""
+    return f"{_DAYS[moment.weekday()]} {moment.day} {_MONTHS[moment.month - 1]}"
+
+
+def say_time(moment: datetime) -> str:
+    """Return day and time in words: "Tuesday 24 November at 14:00"."""
+    return f"{say_day(moment)} at {moment:%H:%M}"
+
+
+def _is_workday(moment: datetime) -> bool:
+    return moment.weekday() < 5  # noqa: PLR2004 - Monday is 0
+
+
+def _at(moment: datetime, clock: time) -> datetime:
+    return datetime.combine(moment.date(), clock, moment.tzinfo)
+
+
+def _next_open(moment: datetime) -> datetime:
+    """Return the first moment from `moment` on at which an office is open."""
+    if _is_workday(moment) and moment < _at(moment, CLOSES):
+        return max(moment, _at(moment, OPENS))
+    day = moment + DAY
+    while not _is_workday(day):
+        day += DAY
+    return _at(day, OPENS)
+
+
+def _last_open(moment: datetime) -> datetime:
+    """Return the last moment up to `moment` at which an office is open."""
+    if _is_workday(moment) and moment > _at(moment, OPENS):
+        return min(moment, _at(moment, CLOSES))
+    day = moment - DAY
+    while not _is_workday(day):
+        day -= DAY
+    return _at(day, CLOSES)

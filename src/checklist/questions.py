@@ -1,0 +1,185 @@
+"""The questions, as data: what is asked, what may be answered, and when a question applies at all.
+
+Ids are public and permanent (they stand in links, stored answers and tests); the wording is free to improve.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from checklist.conditions import AllOf, Asked, answer_is, answer_is_not, can_hold, holds
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One permitted answer."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing that is asked. It applies when every condition in `asked_when` holds."""
+
+    id: str
+    text: str
+    hint: str
+    options: tuple[Option, ...]
+    link: str
+    asked_when: AllOf = ()
+
+
+QUESTIONS: tuple[Question, ...] = (
+    Question(
+        id="reason",
+        text="What makes you want to pull out?",
+        hint="Pick the one that weighs most. It stays on this page.",
+        options=(
+            Option("accepted-offer", "I have accepted another job"),
+            Option("pending-offer", "I expect another offer"),
+            Option("not-as-expected", "The job is not what I expected"),
+            Option("not-a-fit", "The job is not right for me"),
+            Option("company-concern", "Something about the company worries me"),
+            Option("terms", "The pay, place or hours"),
+            Option("cannot-make-it", "I cannot make the time"),
+            Option("nerves", "I am nervous, or feel under-qualified"),
+            Option("personal", "Something personal"),
+            Option("unsafe", "It looks like a scam, or feels unsafe"),
+            Option("rather-not-say", "I would rather not say"),
+        ),
+        link="guide/validate/#name-the-problem",
+    ),
+    Question(
+        id="offer-status",
+        text="How firm is the other offer?",
+        hint="Signed means a written offer with a start date, signed by both sides.",
+        options=(
+            Option("signed", "Signed"),
+            Option("verbal", "Made, but only in words"),
+            Option("expected", "Not made yet"),
+        ),
+        link="guide/validate/#another-offer",
+        asked_when=(answer_is("reason", "accepted-offer", "pending-offer"),),
+    ),
+    Question(
+        id="certainty",
+        text="If that were put right, would you still pull out?",
+        hint="Say the thing that bothers you were gone tomorrow.",
+        options=(
+            Option("yes", "Yes, I would still pull out"),
+            Option("no", "No, I would go"),
+            Option("not-sure", "I am not sure"),
+        ),
+        link="guide/validate/#name-the-problem",
+        asked_when=(answer_is_not("reason", "accepted-offer", "unsafe"),),
+    ),
+    Question(
+        id="raised",
+        text="Have you raised it with the hiring manager?",
+        hint="A short call can show that a first impression was wrong.",
+        options=(
+            Option("yes", "Yes"),
+            Option("no", "Not yet"),
+            Option("cannot", "I cannot"),
+        ),
+        link="guide/validate/#raise-your-concern",
+        asked_when=(answer_is("reason", "company-concern", "terms", "not-as-expected"),),
+    ),
+    Question(
+        id="sounding-board",
+        text="Have you talked it over with someone you trust?",
+        hint="A colleague, a friend, anyone whose view you value.",
+        options=(Option("yes", "Yes"), Option("no", "Not yet")),
+        link="guide/validate/#talk-it-over",
+        asked_when=(answer_is_not("reason", "unsafe"),),
+    ),
+    Question(
+        id="interest",
+        text="Would you work there in another role?",
+        hint="Now or later.",
+        options=(Option("yes", "Yes"), Option("maybe", "Maybe"), Option("no", "No")),
+        link="guide/alternatives/#another-role",
+        asked_when=(answer_is_not("reason", "unsafe"),),
+    ),
+    Question(
+        id="asked-other-roles",
+        text="Have you asked what else they have?",
+        hint="They may know of an opening that nobody has advertised.",
+        options=(Option("yes", "Yes"), Option("no", "Not yet")),
+        link="guide/alternatives/#ask-first",
+        asked_when=(answer_is("interest", "yes", "maybe"),),
+    ),
+    Question(
+        id="notice",
+        text="How long is it until the interview?",
+        hint="Or give the exact time below, and the deadline becomes exact too.",
+        options=(
+            Option("over-48h", "More than two days"),
+            Option("24-48h", "One to two days"),
+            Option("under-24h", "Less than a day"),
+            Option("under-2h", "Less than two hours"),
+            Option("passed", "The time has passed"),
+            Option("not-scheduled", "No time is set yet"),
+        ),
+        link="guide/notice/#a-day-ahead",
+    ),
+    Question(
+        id="booked-by",
+        text="Who set the interview up?",
+        hint="They should hear it first.",
+        options=(
+            Option("employer", "The employer"),
+            Option("recruiter", "A recruiter or agency"),
+            Option("referral", "Someone who recommended me"),
+            Option("portal", "A website or booking system"),
+        ),
+        link="guide/notice/#who-to-tell",
+    ),
+    Question(
+        id="channel",
+        text="How have you been in touch so far?",
+        hint="The one you have used most.",
+        options=(
+            Option("email", "Email"),
+            Option("phone", "Phone"),
+            Option("text", "Text or chat"),
+            Option("portal", "Their website"),
+        ),
+        link="guide/notice/#phone-or-email",
+    ),
+    Question(
+        id="stage",
+        text="Which interview is it?",
+        hint="The further you are, the more a call is worth.",
+        options=(
+            Option("first", "The first"),
+            Option("later", "A later one"),
+            Option("final", "The final one"),
+        ),
+        link="guide/notice/#phone-or-email",
+    ),
+)
+
+#: Every question under its id.
+QUESTION_BY_ID: Mapping[str, Question] = {question.id: question for question in QUESTIONS}
+
+
+def ask(answers: Mapping[str, str]) -> Asked:
+    """Return the questions that apply now, given `answers`, each with its option's id or None while it is open.
+
+    An answer to a question that does not apply is left out. Whoever holds `answers` keeps it, but it does not count.
+    """
+    return _select(answers, holds)
+
+
+def may_ask(answers: Mapping[str, str]) -> Asked:
+    """Return the questions that apply now or still could, once those that are open are answered."""
+    return _select(answers, can_hold)
+
+
+def _select(answers: Mapping[str, str], applies: Callable[[AllOf, Asked], bool]) -> Asked:
+    asked: dict[str, str | None] = {}
+    for question in QUESTIONS:  # a condition only ever looks back, so one pass is enough
+        if applies(question.asked_when, asked):
+            asked[question.id] = answers.get(question.id)
+    return asked

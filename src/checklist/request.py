@@ -1,0 +1,247 @@
+"""The border: what comes from outside is checked here once, whole, and is valid and frozen from then on.
+
+Every fault is reported together, each naming its field, because a form that reveals its complaints one at a time is a
+form that people leave. What was typed is never repeated in a message, except an id, shortened.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final, TypeAlias
+
+from checklist.clock import Interview
+from checklist.drafts import DETAILS, FORMS, RECIPIENTS, TONES, Draft
+from checklist.questions import QUESTION_BY_ID
+
+SCHEMA: Final = 1
+#: The longest text a field may hold, in characters.
+MAX_TEXT: Final = 10_000
+
+OPS: Final = ("questions", "assess", "compose", "review")
+_ONE_LINE_PARTS: Final = ("subject",)
+
+_MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2})", re.ASCII)
+#: Control characters (C0, DEL, C1 with NEL) and Unicode's line and paragraph separators.
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+_CONTROL_BUT_LINES = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
+_UNPAIRED = re.compile(r"[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class FieldError:
+    """One thing wrong with a request: the field's path ("answers.reason"), a code, and what to do about it."""
+
+    field: str
+    code: str
+    message: str
+
+
+class InvalidRequest(ValueError):  # noqa: N818 - it names the thing, as the contract does
+    """A request with faults: `errors` holds every one of them."""
+
+    def __init__(self, errors: tuple[FieldError, ...]) -> None:
+        """Keep `errors`; the text of the exception names each field."""
+        super().__init__("; ".join(f"{error.field}: {error.message}" for error in errors))
+        self.errors = errors
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A valid request."""
+
+    op: str
+    answers: Mapping[str, str] = field(default_factory=dict)
+    interview: Interview | None = None
+    now: datetime | None = None
+    details: Mapping[str, str] = field(default_factory=dict)
+    form: str = "email"
+    recipient: str = "employer"
+    tone: str = "warm"
+    draft: Draft | None = None
+
+
+def parse(mapping: object) -> Request:
+    """Return the valid request that `mapping` (as JSON gives it) stands for.
+
+    Args:
+        mapping: `schema` and `op` are required; `now` is required with an interview time; the rest is optional.
+
+    Raises:
+        InvalidRequest: With every fault, each naming its field.
+    """
+    errors: list[FieldError] = []
+
+    def fault(path: str, code: str, message: str) -> None:
+        errors.append(FieldError(path, code, message))
+
+    given = _object(mapping, "", fault)
+    for name in given.keys() - _FIELDS:
+        fault(_shorten(name), "unknown", "This field is not known.")
+    _parse_schema(given, fault)
+    form = _choice(given, "form", tuple(FORMS), "email", fault)
+    recipient = _choice(given, "recipient", RECIPIENTS, "employer", fault)
+    tone = _choice(given, "tone", TONES, "warm", fault)
+    interview = _parse_interview(given.get("interview"), fault)
+    now = _parse_moment(given.get("now"), "now", fault)
+    if interview and given.get("now") is None:
+        fault("now", "required", "Give the present time too, so that the time left can be told.")
+    request = Request(
+        op=_choice(given, "op", OPS, "", fault),
+        answers=_parse_answers(given.get("answers"), fault),
+        interview=interview,
+        now=now,
+        details=_parse_details(given.get("details"), fault),
+        form=form,
+        recipient=recipient,
+        tone=tone,
+        draft=_parse_draft(given.get("draft"), recipient, tone, fault),
+    )
+    if errors:
+        raise InvalidRequest(tuple(sorted(errors, key=lambda error: error.field)))
+    return request
+
+
+_Fault: TypeAlias = Callable[[str, str, str], None]
+
+_FIELDS = frozenset(("schema", "op", "answers", "interview", "now", "details", "form", "recipient", "tone", "draft"))
+
+
+def _parse_schema(given: Mapping[str, Any], fault: _Fault) -> None:
+    schema = given.get("schema")
+    if schema is None:
+        fault("schema", "required", f"Say which schema this is: {SCHEMA}.")
+    elif type(schema) is not int or schema != SCHEMA:
+        fault(
+            "schema",
+            "unknown",
+            f"This schema is not known here; this version reads schema {SCHEMA}.",
+        )
+
+
+def _parse_answers(value: object, fault: _Fault) -> Mapping[str, str]:
+    answers: dict[str, str] = {}
+    for name, option in _object(value, "answers", fault).items():
+        path = f"answers.{_shorten(name)}"
+        question = QUESTION_BY_ID.get(name)
+        if question is None:
+            fault(path, "unknown", "There is no such question.")
+        elif not isinstance(option, str):
+            fault(path, "type", "An answer is the id of an option, as text.")
+        elif option not in (known := [one.id for one in question.options]):
+            fault(path, "unknown", f"Choose one of: {', '.join(known)}.")
+        else:
+            answers[name] = option
+    return answers
+
+
+def _parse_interview(value: object, fault: _Fault) -> Interview | None:
+    given = _object(value, "interview", fault)
+    for name in given.keys() - {"starts_at"}:
+        fault(f"interview.{_shorten(name)}", "unknown", "This field is not known.")
+    starts_at = _parse_moment(given.get("starts_at"), "interview.starts_at", fault)
+    return Interview(starts_at) if starts_at else None
+
+
+def _parse_moment(value: object, path: str, fault: _Fault) -> datetime | None:
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        fault(path, "type", "A time is text, such as 2026-11-24T14:00+01:00.")
+        return None
+    if not _MOMENT.fullmatch(value):
+        fault(path, "format", "Write date, time and offset, such as 2026-11-24T14:00+01:00.")
+        return None
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        fault(path, "range", "There is no such date or time.")
+        return None
+    if not 1970 <= moment.year <= 9000:  # noqa: PLR2004 - days can be added and subtracted safely
+        fault(path, "range", "The year must lie between 1970 and 9000.")
+        return None
+    return moment
+
+
+def _parse_details(value: object, fault: _Fault) -> Mapping[str, str]:
+    details: dict[str, str] = {}
+    for name, text in _object(value, "details", fault).items():
+        path = f"details.{_shorten(name)}"
+        if name not in DETAILS:
+            fault(path, "unknown", f"Details are: {', '.join(DETAILS)}.")
+        elif text is not None and (line := _text(text, path, _CONTROL, fault).strip()):
+            details[name] = line
+    return details
+
+
+def _parse_draft(value: object, recipient: str, tone: str, fault: _Fault) -> Draft | None:
+    if value is None:
+        return None
+    given = _object(value, "draft", fault)
+    form = _choice(given, "form", tuple(FORMS), "", fault, "draft.")
+    names = FORMS.get(form, ())
+    for name in given.keys() - {"form", *names} if names else ():
+        fault(f"draft.{_shorten(name)}", "unknown", f"A draft of this form has: {', '.join(names)}.")
+    parts = {
+        name: _text(
+            given.get(name, ""),
+            f"draft.{name}",
+            _CONTROL if name in _ONE_LINE_PARTS else _CONTROL_BUT_LINES,
+            fault,
+        )
+        for name in names
+    }
+    return Draft(form, recipient, tone, parts)
+
+
+def _object(value: object, path: str, fault: _Fault) -> Mapping[str, Any]:
+    if value is None and path:
+        return {}
+    if not isinstance(value, Mapping):
+        fault(path or "request", "type", "This must be an object of named fields.")
+        return {}
+    odd = [name for name in value if not isinstance(name, str)]
+    for _ in odd:
+        fault(path or "request", "type", "Every field's name must be text.")
+    return {name: one for name, one in value.items() if isinstance(name, str)}
+
+
+def _choice(
+    given: Mapping[str, Any],
+    name: str,
+    known: tuple[str, ...],
+    default: str,
+    fault: _Fault,
+    prefix: str = "",
+) -> str:
+    value = given.get(name)
+    if value is None and default:
+        return default
+    if value is None:
+        fault(prefix + name, "required", f"Choose one of: {', '.join(known)}.")
+    elif not isinstance(value, str):
+        fault(prefix + name, "type", f"This is text, one of: {', '.join(known)}.")
+    elif value not in known:
+        fault(prefix + name, "unknown", f"Choose one of: {', '.join(known)}.")
+    else:
+        return value
+    return default
+
+
+def _text(value: object, path: str, forbidden: re.Pattern[str], fault: _Fault) -> str:
+    if not isinstance(value, str):
+        fault(path, "type", "This must be text.")
+    elif len(value) > MAX_TEXT:
+        fault(path, "length", f"This is too long: at most {MAX_TEXT:,} characters.")
+    elif forbidden.search(value):
+        fault(path, "control", "This holds a line break or another control character. Take it out.")
+    elif _UNPAIRED.search(value):
+        fault(path, "encoding", "This holds half a character. Type it again.")
+    else:
+        return value
+    return ""
+
+
+def _shorten(name: str) -> str:
+    """Return an id from outside, fit to be repeated: printable ASCII, at most 40 characters."""
+    return "".join(char if " " <= char <= "~" else "?" for char in name[:40])

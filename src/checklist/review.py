@@ -1,0 +1,76 @@
+"""Reading a message back before it is sent: is each rule of the last step met by the text as it now stands?
+
+A rule is met or not by plain, cheap reading; where the text leaves doubt the reader gets the points.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Final
+
+from checklist.assessment import Finding, assess, fire
+from checklist.conditions import holds
+from checklist.drafts import REQUIRED, Draft
+from checklist.questions import ask
+from checklist.rules import MESSAGE_RULES
+
+#: The most words a form may have: an email is read on a phone, a call takes 30 seconds at 150 words a minute.
+MOST_WORDS: Final[Mapping[str, int]] = {"email": 120, "call": 75}
+#: The parts that are always read or said; the rest of a call is for when they ask.
+_SAID: Final[Mapping[str, tuple[str, ...]]] = {
+    "email": ("body",),
+    "call": ("opening", "point", "closing"),
+}
+
+_BLANK = re.compile(r"\[[^\]\n]{0,40}\]|\{[^}\n]{0,40}\}|<[^>\n]{0,40}>|_{3,}|\bXX+\b|\bTBD\b|…{2,}")
+_THANKS = re.compile(r"\bthank|\bgrateful|\bappreciat", re.IGNORECASE)
+_QUESTION = re.compile(r"\?")
+_STAYING = re.compile(r"\bconfirm|\bwill be there|\blook(ing)? forward|\bsee you", re.IGNORECASE)
+_LEAVING = re.compile(
+    r"withdr[ae]w|pull(ing)? out|step(ping)? (back|aside|away)|cancel"
+    r"|(not|n't|no longer) (be )?(able|go|going|come|coming|attend|attending|continue|continuing"
+    r"|pursue|pursuing|proceed|proceeding|take|taking|move|moving|want|wish|interested|consider)"
+    r"|decided (not|against)|take me off",
+    re.IGNORECASE,
+)
+#: What each outcome's message has to say, told by words that no such message can do without.
+_CLEAR: Final[Mapping[str, re.Pattern[str]]] = {
+    "apologise": re.compile(r"\bsorry\b|\bapolog", re.IGNORECASE),
+    "reschedule": re.compile(
+        r"\b(an)?other (time|day|date|slot)|find another|different (time|day|date)|reschedul"
+        r"|\bmove\b|\blater\b|\bearlier\b",
+        re.IGNORECASE,
+    ),
+    "attend": _STAYING,
+    "wait": _STAYING,
+    "talk-first": _QUESTION,
+    "ask-other-roles": _QUESTION,
+    "withdraw": _LEAVING,
+}
+
+
+def review(
+    draft: Draft, answers: Mapping[str, str], details: Mapping[str, str], now: datetime | None
+) -> tuple[Finding, ...]:
+    """Return the findings of every message rule that applies, met or not, about `draft` as it now reads.
+
+    Args:
+        draft: The message, edited or not.
+        answers: The answers, with `notice` answered where an exact time is known.
+        details: The details it was composed with.
+        now: The present time; no rule reads it yet.
+    """
+    del now
+    asked = ask(answers)
+    outcome = assess(answers, None, None).outcome
+    said = "\n".join(draft.parts.get(name, "") for name in _SAID[draft.form])
+    met: Mapping[str, Callable[[], bool]] = {
+        "gaps-filled": lambda: (
+            all(details.get(name) for name in REQUIRED[draft.form])
+            and not _BLANK.search("\n".join(draft.parts.values()))
+        ),
+        "clear-statement": lambda: outcome not in _CLEAR or bool(_CLEAR[outcome].search(said)),
+        "says-thanks": lambda: bool(_THANKS.search(said)),
+        "kept-short": lambda: 0 < len(said.split()) <= MOST_WORDS[draft.form],
+    }
+    return tuple(fire(rule, asked, met=met[rule.id]()) for rule in MESSAGE_RULES if holds(rule.applies, asked))

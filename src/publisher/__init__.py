@@ -1,0 +1,1 @@
+"""What runs under MkDocs on the author's machine: the form, the tables, the messages and the engine bundle."""

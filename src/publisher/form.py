@@ -1,0 +1,328 @@
+"""The checklist as HTML: a paper form that works without scripts, and the places that scripts fill.
+
+Every word of the interface that is not the engine's stands here, so that it can be read in one place
+and a browser can translate it. Scripts only show, hide and fill.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
+from html import escape
+
+from checklist.conditions import Condition
+from checklist.questions import Question, ask
+
+#: The exact time of the interview is asked for inside this question, which it also answers.
+TIME_QUESTION = "notice"
+
+#: Options this short, taken together, stand side by side.
+SHORT_OPTIONS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class DetailField:
+    """One thing a message can mention. `autocomplete` is off where a browser would offer the wrong name."""
+
+    name: str
+    label: str
+    hint: str = ""
+    autocomplete: str = "off"
+    kind: str = "text"
+    capitalize: str = "words"
+
+
+REQUIRED_DETAILS = (
+    DetailField("your_name", "Your name", autocomplete="name"),
+    DetailField("company", "The company"),
+    DetailField("role", "The job", hint="As in the advert."),
+)
+USEFUL_DETAILS = (
+    DetailField("their_name", "Who you are writing to", hint="A first name will do."),
+)
+FURTHER_DETAILS = (
+    DetailField("your_phone", "Your phone number", autocomplete="tel", kind="tel"),
+    DetailField("recruiter_name", "Your recruiter’s name"),
+    DetailField("referrer_name", "Who recommended you"),
+    DetailField(
+        "reason_given",
+        "Your reason, in one sentence",
+        hint="You owe nobody a reason. It is only used if they ask.",
+        capitalize="sentences",
+    ),
+)
+
+#: The parts of a call, in the order they are said.
+CALL_PARTS = (
+    ("opening", "Open with"),
+    ("point", "Say it"),
+    ("if_asked_why", "If they ask why"),
+    ("if_offered_another_time", "If they offer another time"),
+    ("closing", "Close with"),
+)
+
+
+def render_form(questions: Iterable[Question], engine: Mapping[str, str], base: str) -> str:
+    """Return the HTML of the whole checklist, with no blank line in it.
+
+    Args:
+        questions: what is asked, in order.
+        engine: addresses of `runtime` (a directory) and `wheel` (a file), relative to the page.
+        base: what to put before an address of the site ("guide/validate/") to make it one relative
+            to the page, such as "../".
+    """
+    questions = tuple(questions)
+    first_asked = ask({})
+    addresses = "".join(f' data-{name}="{escape(to)}"' for name, to in sorted(engine.items()))
+    paper = "\n".join(
+        _render_question(one, questions, base, late=one.id not in first_asked) for one in questions
+    )
+    return "\n".join(
+        line.strip()
+        for line in f"""
+<bow-out-checklist data-engine="idle" data-base="{escape(base)}"{addresses}>
+<form class="bow-form" method="dialog" novalidate>
+<div class="bow-columns">
+<div class="bow-questions">
+{paper}
+</div>
+{_render_result(base)}
+</div>
+{_render_details()}
+{_render_message()}
+<p class="bow-end" data-part="end" hidden><button type="button" class="md-button" data-action="restart">Start again</button>
+<span data-part="restart-note" hidden>This clears your answers and your message. Press again to do it.</span></p>
+{_render_by_hand(base)}
+<p class="bow-sr" role="status" data-part="announcer"></p>
+<a class="bow-bar" href="#bow-result" data-part="bar" data-goto="result" hidden>
+<span class="bow-bar__headline"><span data-part="bar-headline"></span>
+<span data-part="bar-failed" hidden>No result yet. See why</span></span>
+<span class="bow-bar__score"><span class="bow-sr">Score</span> <span data-part="bar-score"></span></span></a>
+</form>
+</bow-out-checklist>
+""".splitlines()
+        if line.strip()
+    )
+
+
+def _render_question(
+    question: Question, questions: tuple[Question, ...], base: str, *, late: bool
+) -> str:
+    name = escape(question.id)
+    hint = (
+        f'<p class="bow-hint" id="hint-{name}">{escape(question.hint)}</p>' if question.hint else ""
+    )
+    described = f"hint-{name} error-{name}" if question.hint else f"error-{name}"
+    asked_when = escape(json.dumps([asdict(one) for one in question.asked_when]))
+    only_if = _explain(question.asked_when, questions)
+    note = f'<p class="bow-only-if" data-static>{escape(only_if)}</p>' if only_if else ""
+    options = "\n".join(
+        f'<label class="bow-option"><input type="radio" name="{name}" value="{escape(one.id)}">'
+        f" <span>{escape(one.text)}</span></label>"
+        for one in question.options
+    )
+    short = sum(len(one.text) for one in question.options) <= SHORT_OPTIONS
+    return f"""
+<fieldset class="bow-question{" bow-late" if late else ""}" id="question-{name}" data-question="{name}"
+ data-asked-when="{asked_when}" aria-describedby="{described}">
+<legend>{escape(question.text)}</legend>
+{note}
+{hint}
+<div class="bow-options{" bow-options--short" if short else ""}">
+{options}
+</div>
+{_render_time() if question.id == TIME_QUESTION else ""}
+<p class="bow-error" id="error-{name}" hidden></p>
+<p class="bow-why"><a href="{escape(base + question.link)}">Why we ask<span class="bow-sr">:
+ {escape(question.text)}</span></a></p>
+</fieldset>
+"""
+
+
+def _explain(conditions: Iterable[Condition], questions: tuple[Question, ...]) -> str:
+    """Return in words when a question is asked, or nothing if it always is."""
+    by_id = {one.id: one for one in questions}
+    clauses = []
+    for condition in conditions:
+        asked = by_id[condition.question]
+        texts = [f"“{one.text}”" for one in asked.options if one.id in condition.options]
+        verb = "did not answer" if condition.negated else "answered"
+        clauses.append(f"you {verb} {_join(texts)} to “{asked.text}”")
+    return f"Only if {' and '.join(clauses)}." if clauses else ""
+
+
+def _join(texts: list[str]) -> str:
+    return " or ".join(filter(None, (", ".join(texts[:-1]), texts[-1])))
+
+
+def _render_time() -> str:
+    return """
+<div class="bow-field bow-time">
+<label for="bow-starts_at">Exact time, if you know it</label>
+<p class="bow-hint" id="hint-starts_at">In the time where you are now.</p>
+<input type="datetime-local" id="bow-starts_at" name="starts_at" aria-describedby="hint-starts_at error-starts_at">
+<p class="bow-error" id="error-starts_at" hidden></p>
+</div>
+"""
+
+
+def _render_result(base: str) -> str:
+    return f"""
+<section class="bow-result" id="bow-result" aria-labelledby="bow-result-title" tabindex="-1"
+ data-part="result" hidden>
+<h2 class="bow-title" id="bow-result-title">What to do</h2>
+<div class="bow-loading" data-part="loading" hidden>
+<p>Getting your result ready. The first time takes a few seconds.</p>
+<progress data-part="progress" aria-label="Loading"></progress>
+</div>
+<div class="bow-failed" data-part="failed" hidden>
+<p><strong>We cannot work out your result here.</strong>
+<span data-part="why-wasm" hidden>This browser has WebAssembly turned off, perhaps by Lockdown Mode or a privacy setting.</span>
+<span data-part="why-fetch" hidden>Part of this page could not be fetched. You may be offline.</span>
+<span data-part="why-slow" hidden>It took too long to load. The connection may be slow.</span>
+<span data-part="why-broken" hidden>Something stopped working.</span>
+Your answers are still here.</p>
+<p><button type="button" class="md-button md-button--primary" data-action="retry">Try again</button></p>
+<p>Or <a href="{escape(base)}score/#by-hand">score it by hand</a>
+ and take a <a href="{escape(base)}messages/">ready message</a>.</p>
+</div>
+<p class="bow-error" data-part="problem" hidden></p>
+<p class="bow-prompt" data-part="prompt">Answer the first question, and what to do shows here.</p>
+<div data-part="assessment" hidden>
+<p class="bow-sofar" data-part="sofar" hidden>So far</p>
+<p class="bow-headline" data-part="headline"></p>
+<p class="bow-how" data-part="how"></p>
+<p class="bow-progress"><span data-part="answered">0</span> of <span data-part="asked">0</span> answered.
+ <a data-part="next" href="#bow-result" hidden>Next: <span data-part="next-text"></span></a></p>
+<div class="bow-score">
+<p class="bow-score__total"><span class="bow-score__label">Ready to send</span>
+<span><strong data-part="score"></strong> of 100</span></p>
+<meter min="0" max="100" data-part="meter" aria-label="Ready to send"></meter>
+<ul class="bow-steps" data-part="steps"></ul>
+</div>
+<div data-part="open-group" hidden><h3>Still to do</h3><ul class="bow-findings" data-part="open"></ul></div>
+<div data-part="why-group" hidden><h3>Why</h3><ul class="bow-findings" data-part="why"></ul></div>
+<details class="bow-done" data-part="done-group" hidden><summary>Done (<span data-part="done-count"></span>)</summary>
+<ul class="bow-findings" data-part="done"></ul></details>
+</div>
+<template data-part="step-template"><li class="bow-step"><span data-slot="title"></span>
+<span data-slot="score"></span> <meter min="0" max="100" data-slot="meter"></meter></li></template>
+<template data-part="finding-template"><li class="bow-finding"><p class="bow-finding__title" data-slot="title"></p>
+<p data-slot="advice"></p><ul class="bow-because" data-slot="because"></ul>
+<p class="bow-more"><a data-slot="link">Read why<span class="bow-sr" data-slot="link-title"></span></a></p></li></template>
+<template data-part="because-template"><li>Because you said:
+<span data-slot="question"></span> <strong data-slot="option"></strong></li></template>
+</section>
+"""
+
+
+def _render_details() -> str:
+    return f"""
+<section class="bow-details" id="bow-details" aria-labelledby="bow-details-title" data-part="details" hidden>
+<h2 class="bow-title" id="bow-details-title">Names for your message</h2>
+<div class="bow-fields">
+{"".join(_render_detail(one, "needed") for one in REQUIRED_DETAILS)}
+{"".join(_render_detail(one, "optional") for one in USEFUL_DETAILS)}
+</div>
+<details class="bow-further"><summary>More, if you like</summary>
+<div class="bow-fields">
+{"".join(_render_detail(one, "") for one in FURTHER_DETAILS)}
+</div>
+</details>
+</section>
+"""
+
+
+def _render_detail(field: DetailField, note: str) -> str:
+    name = field.name
+    hint = f'<p class="bow-hint" id="hint-{name}">{escape(field.hint)}</p>' if field.hint else ""
+    described = f"hint-{name} error-{name}" if field.hint else f"error-{name}"
+    note = f' <span class="bow-note">({note})</span>' if note else ""
+    return f"""
+<div class="bow-field">
+<label for="bow-{name}">{escape(field.label)}{note}</label>
+{hint}
+<input type="{field.kind}" id="bow-{name}" name="{name}" autocomplete="{field.autocomplete}"
+ autocapitalize="{field.capitalize}"{' inputmode="tel"' if field.kind == "tel" else ""} aria-describedby="{described}">
+<p class="bow-error" id="error-{name}" hidden></p>
+</div>
+"""
+
+
+def _render_message() -> str:
+    parts = "\n".join(_render_text(name, label, rows=2) for name, label in CALL_PARTS)
+    return f"""
+<section class="bow-message" id="bow-message" aria-labelledby="bow-message-title" data-part="message" hidden>
+<h2 class="bow-title" id="bow-message-title">Your message</h2>
+<p class="bow-hint" data-part="provisional" hidden>It can still change as you answer.</p>
+<div class="bow-missing" id="bow-missing" data-part="missing" hidden><p>Still missing:
+<span data-part="missing-list"></span></p>
+<template data-part="missing-template"><span><a href="#bow-details" data-slot="label"></a> </span></template></div>
+<div class="bow-copy">
+{_render_copy("copy-email", "Copy the email", "md-button--primary")}
+{_render_copy("copy-subject", "Copy the subject", "")}
+<span data-part="copy-call-button" hidden>{_render_copy("copy-call", "Copy the call script", "")}</span>
+</div>
+<p class="bow-copy-note" data-part="copy-missing" hidden>Something is missing (see above). Press again to copy anyway.</p>
+<p class="bow-copy-note" data-part="copied" hidden>Copied. Now paste it where you write it.</p>
+<div class="bow-copy-note" data-part="copy-by-hand" hidden>
+<p>This browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac), or hold and choose Copy.</p>
+<textarea class="bow-text" rows="6" readonly data-part="copy-text" aria-label="The text to copy"></textarea>
+</div>
+<div class="bow-drafts" data-part="drafts">
+<div class="bow-draft" data-part="draft-email">
+<h3>Email</h3>
+{_render_stale()}
+<div class="bow-field">
+<label for="bow-subject">Subject</label>
+<input type="text" id="bow-subject" name="subject" autocomplete="off" aria-describedby="error-subject">
+<p class="bow-error" id="error-subject" hidden></p>
+</div>
+{_render_text("body", "Message", rows=12)}
+</div>
+<div class="bow-draft" data-part="draft-call" hidden>
+<h3>What to say on the phone</h3>
+{_render_stale()}
+{parts}
+</div>
+</div>
+</section>
+"""
+
+
+def _render_copy(action: str, label: str, style: str) -> str:
+    return f"""
+<button type="button" class="md-button {style}" data-action="{action}"><span data-part="label">{label}</span>
+<span data-part="anyway" hidden>Copy anyway</span></button>
+"""
+
+
+def _render_stale() -> str:
+    return """
+<p class="bow-stale" data-part="stale" hidden>Your answers have changed since you edited this.
+<button type="button" class="bow-link" data-action="renew">Use the new message</button></p>
+<p class="bow-stale" data-part="renewed" hidden>Your own words are kept.
+<button type="button" class="bow-link" data-action="undo">Undo</button></p>
+"""
+
+
+def _render_text(name: str, label: str, *, rows: int) -> str:
+    return f"""
+<div class="bow-field">
+<label for="bow-{name}">{escape(label)}</label>
+<textarea class="bow-text" id="bow-{name}" name="{name}" rows="{rows}" autocomplete="off"
+ aria-describedby="error-{name}"></textarea>
+<div class="bow-print" data-print="{name}"></div>
+<p class="bow-error" id="error-{name}" hidden></p>
+</div>
+"""
+
+
+def _render_by_hand(base: str) -> str:
+    words = (
+        f'You can <a href="{escape(base)}score/#by-hand">score this by hand</a> '
+        f'and take a <a href="{escape(base)}messages/">ready message</a>.'
+    )
+    return f"""
+<noscript><p class="bow-by-hand">Working out your result needs JavaScript, and it is off. {words}</p></noscript>
+<p class="bow-by-hand bow-late bow-scripted" data-static>No result showing? {words}</p>
+"""

@@ -1,0 +1,31 @@
+"""Markers in a page, and what stands in their place once it is published."""
+
+from collections.abc import Callable, Mapping
+
+from checklist.questions import QUESTIONS
+from publisher.form import render_form
+from publisher.tables import render_channels, render_messages, render_outcomes, render_rules
+
+TABLES: Mapping[str, Callable[[str], str]] = {
+    "channels": render_channels,
+    "messages": render_messages,
+    "outcomes": render_outcomes,
+    "rules": render_rules,
+}
+
+
+def fill(html: str, base: str, engine: Mapping[str, str]) -> str:
+    """Return `html` with every marker (an HTML comment such as `<!-- rules -->`) replaced by what it names.
+
+    Args:
+        html: A page's content.
+        base: What to put before an address of the site to make it relative to the page, such as "../".
+        engine: The engine's addresses, relative to the page: `runtime` and `wheel`.
+    """
+    for name, render in TABLES.items():
+        marker = f"<!-- {name} -->"
+        if marker in html:
+            html = html.replace(marker, render(base))
+    if "<!-- checklist -->" in html:
+        html = html.replace("<!-- checklist -->", render_form(QUESTIONS, engine, base))
+    return html

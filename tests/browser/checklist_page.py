@@ -1,0 +1,84 @@
+"""The checklist as a reader handles it, for the tests to speak of."""
+
+import re
+from collections.abc import Mapping
+
+from playwright.sync_api import Locator, Page, expect
+
+WITHDRAW = {
+    "reason": "not-a-fit",
+    "certainty": "yes",
+    "sounding-board": "yes",
+    "interest": "no",
+    "notice": "over-48h",
+    "booked-by": "employer",
+    "channel": "email",
+    "stage": "first",
+}
+"""Answers that come to: withdraw, by email."""
+
+NAMES = {"your_name": "Ada Byron", "company": "Analytical Engines", "role": "Engineer"}
+"""What an email cannot do without."""
+
+
+class Checklist:
+    """The checklist on its page."""
+
+    def __init__(self, page: Page) -> None:
+        """Take the page; `open` it before anything else."""
+        self.page = page
+        self.root: Locator = page.locator("bow-out-checklist")
+        self.result: Locator = page.get_by_role("region", name="What to do")
+        self.body: Locator = self.field("body")
+        self.announcer: Locator = self.root.get_by_role("status")
+
+    def open(self) -> "Checklist":
+        """Open the page, up to where the form is live."""
+        self.page.goto("checklist/")
+        expect(self.root).to_have_attribute("data-live", "")
+        return self
+
+    def question(self, question: str) -> Locator:
+        """Return a question's fieldset."""
+        return self.page.locator(f"#question-{question}")
+
+    def option(self, question: str, option: str) -> Locator:
+        """Return one radio."""
+        return self.page.locator(f'input[name="{question}"][value="{option}"]')
+
+    def field(self, name: str) -> Locator:
+        """Return a text field."""
+        return self.page.locator(f'bow-out-checklist :is(input, textarea)[name="{name}"]')
+
+    def answer(self, answers: Mapping[str, str]) -> "Checklist":
+        """Give answers, in order, and wait for what follows from them."""
+        for question, option in answers.items():
+            self.option(question, option).check()
+        return self.settle()
+
+    def type_names(self, names: Mapping[str, str] = NAMES) -> "Checklist":
+        """Fill in details and wait for what follows from them."""
+        for name, text in names.items():
+            self.field(name).fill(text)
+        return self.settle()
+
+    def settle(self) -> "Checklist":
+        """Wait until the engine is ready and has answered the last question put to it."""
+        expect(self.root).to_have_attribute("data-engine", "ready", timeout=60_000)
+        expect(self.page.locator("#bow-result")).to_have_attribute("aria-busy", "false")
+        return self
+
+    def press(self, name: str) -> "Checklist":
+        """Press a button by what it says."""
+        self.root.get_by_role("button", name=name, exact=True).click()
+        return self
+
+    def expect_outcome(self, outcome: str) -> "Checklist":
+        """Expect an outcome."""
+        expect(self.root).to_have_attribute("data-outcome", outcome)
+        return self
+
+    def expect_said(self, words: str) -> "Checklist":
+        """Expect the live region to have said something with these words in it."""
+        expect(self.announcer).to_contain_text(re.compile(words))
+        return self
