@@ -43,8 +43,7 @@ def build_engine(root: Path, cache: Path) -> Engine:
         cache: A folder for what was built; it may be deleted at any time.
 
     Raises:
-        RuntimeError: This is not the runtime's Python.
-        subprocess.CalledProcessError: The wheel could not be built; its output says why.
+        RuntimeError: This is not the runtime's Python, or the wheel could not be built; its output says why.
     """
     if sys.version_info[:2] != RUNTIME_PYTHON:
         raise RuntimeError(f"the engine must be compiled by Python {RUNTIME_PYTHON}, not {sys.version_info[:2]}")
@@ -91,14 +90,17 @@ def _compile(root: Path, runtime: Path, target: Path) -> None:
 
 
 def _run(*command: str, cwd: Path) -> None:
-    # Optimised twice, Python leaves docstrings and assertions out of the bytecode.
-    subprocess.run(
+    # Optimised twice, Python leaves docstrings and assertions out of the bytecode; with an epoch, the time of building.
+    done = subprocess.run(
         [sys.executable, "-m", *command],
         cwd=cwd,
-        env={**os.environ, "PYTHONOPTIMIZE": "2"},
-        check=True,
-        stdout=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONOPTIMIZE": "2", "SOURCE_DATE_EPOCH": "315532800"},
+        check=False,
+        capture_output=True,
+        text=True,
     )
+    if done.returncode:
+        raise RuntimeError(f"{command[0]} failed:\n{done.stdout}{done.stderr}")
 
 
 def _undate(archive: Path) -> None:

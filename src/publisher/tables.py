@@ -11,7 +11,7 @@ from checklist.channels import CHANNEL_RULES, ChannelId
 from checklist.conditions import AllOf
 from checklist.drafts import FORMS
 from checklist.outcomes import OutcomeId
-from publisher.words import say_conditions
+from publisher.words import render_conditions
 
 #: How a channel reads in a sentence.
 CHANNEL_NAMES: Mapping[ChannelId, str] = {
@@ -27,9 +27,7 @@ CHANNEL_NAMES: Mapping[ChannelId, str] = {
 SITUATIONS: Mapping[OutcomeId, tuple[tuple[str, Mapping[str, str]], ...]] = {
     "withdraw": (("Withdraw", {"reason": "not-a-fit", "certainty": "yes"}),),
     "reschedule": (("Ask for another time", {"reason": "cannot-make-it"}),),
-    "talk-first": (
-        ("Ask about what worries you", {"reason": "company-concern", "certainty": "no"}),
-    ),
+    "talk-first": (("Ask about what worries you", {"reason": "company-concern", "certainty": "no"}),),
     "ask-other-roles": (("Ask about other roles", {"reason": "not-a-fit", "interest": "yes"}),),
     "wait": (("Keep the interview for now", {"reason": "pending-offer"}),),
     "attend": (("Say that you will come", {"reason": "nerves"}),),
@@ -64,8 +62,8 @@ def render_rules(base: str) -> str:
         rows = "".join(_render_rule(rule, base) for rule in rules)
         parts.append(
             f'<table class="bow-table"><caption><a href="{escape(base + step.link)}">{escape(step.title)}</a></caption>'
-            '<thead><tr><th scope="col">What gives points</th><th scope="col">Counts</th>'
-            f'<th scope="col">Points</th></tr></thead><tbody>{rows}</tbody></table>'
+            '<thead><tr><th scope="col">Points</th><th scope="col">You have them when</th>'
+            f'<th scope="col">It concerns you when</th></tr></thead><tbody>{rows}</tbody></table>'
         )
     return "".join(parts)
 
@@ -118,9 +116,7 @@ def _render_message(anchor: str, title: str, answers: Mapping[str, str], base: s
 
 
 def _render_parts(form: str, parts: Mapping[str, str]) -> str:
-    rows = "".join(
-        f"<dt>{PART_NAMES[name]}</dt><dd>{_render_paragraphs(parts[name])}</dd>" for name in FORMS[form]
-    )
+    rows = "".join(f"<dt>{PART_NAMES[name]}</dt><dd>{_render_paragraphs(parts[name])}</dd>" for name in FORMS[form])
     return f'<dl class="bow-parts">{rows}</dl>'
 
 
@@ -130,30 +126,18 @@ def _render_paragraphs(text: str) -> str:
 
 
 def _render_rule(rule: Rule, base: str) -> str:
-    what = f'<a href="{escape(base + rule.link)}">{escape(rule.title)}</a>'
-    if rule.met:
-        what += f"<br>{escape(_sentence(say_conditions(rule.met)))}"
-    else:
-        what += f"<br>{escape(rule.done)}"
-    source = _link(rule.source, "Source", rule.title)
+    met = render_conditions(rule.met) or f"<p>{escape(rule.done)}</p>"
     return (
-        f'<tr id="rule-{rule.id}"><td>{what} {source}</td>'
-        f"<td>{escape(_sentence(say_conditions(rule.applies)) or 'Always.')}</td><td>{rule.points}</td></tr>"
+        f'<tr id="rule-{rule.id}"><td>{rule.points}</td>'
+        f'<td><a href="{escape(base + rule.link)}">{escape(rule.title)}</a>{met}'
+        f'<p class="bow-source">{_link(rule.source, "Source", rule.title)}</p></td>'
+        f"<td>{render_conditions(rule.applies) or 'Always'}</td></tr>"
     )
 
 
 def _render_cases(cases: Iterable[AllOf]) -> str:
-    said = [say_conditions(case) for case in cases]
-    if said == [""]:
-        return "<p>In every other case.</p>"
-    if len(said) == 1:
-        return f"<p>{escape(_sentence(said[0]))}</p>"
-    items = "".join(f"<li>{escape(_sentence(one))}</li>" for one in said)
-    return f"<p>Any of these:</p><ul>{items}</ul>"
-
-
-def _sentence(words: str) -> str:
-    return f"{words[0].upper()}{words[1:]}." if words else ""
+    """Return the cases, each a list of conditions that must all hold, with a word between one case and the next."""
+    return '<p class="bow-or">or</p>'.join(render_conditions(case) or "<p>In every other case.</p>" for case in cases)
 
 
 def _link(address: str, words: str, about: str) -> str:

@@ -1,27 +1,26 @@
-"""Conditions in words, for the paper form and the tables."""
+"""Conditions in words a reader can check off by hand, as HTML."""
 
 from collections.abc import Iterable
+from html import escape
 
 from checklist.conditions import Condition
 from checklist.outcomes import OUTCOMES
 from checklist.questions import QUESTION_BY_ID
 
 
-def say_conditions(conditions: Iterable[Condition]) -> str:
-    """Return in words when every condition holds: 'you answered “No” to “Have you …?”'; empty if there is none."""
-    return ", and ".join(_say(condition) for condition in conditions)
+def render_conditions(conditions: Iterable[Condition]) -> str:
+    """Return a list, one condition a line: the question and the answers that count; empty where there is none."""
+    lines = "".join(f"<li>{_render(condition)}</li>" for condition in conditions)
+    return f'<ul class="bow-conditions">{lines}</ul>' if lines else ""
 
 
-def _say(condition: Condition) -> str:
+def _render(condition: Condition) -> str:
     if condition.question == "outcome":
-        headlines = [one.headline for one in OUTCOMES if one.id in condition.options]
-        return f"the result is {_either(headlines)}"
-    question = QUESTION_BY_ID[condition.question]
-    texts = [option.text for option in question.options if option.id in condition.options]
-    verb = "did not answer" if condition.negated else "answered"
-    return f"you {verb} {_either(texts)} to “{question.text}”"
-
-
-def _either(texts: list[str]) -> str:
-    quoted = [f"“{text}”" for text in texts]
-    return " or ".join(filter(None, (", ".join(quoted[:-1]), quoted[-1])))
+        asked = "Your result:"
+        texts = [one.headline for one in OUTCOMES if one.id in condition.options]
+    else:
+        question = QUESTION_BY_ID[condition.question]
+        asked = question.text
+        texts = [option.text for option in question.options if option.id in condition.options]
+    answers = " or ".join(f"<strong>{escape(text)}</strong>" for text in texts)
+    return f"{escape(asked)} {'Anything but ' if condition.negated else ''}{answers}"

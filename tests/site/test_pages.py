@@ -1,0 +1,142 @@
+import itertools
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.site.conftest import Html
+
+ADDRESSES = [
+    "",
+    "checklist/",
+    "guide/validate/",
+    "guide/alternatives/",
+    "guide/notice/",
+    "guide/professional/",
+    "messages/",
+    "score/",
+    "link/",
+    "about/",
+]
+HEADING = re.compile(r"^#{1,6} .*$", re.MULTILINE)
+HERE = "https://bow-out.example/"
+
+
+def test_every_promised_address_is_there(pages: dict[str, Html]) -> None:
+    """The addresses that bloggers link to are all published."""
+    assert set(ADDRESSES) <= set(pages)
+
+
+def test_every_link_inside_the_site_lands(pages: dict[str, Html], site: Path) -> None:
+    """Each link, also one the engine's tables and form make, leads to a page or file, and to an id on it."""
+    broken = []
+    for address, page in pages.items():
+        if address == "404.html":
+            continue  # its links count from the site's root
+        for tag, name in (("a", "href"), ("link", "href"), ("script", "src"), ("img", "src")):
+            for attributes in page.all(tag):
+                target = urlsplit(urljoin(HERE + address, attributes.get(name, "")))
+                if target.netloc != urlsplit(HERE).netloc or target.scheme != "https":
+                    continue
+                path = unquote(target.path).removeprefix("/")
+                is_there = path in pages or (site / path).is_file()
+                if not is_there or (target.fragment and target.fragment not in pages[path].ids):
+                    broken.append(f"{address}: {attributes[name]}")
+    assert broken == []
+
+
+def test_no_page_asks_another_host_for_anything(pages: dict[str, Html]) -> None:
+    """Scripts, styles, images, fonts and frames all come from the site itself."""
+    foreign = [
+        (address, tag, value)
+        for address, page in pages.items()
+        for tag, attributes in page.tags
+        if tag in {"script", "img", "iframe", "link", "source", "video", "audio", "form"}
+        for name in ("src", "href", "srcset", "action")
+        if (value := attributes.get(name, "")).startswith(("http:", "https:", "//"))
+    ]
+    assert foreign == []
+
+
+def test_ids_are_unique_on_each_page(pages: dict[str, Html]) -> None:
+    """No id stands twice on a page, so every link to a section has one place to land."""
+    twice = {
+        address: sorted({one for one in page.ids if page.ids.count(one) > 1})
+        for address, page in pages.items()
+        if len(page.ids) != len(set(page.ids))
+    }
+    assert twice == {}
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.glob("docs/**/*.md")), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_every_heading_has_an_explicit_id(path: Path) -> None:
+    """A heading can be reworded without breaking a link to it."""
+    text = re.sub(r"^```.*?^```", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
+    headings = HEADING.findall(text)
+    assert [heading for heading in headings if not re.search(r"\{ #[a-z0-9-]+ \}$", heading)] == []
+    assert sum(heading.startswith("# ") for heading in headings) == 1
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_headings_go_down_one_level_at_a_time(pages: dict[str, Html], address: str) -> None:
+    """A screen reader's list of headings has no holes."""
+    levels = [int(tag[1]) for tag, _ in pages[address].tags if re.fullmatch(r"h[1-6]", tag)]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after - before <= 1 for before, after in itertools.pairwise(levels))
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_every_page_says_what_it_is(pages: dict[str, Html], address: str) -> None:
+    """A search result shows a title and a description of our own."""
+    descriptions = [one["content"] for one in pages[address].all("meta") if one.get("name") == "description"]
+    assert len(descriptions) == 1
+    assert 40 <= len(descriptions[0]) <= 160
+
+
+def test_the_article_is_credited_on_every_page(pages: dict[str, Html]) -> None:
+    """Each page names Nancy Anderson and links her article."""
+    article = "https://www.nexxt.com/articles/What-If-I-Decide-to-Pull-Out-of-an-Interview-20467-article.html"
+    for address in ADDRESSES:
+        assert article in [one.get("href") for one in pages[address].all("a")], address
+        assert "Nancy Anderson" in pages[address].text
+
+
+def test_pages_for_developers_stay_out_of_the_readers_way(pages: dict[str, Html]) -> None:
+    """Development pages are published, but no readers' page has them in its navigation."""
+    assert "development/architecture/" in pages
+    assert not [one for one in pages[""].all("a") if "development" in one.get("href", "")]
+
+
+@pytest.mark.parametrize(
+    "mistake", ["[there](guide/notice.md#no-such-id)", "[there](no-such-page.md)", "[there](/checklist/)"]
+)
+def test_a_link_that_does_not_land_fails_the_build(tmp_path: Path, mistake: str) -> None:
+    """A wrong anchor, page or absolute address is a warning, and a warning stops the build."""
+    shutil.copytree(ROOT / "docs", tmp_path / "docs")
+    with (tmp_path / "docs" / "about.md").open("a", encoding="utf-8") as about:
+        about.write(f"\n{mistake}\n")
+    build = (
+        "from mkdocs.commands.build import build; from mkdocs.config import load_config;"
+        "build(load_config('mkdocs.yml', docs_dir=sys.argv[1], site_dir=sys.argv[2]))"
+    )
+    built = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            f"import logging, sys; logging.basicConfig(); {build}",
+            str(tmp_path / "docs"),
+            str(tmp_path / "site"),
+        ],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert built.returncode != 0
+    assert "about.md" in built.stderr
