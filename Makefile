@@ -14,7 +14,7 @@ export VIRTUAL_ENV := $(CURDIR)/.venv
 export NO_MKDOCS_2_WARNING := 1
 unexport PYTHONHOME PYTHONPATH
 
-.PHONY: serve test site bench lint setup browser requirements clean
+.PHONY: serve test site bench lint setup browser permalinks requirements clean
 
 serve: setup
 	@$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
@@ -23,8 +23,9 @@ serve: setup
 test: lint browser
 	@$(BIN)/pytest
 
+# Never with --quiet: MkDocs then swallows the warnings that --strict would fail on.
 site: setup
-	@$(BIN)/mkdocs build --quiet --strict
+	@$(BIN)/mkdocs build --strict
 
 bench: setup browser
 	@$(BIN)/python -m tests.bench.run
@@ -42,6 +43,11 @@ setup: .venv/installed node_modules/installed
 # A browser for the tests: one that is here, or else a new one.
 browser: setup
 	@$(BIN)/python tests/browser/find_browser.py
+
+# Promise what is new on the site: add its addresses to the list of those that last.
+permalinks: setup
+	@$(BIN)/mkdocs build --no-strict --site-dir .cache/site
+	@$(BIN)/python -m publisher.permalinks .cache/site docs/permalinks.toml
 
 # Pin again what pyproject.toml and package.json ask for.
 # The newest of everything: make requirements UPGRADE=--upgrade

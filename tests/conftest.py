@@ -16,6 +16,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if "SITE" in os.environ:
         return Path(os.environ["SITE"])
     folder = tmp_path_factory.mktemp("site")
-    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--strict", "--site-dir"]
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir"]  # with --quiet nothing is strict
     subprocess.run([*command, str(folder)], cwd=ROOT, check=True)
     return folder

@@ -8,13 +8,25 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.pages import Page
 
+_log = get_plugin_logger("publisher")
+
+#: MkDocs says only once which command runs.
+_running = {"command": "build"}
+
 BROWSER_SIDE = "assets/checklist/"
+
+
+def on_startup(command: str, dirty: bool) -> None:  # noqa: FBT001 - MkDocs calls it so
+    """Remember whether this is `mkdocs serve`."""
+    del dirty
+    _running["command"] = command
 
 
 def on_config(config: "MkDocsConfig") -> None:
@@ -25,6 +37,7 @@ def on_config(config: "MkDocsConfig") -> None:
 
     root = Path(config.config_file_path).parent
     config.extra["engine"] = build_engine(root, root / ".cache" / "engine")
+    config.extra["pages"] = {}
 
 
 def on_files(files: Files, config: "MkDocsConfig") -> Files:
@@ -50,3 +63,30 @@ def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: File
     base = "../" * page.url.count("/")
     engine = config.extra["engine"]
     return fill(html, base, {"runtime": base + engine.runtime, "wheel": base + engine.wheel})
+
+
+def on_post_page(output: str, page: "Page", config: "MkDocsConfig") -> str:
+    """Give every page its security policy, and keep it for the check of the addresses."""
+    config.extra["pages"][page.url] = output
+    return _secure(output)
+
+
+def on_post_template(output_content: str, template_name: str, config: "MkDocsConfig") -> str:
+    """Give the page for what is not found its policy too."""
+    del config
+    return _secure(output_content) if template_name.endswith(".html") else output_content
+
+
+def on_post_build(config: "MkDocsConfig") -> None:
+    """Warn, which in a strict build is to fail, of every address that was published once and is gone."""
+    from publisher.permalinks import broken, read  # noqa: PLC0415
+
+    for fault in broken(read(Path(config.docs_dir, "permalinks.toml")), config.extra["pages"]):
+        _log.warning(fault)
+
+
+def _secure(html: str) -> str:
+    from publisher.policy import secure  # noqa: PLC0415
+
+    # While serving, MkDocs adds its own inline script to reload the page, which no hash made here can allow.
+    return html if _running["command"] == "serve" else secure(html)

@@ -1,0 +1,30 @@
+import pytest
+
+from publisher.policy import secure
+from tests.site.conftest import Html
+
+
+def test_every_page_carries_a_policy_before_any_script(pages: dict[str, Html]) -> None:
+    """No page lets foreign or unknown scripts run, nor anything turn text into code."""
+    for address, page in pages.items():
+        names = [tag for tag, attributes in page.tags if tag == "script" or "http-equiv" in attributes]
+        assert names[0] == "meta", address
+        (policy,) = [one["content"] for one in page.all("meta") if "http-equiv" in one]
+        scripts = next(part for part in policy.split("; ") if part.startswith("script-src"))
+        assert "'unsafe-inline'" not in policy
+        assert "'unsafe-eval'" not in policy
+        assert "http" not in scripts
+        assert policy.startswith("default-src 'none'")
+
+
+def test_only_scripts_that_were_there_are_allowed() -> None:
+    """The policy names the hash of each inline script, and data in a script tag needs none."""
+    page = '<meta charset="utf-8"><script>alert(1)</script><script type="application/json">{}</script><script src="a">'
+    # printf 'alert(1)' | openssl dgst -sha256 -binary | base64
+    assert "script-src 'self' 'wasm-unsafe-eval' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI=';" in secure(page)
+
+
+def test_a_page_without_a_character_set_is_refused() -> None:
+    """A page that the policy cannot be put into is not published without one."""
+    with pytest.raises(ValueError, match="charset"):
+        secure("<p>hello")
