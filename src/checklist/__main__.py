@@ -23,7 +23,7 @@ BAD_INPUT = 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status: 0, or 2 where the input is at fault."""
-    options = _options().parse_args(arguments)
+    options = _options().parse_intermixed_args(arguments)  # an option may stand before FILE too
     reply = json.loads(wire.handle(_request(options.op, options.file)))
     if options.json:
         print(json.dumps(reply, indent=2))
@@ -54,16 +54,17 @@ def _request(op: str, file: str) -> str:
     try:
         raw = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
     except OSError as error:
-        sys.exit(f"{file}: {error.strerror}")  # argparse's own way out: a message, no traceback
-    text = raw.decode("utf-8", "surrogateescape")
+        print(f"{file}: {error.strerror}", file=sys.stderr)
+        sys.exit(BAD_INPUT)  # argparse's own way out: a message, no traceback
+    text = raw.decode("utf-8-sig", "surrogateescape")  # some editors begin a file with a mark
     try:
         given: Any = json.loads(text)
     except (ValueError, RecursionError):
         return text  # `wire.handle` says what is wrong with it
     if not isinstance(given, dict):
         return text
-    defaults = {"schema": SCHEMA, "op": op, "now": datetime.now().astimezone().isoformat()}
-    return json.dumps({**defaults, **given})
+    defaults = {"schema": SCHEMA, "now": datetime.now().astimezone().isoformat()}
+    return json.dumps({**defaults, **given, "op": op})
 
 
 def _questions(result: wire.Json) -> list[str]:

@@ -64,7 +64,8 @@ def plan(starts_at: datetime, now: datetime) -> Timing:
     """Return when to speak about an interview at `starts_at`.
 
     With a day or more left: the last office hour that leaves them a full day, else that day's mark itself. Later
-    than that: within an hour, or within an hour of the office opening; if it opens too late, an hour before the start.
+    than that: within an hour while the office is open, or within an hour of its opening; if it opens too late, an hour
+    before the start.
 
     Args:
         starts_at: The interview's time, with an offset; results are in this offset.
@@ -77,7 +78,7 @@ def plan(starts_at: datetime, now: datetime) -> Timing:
         last_office_hour = _last_open(starts_at - DAY)
         send_by = last_office_hour if last_office_hour > ring_from else starts_at - DAY
     elif left <= timedelta(0) or ring_from < starts_at:
-        send_by = ring_from + CALL_WINDOW
+        send_by = min(ring_from + CALL_WINDOW, _at(ring_from, CLOSES))
         if left > timedelta(0):
             send_by = min(send_by, starts_at)
     else:

@@ -85,12 +85,17 @@ def _render(part: Part, phrases: Mapping[str, str], asked: Asked) -> str:
 def _word(wordings: tuple[str, ...], phrases: Mapping[str, str]) -> str:
     """Return the first wording whose phrases are all there, filled in; empty if there is none."""
     for wording in wordings:
-        if all(phrases.get(name) for name in _PHRASE.findall(wording)):
-            return _PHRASE.sub(lambda match: phrases[match[1]], wording)
+        if all(phrases.get(match[1]) for match in _PHRASE.finditer(wording)):
+            return _PHRASE.sub(lambda match: _join(phrases[match[1]], match[2]), wording)
     return ""
 
 
-_PHRASE = re.compile(r"\{(\w+)\}")
+_PHRASE = re.compile(r"\{(\w+)\}(\.?)")
+
+
+def _join(phrase: str, full_stop: str) -> str:
+    """Return the phrase with the full stop that may follow it, unless it has its own: "Acme Inc."."""
+    return phrase if phrase.endswith(".") else phrase + full_stop
 
 
 def _phrases(details: Mapping[str, str], assessment: Assessment) -> dict[str, str]:

@@ -27,10 +27,11 @@ _THANKS = re.compile(r"\bthank|\bgrateful|\bappreciat", re.IGNORECASE)
 _QUESTION = re.compile(r"\?")
 _STAYING = re.compile(r"\bconfirm|\bwill be there|\blook(ing)? forward|\bsee you", re.IGNORECASE)
 _LEAVING = re.compile(
-    r"withdr[ae]w|pull(ing)? out|step(ping)? (back|aside|away)|cancel"
-    r"|(not|n't|no longer) (be )?(able|go|going|come|coming|attend|attending|continue|continuing"
-    r"|pursue|pursuing|proceed|proceeding|take|taking|move|moving|want|wish|interested|consider)"
-    r"|decided (not|against)|take me off",
+    r"withdr[ae]w|(pull|bow)(ing)? out|step(ping)? (back|aside|away)|cancel|declin"
+    r"|(not|n['’]t|no longer) (be )?(able|go|going|come|coming|attend|attending|continue|continuing"
+    r"|pursue|pursuing|proceed|proceeding|take|taking|move|moving|make|there|join|joining|want|wish|interested"
+    r"|consider)"
+    r"|decided (not|against)|take me off|remove me",
     re.IGNORECASE,
 )
 #: What each outcome's message has to say, told by words that no such message can do without.
