@@ -5,6 +5,7 @@ Reads a request as JSON from FILE or standard input and prints the reply, as tex
 """
 
 import argparse
+import io
 import json
 import sys
 from collections.abc import Sequence
@@ -14,7 +15,7 @@ from typing import Any
 
 from checklist import wire
 from checklist.drafts import FORMS
-from checklist.questions import QUESTION_BY_ID
+from checklist.questions import QUESTION_BY_ID, QUESTIONS
 from checklist.request import SCHEMA
 
 #: The exit status for a request that cannot be read, as for a wrong command line.
@@ -23,6 +24,9 @@ BAD_INPUT = 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status: 0, or 2 where the input is at fault."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal that cannot show a letter must not stop the rest
     options = _options().parse_intermixed_args(arguments)  # an option may stand before FILE too
     reply = json.loads(wire.handle(_request(options.op, options.file)))
     if options.json:
@@ -76,6 +80,8 @@ def _questions(result: wire.Json) -> list[str]:
 
 
 def _assess(result: wire.Json) -> list[str]:
+    if result["next_question"] == QUESTIONS[0].id:
+        return [f"Next: {QUESTIONS[0].text} ({QUESTIONS[0].id})"]  # too early to say anything
     lines = [
         result["headline"] if result["complete"] else f"So far: {result['headline']}",
         result["how"],
@@ -88,7 +94,8 @@ def _assess(result: wire.Json) -> list[str]:
         if finding["points"] < finding["max"] or not finding["max"]:
             lines += [f"- {finding['title']}. {finding['advice']}", *_because(finding)]
     if result["next_question"]:
-        lines += ["", f"Next: {QUESTION_BY_ID[result['next_question']].text}"]
+        question = QUESTION_BY_ID[result["next_question"]]
+        lines += ["", f"Next: {question.text} ({question.id})"]
     return lines
 
 
@@ -105,7 +112,7 @@ def _compose(result: wire.Json) -> list[str]:
     draft = result["draft"]
     lines = [f"{draft[name]}\n" for name in FORMS[draft["form"]]]
     if draft["missing"]:
-        lines += [f"Still missing: {', '.join(draft['missing'])}."]
+        lines += [f"Still missing: {', '.join(name.replace('_', ' ') for name in draft['missing'])}."]
     return lines
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from checklist.channels import CHANNEL_RULES, ChannelRule
+from checklist.channels import CHANNEL_RULES, HOW, HOW_WHILE_CLOSED, ChannelRule
 from checklist.clock import Interview, Timing, notice_left, plan, say_day, say_time
 from checklist.conditions import Asked, can_hold, cite, explain, holds, must_hold
 from checklist.outcomes import OUTCOMES, Outcome
@@ -107,7 +107,7 @@ def assess(answers: Mapping[str, str], interview: Interview | None, now: datetim
         channel=channel.channel,
         how=_say_how(outcome, channel, asked, timing, now),
         hours_left=timing.hours_left if timing else None,
-        send_by=timing.send_by if timing and channel.channel != "none" else None,
+        send_by=_send_by(channel, timing),
         score=_total(scored),
         steps=scored,
         findings=findings,
@@ -251,32 +251,35 @@ def _say_how(
     now: datetime | None,
 ) -> str:
     """Return in one to three sentences whom to tell, how, and by when."""
-    if channel.channel == "none":
-        return "Send nothing and make no call."
     if outcome.id in {"attend", "wait"}:
-        return "There is nothing to cancel. A short note to confirm the time is welcome."
-    when = _say_when(timing, now, by_phone=channel.channel.startswith("phone"))
-    sentence = {
-        "email": f"Send the email {when}.",
-        "phone": f"Ring {when}.",
-        "phone-then-email": f"Ring {when}, then send the email.",
-        "text-then-email": f"Send a text {when}, then the email.",
-        "portal-then-email": f"Cancel on their website {when}, then send the email.",
-    }[channel.channel]
-    if asked.get("booked-by") == "recruiter":
-        sentence += " Tell the recruiter first, then the employer."
-    if timing and now and channel.channel == "phone-then-email" and timing.ring_from > now:
-        sentence += " Nobody may pick up before then, so send the email first."
-    return sentence
+        return "There is nothing to cancel. A short note that you will come is welcome."
+    if channel.channel == "none":
+        return HOW["none"]
+    is_closed = timing is not None and now is not None and timing.ring_from > now
+    how = HOW_WHILE_CLOSED.get(channel.channel) if is_closed else None
+    said = (how or HOW[channel.channel]).format(when=_say_when(channel, timing, now))
+    return f"{said} Tell the recruiter first, then the employer." if asked.get("booked-by") == "recruiter" else said
 
 
-def _say_when(timing: Timing | None, now: datetime | None, *, by_phone: bool) -> str:
+def _rings(channel: ChannelRule) -> bool:
+    return channel.channel.startswith("phone")
+
+
+def _send_by(channel: ChannelRule, timing: Timing | None) -> datetime | None:
+    if timing is None or channel.channel == "none":
+        return None
+    return timing.ring_by if _rings(channel) else timing.write_by
+
+
+def _say_when(channel: ChannelRule, timing: Timing | None, now: datetime | None) -> str:
     if timing is None or now is None:
-        return "now" if by_phone else "today"
-    if not by_phone or timing.ring_from <= now:
-        return f"now, and by {say_time(timing.send_by)} at the latest"
-    if timing.ring_from == timing.send_by:
+        return "now" if _rings(channel) else "today"
+    if not _rings(channel):
+        return f"now, and by {say_time(timing.write_by)} at the latest"
+    if timing.ring_from <= now:
+        return f"now, and by {say_time(timing.ring_by)} at the latest"
+    if timing.ring_from == timing.ring_by:
         return f"on {say_time(timing.ring_from)}"
-    if timing.ring_from.date() == timing.send_by.date():
-        return f"on {say_day(timing.ring_from)}, between {timing.ring_from:%H:%M} and {timing.send_by:%H:%M}"
-    return f"from {say_time(timing.ring_from)} on, and by {say_time(timing.send_by)} at the latest"
+    if timing.ring_from.date() == timing.ring_by.date():
+        return f"on {say_day(timing.ring_from)}, between {timing.ring_from:%H:%M} and {timing.ring_by:%H:%M}"
+    return f"from {say_time(timing.ring_from)} on, and by {say_time(timing.ring_by)} at the latest"

@@ -1,5 +1,6 @@
 """How to say it: the first channel whose conditions hold. The outcome counts as the answer to `outcome` here."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -7,6 +8,21 @@ from checklist.conditions import AllOf, answer_is
 from checklist.rules import ARTICLE
 
 ChannelId: TypeAlias = Literal["none", "email", "phone", "phone-then-email", "text-then-email", "portal-then-email"]
+
+
+#: Each channel in a sentence; `{when}` is filled in.
+HOW: Mapping[ChannelId, str] = {
+    "none": "Send nothing and make no call.",
+    "email": "Send the email {when}.",
+    "phone": "Ring {when}.",
+    "phone-then-email": "Ring {when}, then send the email.",
+    "text-then-email": "Send a text {when}, then the email.",
+    "portal-then-email": "Use their website {when}, then send the email.",
+}
+#: The same while nobody would pick up the phone.
+HOW_WHILE_CLOSED: Mapping[ChannelId, str] = {
+    "phone-then-email": "Send the email now. Ring {when}, when somebody is there.",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +51,7 @@ CHANNEL_RULES: tuple[ChannelRule, ...] = (
         channel="phone-then-email",
         when=(answer_is("notice", "under-24h", "under-2h", "passed"),),
         title="It is late, so ring first",
-        advice="An email may not be read in time. Ring, then send two lines that confirm it.",
+        advice="A voice reaches them sooner. Ring, then send two lines that confirm it.",
         link="guide/notice/#under-24-hours",
         source=("http://theautumngroupllc.com/how-to-cancel-your-job-interview-without-everyone-getting-mad-at-you/"),
     ),
@@ -74,8 +90,8 @@ CHANNEL_RULES: tuple[ChannelRule, ...] = (
     ChannelRule(
         channel="portal-then-email",
         when=(answer_is("channel", "portal"),),
-        title="Cancel on their website, then email",
-        advice="The website frees the time. The email tells a person.",
+        title="Their website first, then email",
+        advice="The website tells their system. The email tells a person.",
         link="guide/notice/#phone-or-email",
         source=ARTICLE,
     ),

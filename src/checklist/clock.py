@@ -38,11 +38,12 @@ class Interview:
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """When to speak: from `ring_from` on somebody answers a phone; `send_by` is the deadline."""
+    """When to speak: from `ring_from` on somebody answers a phone; ring by `ring_by`, or write by `write_by`."""
 
     hours_left: float
     ring_from: datetime
-    send_by: datetime
+    ring_by: datetime
+    write_by: datetime
 
 
 def notice_left(starts_at: datetime, now: datetime) -> str:
@@ -63,9 +64,9 @@ def notice_left(starts_at: datetime, now: datetime) -> str:
 def plan(starts_at: datetime, now: datetime) -> Timing:
     """Return when to speak about an interview at `starts_at`.
 
-    With a day or more left: the last office hour that leaves them a full day, else that day's mark itself. Later
-    than that: within an hour while the office is open, or within an hour of its opening; if it opens too late, an hour
-    before the start.
+    The deadline is the last office hour that leaves them a full day. Where that has gone, a call is due within an hour
+    while the office is open, or within an hour of its opening; if it opens too late, an hour before the start. An email
+    may go at any hour, so it keeps to the full day for as long as there is one.
 
     Args:
         starts_at: The interview's time, with an offset; results are in this offset.
@@ -73,17 +74,19 @@ def plan(starts_at: datetime, now: datetime) -> Timing:
     """
     now = now.astimezone(starts_at.tzinfo)
     left = starts_at - now
+    a_day_before = starts_at - DAY
+    last_open = _last_open(a_day_before)
     ring_from = _next_open(now)
-    if left >= DAY:
-        last_office_hour = _last_open(starts_at - DAY)
-        send_by = last_office_hour if last_office_hour > ring_from else starts_at - DAY
+    if last_open > ring_from:
+        ring_by = last_open
     elif left <= timedelta(0) or ring_from < starts_at:
-        send_by = min(ring_from + CALL_WINDOW, _at(ring_from, CLOSES))
+        ring_by = min(ring_from + CALL_WINDOW, _at(ring_from, CLOSES))
         if left > timedelta(0):
-            send_by = min(send_by, starts_at)
+            ring_by = min(ring_by, starts_at)
     else:
-        ring_from = send_by = max(now, starts_at - CALL_WINDOW)
-    return Timing(round(left / timedelta(hours=1), 2), min(ring_from, send_by), send_by)
+        ring_from = ring_by = max(now, starts_at - CALL_WINDOW)
+    write_by = ring_by if a_day_before < now else last_open if last_open > now else a_day_before
+    return Timing(round(left / timedelta(hours=1), 2), ring_from, ring_by, write_by)
 
 
 def say_day(moment: datetime) -> str:

@@ -85,7 +85,7 @@ MESSAGES: Mapping[str, Mapping[str, Mapping[str, Part]]] = {
                 _GREETING,
                 (
                     say("I am sorry that I missed {the_interview}."),
-                    say("I should have told you, and I know that it cost you time."),
+                    say("I did not reach you in time, and I know what that cost you."),
                     _REASON,
                 ),
                 (
@@ -112,13 +112,13 @@ MESSAGES: Mapping[str, Mapping[str, Mapping[str, Part]]] = {
             "opening": (_RING,),
             "point": (
                 (
-                    say("I missed it, and I am sorry. I should have rung you in time."),
+                    say("I missed it, and I am sorry that I did not reach you in time."),
                     say("I would still like to come, if you will have me.", when=_WANTS_ANOTHER_TIME),
                     say("I have decided to withdraw.", when=_HAS_DECIDED),
                     say("I have decided to withdraw.", when=_HAS_ACCEPTED),
                 ),
             ),
-            "if_asked_why": ((_why(f"{_PREFER_NOT_TO_SAY} It was my fault, not yours."),),),
+            "if_asked_why": ((_why(f"{_PREFER_NOT_TO_SAY}"),),),
             "if_offered_another_time": (
                 (
                     say("Yes, please. I will be there.", when=_WANTS_ANOTHER_TIME),
@@ -273,13 +273,14 @@ MESSAGES: Mapping[str, Mapping[str, Mapping[str, Part]]] = {
                 (
                     _INVITED,
                     say(
-                        "I like {company}, but {the_role} does not suit me.",
-                        "I like your company, but {the_role} does not suit me.",
+                        "I like {company}, but I would rather not go on with {the_role}.",
+                        "I like your company, but I would rather not go on with {the_role}.",
                     ),
                     _REASON,
                 ),
                 (
-                    say("Is there another opening now, or one to come, that might? I would be glad to talk about it."),
+                    say("Is there another opening now, or one to come, that might suit me?"),
+                    say("I would be glad to talk about it."),
                     say("If there is none, please give my time to someone else."),
                 ),
                 _SIGN_OFF,
@@ -290,10 +291,10 @@ MESSAGES: Mapping[str, Mapping[str, Mapping[str, Part]]] = {
             "point": (
                 (
                     say(
-                        "I like {company}, but I have seen that this role does not suit me.",
-                        "I like your company, but I have seen that this role does not suit me.",
+                        "I like {company}, but I would rather not go on with {the_role}.",
+                        "I like your company, but I would rather not go on with {the_role}.",
                     ),
-                    say("Is there another opening now, or one to come, that might?"),
+                    say("Is there another opening that might suit me?"),
                 ),
             ),
             "if_asked_why": ((_why("This role is not the right match, but I would be glad to work with you."),),),

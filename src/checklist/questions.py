@@ -63,8 +63,8 @@ QUESTIONS: tuple[Question, ...] = (
     ),
     Question(
         id="certainty",
-        text="If that were put right, would you still pull out?",
-        hint="Say the thing that bothers you were gone tomorrow.",
+        text="If your reason went away, would you still pull out?",
+        hint="Say it were put right tomorrow.",
         options=(
             Option("yes", "Yes, I would still pull out"),
             Option("no", "No, I would go"),

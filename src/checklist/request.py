@@ -236,7 +236,7 @@ def _text(value: object, path: str, forbidden: re.Pattern[str], fault: _Fault) -
     elif forbidden.search(value):
         fault(path, "control", "This holds a line break or another control character. Take it out.")
     elif _UNPAIRED.search(value):
-        fault(path, "encoding", "This holds half a character. Type it again.")
+        fault(path, "encoding", "This holds a broken character. Type it again.")
     else:
         return value
     return ""

@@ -79,7 +79,7 @@ def test_notice_is_counted_in_elapsed_time(starts_at: str, now: str, notice: str
 
 
 @pytest.mark.parametrize(
-    ("starts_at", "now", "ring_from", "send_by"),
+    ("starts_at", "now", "ring_from", "ring_by"),
     [
         pytest.param(
             "2026-11-26T14:00+01:00",
@@ -202,17 +202,16 @@ def test_notice_is_counted_in_elapsed_time(starts_at: str, now: str, notice: str
         ),
     ],
 )
-def test_when_to_speak(starts_at: str, now: str, ring_from: str, send_by: str) -> None:
+def test_when_to_speak(starts_at: str, now: str, ring_from: str, ring_by: str) -> None:
     """The deadline leaves them a day if it can, and falls into their office hours if it can."""
     timing = plan(at(starts_at), at(now))
 
-    assert (timing.ring_from.isoformat(), timing.send_by.isoformat()) == (
+    assert (timing.ring_from.isoformat(), timing.ring_by.isoformat()) == (
         at(ring_from).isoformat(),
-        at(send_by).isoformat(),
+        at(ring_by).isoformat(),
     )
 
 
-@pytest.mark.xfail(reason="the day's mark wins over the office, so a call is set for a Sunday", strict=True)
 def test_nobody_is_told_to_ring_on_a_sunday_while_the_office_opens_before_the_interview() -> None:
     """A reader who must ring, and looks on a Saturday, is told to ring on Monday morning."""
     interview = Interview(at("2026-11-23T14:00+01:00"))
@@ -235,7 +234,7 @@ def test_a_deadline_falls_into_office_hours_if_it_can(appointment: tuple[Intervi
     assume(now < starts_at)
     assume(opens_between(local, min(in_time, local + 7 * DAY)))
 
-    assert is_open(plan(starts_at, now).send_by)
+    assert is_open(plan(starts_at, now).ring_by)
 
 
 @given(strategies.appointments())
@@ -249,8 +248,8 @@ def test_after_the_time_has_passed_the_deadline_is_the_next_office_hour(
     timing = plan(interview.starts_at, now)
 
     assert is_open(timing.ring_from)
-    assert is_open(timing.send_by)
-    assert now <= timing.ring_from < timing.send_by
+    assert is_open(timing.ring_by)
+    assert now <= timing.ring_from < timing.ring_by
     assert not opens_between(now.astimezone(interview.starts_at.tzinfo), timing.ring_from)
 
 
@@ -262,8 +261,9 @@ def test_a_deadline_leaves_them_a_day_while_there_is_one(appointment: tuple[Inte
 
     timing = plan(interview.starts_at, now)
 
-    assert interview.starts_at - timing.send_by >= DAY
-    assert now <= timing.ring_from <= timing.send_by
+    assert interview.starts_at - timing.write_by >= DAY
+    assert now <= timing.write_by
+    assert timing.ring_from <= timing.ring_by <= interview.starts_at
 
 
 @given(strategies.appointments())
@@ -273,21 +273,21 @@ def test_times_are_told_by_the_interviews_clock(appointment: tuple[Interview, da
 
     timing = plan(interview.starts_at, now)
 
-    assert timing.ring_from.utcoffset() == timing.send_by.utcoffset() == interview.starts_at.utcoffset()
+    assert timing.ring_from.utcoffset() == timing.ring_by.utcoffset() == interview.starts_at.utcoffset()
     assert timing.hours_left == round((interview.starts_at - now) / HOUR, 2)
 
 
 @pytest.mark.parametrize(("starts_at", "now"), [("9000-12-31T23:59-23:59", "9000-12-30T00:00+23:59")])
 def test_the_last_year_still_works(starts_at: str, now: str) -> None:
     """The latest time that a request may give leaves room for the days that are added to it."""
-    assert at(now) <= plan(at(starts_at), at(now)).send_by <= at(starts_at)
+    assert at(now) <= plan(at(starts_at), at(now)).ring_by <= at(starts_at)
 
 
 @pytest.mark.parametrize(("starts_at", "now"), [("1970-01-01T00:00+23:59", "1970-01-01T00:00-23:59")])
 def test_the_first_year_still_works(starts_at: str, now: str) -> None:
     """The earliest time that a request may give leaves room for the days that are taken from it."""
-    assert plan(at(starts_at), at(now)).send_by > at(now)
-    assert plan(at(starts_at), at(starts_at) - 2 * DAY).send_by <= at(starts_at)
+    assert plan(at(starts_at), at(now)).ring_by > at(now)
+    assert plan(at(starts_at), at(starts_at) - 2 * DAY).ring_by <= at(starts_at)
 
 
 def test_days_and_times_in_words() -> None:
@@ -312,10 +312,7 @@ def test_every_day_and_month_has_its_name() -> None:
         ("2026-11-24T10:00+01:00", "Ring now, and by Tuesday 24 November at 11:00 at the latest, then send the email."),
         (
             "2026-11-23T22:00+01:00",
-            (
-                "Ring on Tuesday 24 November, between 09:00 and 10:00, then send the email."
-                " Nobody may pick up before then, so send the email first."
-            ),
+            "Send the email now. Ring on Tuesday 24 November, between 09:00 and 10:00, when somebody is there.",
         ),
         ("2026-11-24T15:00+01:00", "Ring now, and by Tuesday 24 November at 16:00 at the latest, then send the email."),
     ],
@@ -340,19 +337,19 @@ def test_an_email_can_be_sent_at_any_hour(now: str, how: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("now", "hours_left", "send_by"),
+    ("now", "hours_left", "ring_by"),
     [
         ("2026-11-24T11:00+01:00", 3.0, "2026-11-24T12:00:00+01:00"),
         ("2026-11-24T11:20+01:00", 2.67, "2026-11-24T12:20:00+01:00"),
         ("2026-11-24T15:30+01:00", -1.5, "2026-11-24T16:30:00+01:00"),
     ],
 )
-def test_the_assessment_tells_what_is_left(now: str, hours_left: float, send_by: str) -> None:
+def test_the_assessment_tells_what_is_left(now: str, hours_left: float, ring_by: str) -> None:
     """The hours left and the deadline stand in the assessment, hours below zero once it has begun."""
     assessment = assess(REACHED_BY["withdraw"], Interview(START), at(now))
 
     assert assessment.hours_left == hours_left
-    assert assessment.send_by == at(send_by)
+    assert assessment.send_by == at(ring_by)
     assert assessment.starts_at == START
 
 
@@ -369,3 +366,11 @@ def test_whoever_walks_away_has_no_deadline() -> None:
 
     assert assessment.send_by is None
     assert assessment.hours_left == 1
+
+
+def test_an_email_may_go_on_a_sunday_while_a_call_waits_for_the_office() -> None:
+    """On a Saturday, with two days left, an email keeps to the day's mark and a call to Monday's opening."""
+    timing = plan(at("2026-11-23T14:00+01:00"), at("2026-11-21T12:00+01:00"))
+
+    assert timing.write_by == at("2026-11-22T14:00+01:00")
+    assert timing.ring_by == at("2026-11-23T10:00+01:00")

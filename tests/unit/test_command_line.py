@@ -93,7 +93,9 @@ def test_a_provisional_assessment_says_so(file: Path, capsys: pytest.CaptureFixt
     printed = capsys.readouterr().out
     assert printed.startswith("So far: Go.")
     assert printed.splitlines()[-1].startswith("Next: ")
-    assert printed.splitlines()[-1].removeprefix("Next: ") in [question.text for question in QUESTIONS]
+    assert printed.splitlines()[-1].removeprefix("Next: ") in [
+        f"{question.text} ({question.id})" for question in QUESTIONS
+    ]
 
 
 def test_a_draft_is_printed_as_text(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -107,7 +109,7 @@ def test_a_draft_is_printed_as_text(file: Path, capsys: pytest.CaptureFixture[st
     bare = capsys.readouterr().out
 
     assert whole.strip() == f"{draft['subject']}\n\n{draft['body']}"
-    assert bare.strip().endswith("Still missing: your_name, company, role.")
+    assert bare.strip().endswith("Still missing: your name, company, role.")
 
 
 def test_a_call_is_printed_part_by_part(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -241,3 +243,10 @@ def test_help_is_there() -> None:
 
     assert printed.returncode == 0
     assert b"--json" in printed.stdout
+
+
+def test_before_the_first_answer_nothing_is_advised(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whoever has answered nothing is asked the first question, and not told to withdraw."""
+    assert main(["assess", write(file, answers={})]) == 0
+
+    assert capsys.readouterr().out == f"Next: {QUESTIONS[0].text} ({QUESTIONS[0].id})\n"

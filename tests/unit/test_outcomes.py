@@ -230,7 +230,7 @@ def test_nothing_is_cancelled_where_the_interview_is_kept(outcome: str) -> None:
         ("email", ["Send the email"]),
         ("phone", ["Ring", "then send the email"]),
         ("text", ["Send a text", "then the email"]),
-        ("portal", ["Cancel on their website", "then send the email"]),
+        ("portal", ["Use their website", "then send the email"]),
     ],
 )
 def test_how_to_say_it_names_each_step_in_order(channel: str, words: list[str]) -> None:
