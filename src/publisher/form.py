@@ -34,11 +34,9 @@ class DetailField:
 REQUIRED_DETAILS = (
     DetailField("your_name", "Your name", autocomplete="name"),
     DetailField("company", "The company"),
-    DetailField("role", "The job", hint="As in the advert."),
+    DetailField("role", "The job"),
 )
-USEFUL_DETAILS = (
-    DetailField("their_name", "Who you are writing to", hint="A first name will do."),
-)
+USEFUL_DETAILS = (DetailField("their_name", "Who you are writing to"),)
 FURTHER_DETAILS = (
     DetailField("your_phone", "Your phone number", autocomplete="tel", kind="tel"),
     DetailField("recruiter_name", "Your recruiter’s name"),
@@ -73,9 +71,7 @@ def render_form(questions: Iterable[Question], engine: Mapping[str, str], base: 
     questions = tuple(questions)
     first_asked = ask({})
     addresses = "".join(f' data-{name}="{escape(to)}"' for name, to in sorted(engine.items()))
-    paper = "\n".join(
-        _render_question(one, questions, base, late=one.id not in first_asked) for one in questions
-    )
+    paper = "\n".join(_render_question(one, questions, base, late=one.id not in first_asked) for one in questions)
     return "\n".join(
         line.strip()
         for line in f"""
@@ -89,7 +85,8 @@ def render_form(questions: Iterable[Question], engine: Mapping[str, str], base: 
 </div>
 {_render_details()}
 {_render_message()}
-<p class="bow-end" data-part="end" hidden><button type="button" class="md-button" data-action="restart">Start again</button>
+<p class="bow-end" data-part="end" hidden>
+<button type="button" class="md-button" data-action="restart">Start again</button>
 <span data-part="restart-note" hidden>This clears your answers and your message. Press again to do it.</span></p>
 {_render_by_hand(base)}
 <p class="bow-sr" role="status" data-part="announcer"></p>
@@ -104,14 +101,8 @@ def render_form(questions: Iterable[Question], engine: Mapping[str, str], base: 
     )
 
 
-def _render_question(
-    question: Question, questions: tuple[Question, ...], base: str, *, late: bool
-) -> str:
+def _render_question(question: Question, questions: tuple[Question, ...], base: str, *, late: bool) -> str:
     name = escape(question.id)
-    hint = (
-        f'<p class="bow-hint" id="hint-{name}">{escape(question.hint)}</p>' if question.hint else ""
-    )
-    described = f"hint-{name} error-{name}" if question.hint else f"error-{name}"
     asked_when = escape(json.dumps([asdict(one) for one in question.asked_when]))
     only_if = _explain(question.asked_when, questions)
     note = f'<p class="bow-only-if" data-static>{escape(only_if)}</p>' if only_if else ""
@@ -123,17 +114,17 @@ def _render_question(
     short = sum(len(one.text) for one in question.options) <= SHORT_OPTIONS
     return f"""
 <fieldset class="bow-question{" bow-late" if late else ""}" id="question-{name}" data-question="{name}"
- data-asked-when="{asked_when}" aria-describedby="{described}">
+ data-asked-when="{asked_when}" aria-describedby="hint-{name} error-{name}">
 <legend>{escape(question.text)}</legend>
 {note}
-{hint}
+<p class="bow-hint"><span id="hint-{name}">{escape(question.hint)}</span>
+<a class="bow-why" href="{escape(base + question.link)}">Why we ask<span class="bow-sr">:
+ {escape(question.text)}</span></a></p>
 <div class="bow-options{" bow-options--short" if short else ""}">
 {options}
 </div>
 {_render_time() if question.id == TIME_QUESTION else ""}
 <p class="bow-error" id="error-{name}" hidden></p>
-<p class="bow-why"><a href="{escape(base + question.link)}">Why we ask<span class="bow-sr">:
- {escape(question.text)}</span></a></p>
 </fieldset>
 """
 
@@ -176,7 +167,8 @@ def _render_result(base: str) -> str:
 </div>
 <div class="bow-failed" data-part="failed" hidden>
 <p><strong>We cannot work out your result here.</strong>
-<span data-part="why-wasm" hidden>This browser has WebAssembly turned off, perhaps by Lockdown Mode or a privacy setting.</span>
+<span data-part="why-wasm" hidden>This browser has WebAssembly turned off, perhaps
+ by Lockdown Mode or a privacy setting.</span>
 <span data-part="why-fetch" hidden>Part of this page could not be fetched. You may be offline.</span>
 <span data-part="why-slow" hidden>It took too long to load. The connection may be slow.</span>
 <span data-part="why-broken" hidden>Something stopped working.</span>
@@ -208,7 +200,8 @@ Your answers are still here.</p>
 <span data-slot="score"></span> <meter min="0" max="100" data-slot="meter"></meter></li></template>
 <template data-part="finding-template"><li class="bow-finding"><p class="bow-finding__title" data-slot="title"></p>
 <p data-slot="advice"></p><ul class="bow-because" data-slot="because"></ul>
-<p class="bow-more"><a data-slot="link">Read why<span class="bow-sr" data-slot="link-title"></span></a></p></li></template>
+<p class="bow-more"><a data-slot="link">Read why<span class="bow-sr" data-slot="link-title"></span></a></p>
+</li></template>
 <template data-part="because-template"><li>Because you said:
 <span data-slot="question"></span> <strong data-slot="option"></strong></li></template>
 </section>
@@ -262,7 +255,8 @@ def _render_message() -> str:
 {_render_copy("copy-subject", "Copy the subject", "")}
 <span data-part="copy-call-button" hidden>{_render_copy("copy-call", "Copy the call script", "")}</span>
 </div>
-<p class="bow-copy-note" data-part="copy-missing" hidden>Something is missing (see above). Press again to copy anyway.</p>
+<p class="bow-copy-note" data-part="copy-missing" hidden>
+Something is missing (see above). Press again to copy anyway.</p>
 <p class="bow-copy-note" data-part="copied" hidden>Copied. Now paste it where you write it.</p>
 <div class="bow-copy-note" data-part="copy-by-hand" hidden>
 <p>This browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac), or hold and choose Copy.</p>

@@ -56,6 +56,19 @@ class Checklist:
             self.option(question, option).check()
         return self.settle()
 
+    def answer_at_once(self, answers: Mapping[str, str]) -> "Checklist":
+        """Clear the form and give answers as fast as can be, for tests that do it many times."""
+        self.root.evaluate(
+            """(root, answers) => {
+              root.querySelector("form").reset();
+              for (const [name, value] of Object.entries(answers)) {
+                root.querySelector(`[name="${name}"][value="${value}"]`).click();
+              }
+            }""",
+            dict(answers),
+        )
+        return self
+
     def type_names(self, names: Mapping[str, str] = NAMES) -> "Checklist":
         """Fill in details and wait for what follows from them."""
         for name, text in names.items():

@@ -139,6 +139,7 @@ def is_half(char: str) -> bool:
 def unfold(file: str) -> list[tuple[str, str]]:
     """Return a calendar's lines, unfolded, each as name and value."""
     assert file.endswith("\r\n")
+    assert not re.search(r"(?<!\r)\n|\r(?!\n)", file), "half a line end, which some calendars take for a whole one"
     unfolded = re.sub(r"\r\n[ \t]", "", file)
     return [(name, value) for name, _, value in (line.partition(":") for line in unfolded.split("\r\n")[:-1])]
 
@@ -316,6 +317,7 @@ print("email" in sys.modules)
         "jo@example.\u0661rg",
         "a" * 65 + "@example.org",
         "jo@" + "a" * 64 + ".org",
+        "job@" + "a." * 124 + "org",
         "jo@" + "a." * 125 + "org",
         *(f"jo@example.org{end}" for end in (*BREAKS, *HALVES)),
         *(f"jo@example.org{end}Bcc: eve@example.org" for end in BREAKS),
@@ -412,6 +414,15 @@ def test_nothing_that_ends_a_line_gets_into_one(render: Callable[[str], object],
         with pytest.raises(ValueError, match="control character") as refused:
             render(text)
         assert "eve" not in str(refused.value)
+
+
+@pytest.mark.parametrize("render", RENDER_LINES)
+@pytest.mark.parametrize("end", [end for end in BREAKS if not set(end) <= set("\r\n\t ")], ids=ascii)
+def test_odd_line_ends_do_not_get_into_a_text(render: Callable[[str], object], end: str) -> None:
+    """Some programs end a line at a form feed or at Unicode's separators, so no text may hold them either."""
+    for text in (f"a{end}END:VEVENT", f"a\n{end}", end):
+        with pytest.raises(ValueError, match="control character"):
+            render(text)
 
 
 @pytest.mark.parametrize("render", [*RENDER, *RENDER_LINES])

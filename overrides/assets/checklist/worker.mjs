@@ -29,6 +29,9 @@ console.warn = (said) => {
   if (said === "wasm instantiation failed!") failOnce("broken");
 };
 
+// A promise of Pyodide's that nobody waits for any more is no news.
+addEventListener("unhandledrejection", (event) => event.preventDefault());
+
 addEventListener("message", async (/** @type {MessageEvent<ToWorker>} */ event) => {
   const message = event.data;
   if (message.type === "start") {

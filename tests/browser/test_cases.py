@@ -1,0 +1,99 @@
+"""The engine in the page gives what the package gives: the same outcomes, and the same bytes."""
+
+import json
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page
+
+from checklist.wire import handle
+from tests.browser.checklist_page import NAMES, Checklist
+
+NOW = "2026-11-24T10:00:00+01:00"
+
+CASES: list[dict[str, Any]] = [
+    case
+    for path in sorted((Path(__file__).parents[1] / "cases").glob("*.toml"))
+    for case in tomllib.loads(path.read_text("utf-8")).get("case", [])
+]
+
+ASK = """async (requests) => {
+  const element = document.querySelector("bow-out-checklist");
+  const { createEngine } = await import(document.querySelector(
+    'script[src*="register.mjs"]').src.replace("register", "engine"));
+  const absolute = (address) => new URL(address, document.baseURI).href;
+  return new Promise(async (resolve, reject) => {
+    const engine = createEngine(
+      { runtime: absolute(element.dataset.runtime), wheel: absolute(element.dataset.wheel) },
+      { state: (state) => state === "failed" && reject(Error("no engine")), progress() {} },
+    );
+    const replies = [];
+    for (const request of requests) replies.push(await engine.ask("test", request));
+    engine.stop();
+    resolve(replies);
+  });
+}"""
+"""Puts requests to an engine of the page's own making, and returns the replies as they come."""
+
+
+def to_requests(case: dict[str, Any]) -> list[str]:
+    """Return what to ask about a case: the assessment, and both drafts with and without names."""
+    starts_at = case.get("starts_at")
+    common = {
+        "schema": 1,
+        "answers": case["answers"],
+        "interview": {"starts_at": starts_at} if starts_at else None,
+        "now": case.get("now", NOW),
+    }
+    drafts = [
+        {**common, "op": "compose", "form": form, "details": details}
+        for form in ("email", "call")
+        for details in ({}, NAMES, {**NAMES, "their_name": "Zoë 👋", "reason_given": "I move to Łódź"})
+    ]
+    return [json.dumps(request) for request in ({**common, "op": "assess"}, *drafts)]
+
+
+def differing(requests: list[str], replies: list[str]) -> list[str]:
+    """Return the requests to which CPython's engine replies something else."""
+    pairs = zip(requests, replies, strict=True)
+    return [request for request, reply in pairs if reply != handle(request)]
+
+
+def test_every_case_gives_the_same_bytes(page: Page) -> None:
+    """Whatever CPython's engine replies to a case, the browser's replies too, byte for byte."""
+    Checklist(page).open()
+    requests = [request for case in CASES for request in to_requests(case)]
+    assert differing(requests, page.evaluate(ASK, requests)) == []
+
+
+def test_odd_requests_give_the_same_bytes(page: Page) -> None:
+    """Nonsense, halves of characters and over-long text are refused alike."""
+    Checklist(page).open()
+    body = {"schema": 1, "op": "compose", "form": "email", "answers": {"reason": "not-a-fit"}}
+    odd = [
+        {**body, "details": {"company": "\ud800"}},
+        {**body, "details": {"company": "x" * 10_001}},
+        {**body, "details": {"company": "\x00\x85\u2028"}},
+        {**body, "details": {"company": "{0.__class__} %s {{7*7}} __proto__"}},
+        {**body, "answers": {"__proto__": "x", "reason": "no-such-option"}},
+        {**body, "schema": 2},
+        {**body, "draft": {"form": "email", "subject": "a\nb", "body": "\n" * 9_999}},
+    ]
+    requests = [*(json.dumps(one) for one in odd), "", "null", "[" * 1_000, '{"a": NaN}', "\x00"]
+    assert differing(requests, page.evaluate(ASK, requests)) == []
+
+
+def test_every_case_shows_in_the_page(page: Page) -> None:
+    """Answering as a case says shows its outcome and channel on the page."""
+    checklist = Checklist(page).open()
+    wrong = []
+    for case in CASES:
+        if "starts_at" in case:  # a time in the past or of another zone: asked above
+            continue
+        checklist.answer_at_once(case["answers"]).settle()
+        shown = checklist.root.evaluate("root => [root.dataset.outcome, root.dataset.channel]")
+        expected = [case["outcome"], case["channel"]]
+        if shown != expected:
+            wrong.append((case["name"], shown, expected))
+    assert wrong == []

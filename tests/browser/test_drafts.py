@@ -1,0 +1,140 @@
+"""The message: never overwritten, never sent with gaps unseen, never more than text."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.checklist_page import NAMES, WITHDRAW, Checklist
+from tests.browser.find_browser import engine
+
+HOSTILE = [
+    "<img src=x onerror=alert(1)>",
+    "</textarea><script>alert(1)</script>",
+    "</title><svg onload=alert(1)>",
+    '"><a id=body name=body href=javascript:alert(1)>',
+    "{{7*7}} ${7*7} {0.__class__} %s __proto__",
+    "O’Brien & Söhne =1+1 %0d%0aBcc: a@b",
+]
+
+
+@pytest.fixture
+def checklist(page: Page) -> Checklist:
+    """Open the checklist with an email that lacks nothing."""
+    return Checklist(page).open().answer(WITHDRAW).type_names()
+
+
+def test_draft_follows_the_answers_until_it_is_edited(checklist: Checklist) -> None:
+    """An untouched message is written anew with every answer and name."""
+    before = checklist.body.input_value()
+    checklist.answer({"reason": "nerves", "certainty": "no"}).expect_outcome("attend")
+    expect(checklist.body).not_to_have_value(before)
+    checklist.type_names({"company": "Babbage Ltd"})
+    expect(checklist.body).to_have_value(re.compile("Babbage Ltd"))
+
+
+def test_edits_are_never_overwritten(page: Page, checklist: Checklist) -> None:
+    """A changed answer leaves the reader's words alone, and says so."""
+    checklist.body.fill("My own words")
+    checklist.answer({"reason": "nerves", "certainty": "no"}).expect_outcome("attend")
+    expect(checklist.body).to_have_value("My own words")
+    expect(page.get_by_text("Your answers have changed since you edited this").first).to_be_visible()
+
+
+def test_new_message_and_back_again(page: Page, checklist: Checklist) -> None:
+    """The new message is one press away, and so are the reader's own words after it."""
+    checklist.body.fill("My own words")
+    checklist.answer({"reason": "nerves", "certainty": "no"})
+    checklist.press("Use the new message").settle()
+    expect(checklist.body).to_have_value(re.compile("Ada Byron"))
+    checklist.body.press_sequentially(" More.")
+    checklist.press("Undo").settle()
+    expect(checklist.body).to_have_value("My own words")
+    checklist.press("Undo").settle()  # nor are the words typed in between lost
+    expect(checklist.body).to_have_value(re.compile("More"))
+    expect(page.locator('[data-part="draft-email"]')).to_contain_text("Your own words are kept")
+
+
+def test_taking_an_edit_back_makes_the_draft_follow_again(checklist: Checklist) -> None:
+    """A message that reads as it was written is not taken for the reader's own."""
+    words = checklist.body.input_value()
+    checklist.body.fill(f"{words}!")
+    checklist.body.fill(words)
+    checklist.type_names({"company": "Babbage Ltd"})
+    expect(checklist.body).to_have_value(re.compile("Babbage Ltd"))
+
+
+def test_review_follows_the_text(checklist: Checklist) -> None:
+    """Editing the message changes the score at once, both ways."""
+    good = int(checklist.root.get_attribute("data-score") or 0)
+    words = checklist.body.input_value()
+    checklist.body.fill("hm")
+    expect(checklist.root).not_to_have_attribute("data-score", str(good))
+    assert int(checklist.root.get_attribute("data-score") or 0) < good
+    checklist.body.fill(words)
+    expect(checklist.root).to_have_attribute("data-score", str(good))
+
+
+def test_missing_names_hold_back_the_copy_once(page: Page) -> None:
+    """The first press says what is missing, the second copies all the same."""
+    checklist = Checklist(page).open().answer(WITHDRAW).type_names({"company": "Engines"})
+    missing = page.locator("#bow-missing")
+    expect(missing).to_contain_text("Your name")
+    expect(missing).not_to_contain_text("The company")
+    checklist.press("Copy the email").expect_said("Still missing: Your name")
+    missing.get_by_role("link", name="The job").click()
+    expect(checklist.field("role")).to_be_focused()
+    checklist.press("Copy anyway").expect_said("Copied")
+    checklist.type_names()
+    expect(missing).to_be_hidden()
+    checklist.press("Copy the email").expect_said("Copied")
+
+
+def test_without_a_clipboard_the_text_is_selected(page: Page) -> None:
+    """Where the browser does not let us copy, the text is ready for the reader's own copy."""
+    page.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    checklist = Checklist(page).open().answer(WITHDRAW).type_names()
+    checklist.press("Copy the email")
+    expect(page.get_by_text("press Ctrl+C")).to_be_visible()
+    selected = page.evaluate(
+        "(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd))"
+        "(document.activeElement)"
+    )
+    assert selected == checklist.body.input_value()
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_stays_text(page: Page, checklist: Checklist, text: str) -> None:
+    """Whatever a name holds reads as it was typed, and adds nothing to the page."""
+    dialogs: list[str] = []
+    page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+    elements = page.locator("bow-out-checklist *").count()
+    checklist.type_names(dict.fromkeys((*NAMES, "their_name"), text))
+    expect(checklist.body).to_have_value(re.compile(re.escape(text)))
+    checklist.body.fill(text)
+    checklist.settle().press("Copy the email").expect_said("Copied")
+    if engine() == "chromium":
+        assert page.evaluate("navigator.clipboard.readText()") == text
+    page.locator("bow-out-checklist details").evaluate_all("all => all.forEach(d => d.open = true)")
+    findings = page.locator("bow-out-checklist .bow-result *").count()
+    assert page.locator("bow-out-checklist *").count() - findings <= elements
+    assert page.locator("bow-out-checklist :is(img, svg, script, [onerror], [onload])").count() == 0
+    assert dialogs == []
+
+
+@pytest.mark.parametrize("text", ["x" * 10_001, "A\u2028B", "A\x07B"])
+def test_refused_text_is_said_at_its_field(page: Page, checklist: Checklist, text: str) -> None:
+    """What the engine cannot take is named where it stands; nothing typed goes, the result stays."""
+    body = checklist.body.input_value()
+    company = checklist.field("company")
+    company.fill(text)
+    expect(company).to_have_attribute("aria-invalid", "true")
+    expect(company).to_have_accessible_description(re.compile("This"))
+    expect(page.locator("#error-company")).to_be_visible()
+    expect(company).to_have_value(text)
+    expect(checklist.body).to_have_value(body)
+    checklist.expect_outcome("withdraw")
+    company.fill("Engines")
+    expect(page.locator("#error-company")).to_be_hidden()
+    expect(company).not_to_have_attribute("aria-invalid", "true")
+    expect(checklist.body).to_have_value(re.compile("Engines"))

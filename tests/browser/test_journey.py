@@ -1,0 +1,116 @@
+"""The whole way: answers, what to do, names, the message, the clipboard."""
+
+import re
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.checklist_page import NAMES, WITHDRAW, Checklist
+from tests.browser.find_browser import engine
+
+
+def test_from_first_answer_to_copied_message(page: Page) -> None:
+    """A reader answers, reads what to do, gives names, changes the message and copies it."""
+    checklist = Checklist(page).open().answer(WITHDRAW).expect_outcome("withdraw")
+    expect(checklist.root).to_have_attribute("data-channel", "email")
+    expect(checklist.result).to_contain_text("8 of 8 answered")
+    checklist.type_names()
+    expect(checklist.body).to_have_value(re.compile(r"Analytical Engines[\s\S]*Ada Byron"))
+    checklist.body.press("Control+End")
+    checklist.body.press_sequentially("\nP.S. Good luck!")
+    words = checklist.body.input_value()
+    checklist.press("Copy the email").expect_said("Copied")
+    if engine() == "chromium":  # the only one that lets a test read the clipboard
+        assert page.evaluate("navigator.clipboard.readText()") == words
+    expect(page).to_have_url(re.compile(r"/checklist/$"))
+
+
+def test_result_follows_each_answer(page: Page) -> None:
+    """The result is there from the first answer, says it is not final, and changes with the next."""
+    checklist = Checklist(page).open()
+    expect(checklist.root).not_to_have_attribute("data-outcome", re.compile(""))
+    expect(checklist.result).to_contain_text("Answer the first question")
+    checklist.answer({"reason": "nerves"}).expect_outcome("attend")
+    expect(checklist.result).to_contain_text("So far")
+    checklist.answer({"certainty": "yes"}).expect_outcome("withdraw")
+    checklist.answer({"reason": "unsafe"}).expect_outcome("walk-away")
+    expect(page.get_by_role("heading", name="Your message")).to_be_hidden()
+
+
+def test_advice_says_which_answer_it_comes_from(page: Page) -> None:
+    """Every reason repeats the answer behind it in words, and leads to a section of the guide."""
+    checklist = Checklist(page).open().answer({**WITHDRAW, "notice": "under-24h"})
+    todo = checklist.result.get_by_role("listitem").filter(has_text="Because you said")
+    expect(todo.filter(has_text="Less than a day").first).to_be_visible()
+    links = checklist.result.get_by_role("link", name="Read why")
+    for link in links.all():
+        assert link.evaluate("link => fetch(link.href).then(reply => reply.ok)")
+        anchor = link.evaluate("link => link.hash.slice(1)")
+        assert f'id="{anchor}"' in link.evaluate("link => fetch(link.href).then(r => r.text())")
+
+
+def test_next_question_is_one_press_away(page: Page) -> None:
+    """The link to the next question brings the focus to it and leaves the address alone."""
+    checklist = Checklist(page).open().answer({"reason": "not-a-fit"})
+    checklist.result.get_by_role("link", name="Next:").click()
+    question = page.evaluate("document.activeElement.closest('fieldset').dataset.question")
+    assert question != "reason"
+    expect(page).to_have_url(re.compile(r"/checklist/$"))
+
+
+def test_call_comes_with_its_script(page: Page) -> None:
+    """When a call comes first its script stands first, and can be copied whole."""
+    checklist = Checklist(page).open().answer({**WITHDRAW, "channel": "phone"}).type_names()
+    expect(checklist.root).to_have_attribute("data-channel", "phone-then-email")
+    titles = page.locator("#bow-message h3").all_inner_texts()
+    assert titles == ["What to say on the phone", "Email"]
+    checklist.press("Copy the call script").expect_said("Copied")
+    if engine() == "chromium":
+        copied = page.evaluate("navigator.clipboard.readText()")
+        assert copied.startswith("Open with\n")
+        assert "Ada Byron" in copied
+    checklist.answer({"channel": "email"})
+    expect(page.get_by_role("heading", name="What to say on the phone")).to_be_hidden()
+
+
+def test_exact_time_answers_the_question_of_notice(page: Page) -> None:
+    """An interview time in the past makes it an apology, without the question being marked."""
+    answers = {name: option for name, option in WITHDRAW.items() if name != "notice"}
+    checklist = Checklist(page).open().answer(answers)
+    checklist.field("starts_at").fill("2020-01-02T09:30")
+    checklist.settle().expect_outcome("apologise")
+    expect(checklist.result).to_contain_text("8 of 8 answered")
+
+
+def test_start_again_clears_everything_but_asks_first(page: Page) -> None:
+    """Starting again takes two presses and leaves nothing behind."""
+    checklist = Checklist(page).open().answer(WITHDRAW).type_names()
+    checklist.body.fill("My own words")
+    checklist.press("Start again")
+    expect(checklist.body).to_have_value("My own words")
+    checklist.press("Start again")
+    expect(checklist.root).not_to_have_attribute("data-outcome", re.compile(""))
+    for name in (*NAMES, "body", "subject"):
+        expect(checklist.field(name)).to_have_value("")
+    expect(page.locator(":checked[type=radio]:visible")).to_have_count(0)
+    expect(checklist.option("reason", "accepted-offer")).to_be_focused()
+
+
+def test_nothing_typed_is_stored_or_sent(page: Page) -> None:
+    """Names and words stay out of the address, of storage and of every request."""
+    sent: list[str] = []
+    page.on("request", lambda request: sent.append(f"{request.url} {request.post_data}"))
+    checklist = Checklist(page).open().answer(WITHDRAW).type_names({"your_name": "Zebulon"})
+    checklist.field("company").press("Enter")
+    checklist.settle()
+    kept = page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}, document.cookie])")
+    assert "Zebulon" not in f"{kept} {sent} {page.url}"
+
+
+def test_coming_back_finds_the_answers(page: Page) -> None:
+    """Back from a page of the guide, the answers are there and so is what follows from them."""
+    checklist = Checklist(page).open().answer({"reason": "unsafe"}).expect_outcome("walk-away")
+    checklist.question("reason").get_by_role("link", name="Why we ask").click()
+    expect(page).to_have_url(re.compile(r"/guide/validate/"))
+    page.go_back()
+    expect(checklist.option("reason", "unsafe")).to_be_checked()
+    checklist.expect_outcome("walk-away")
