@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from checklist import wire
-from checklist.drafts import FORMS
+from checklist.frames import FORMS
 from checklist.questions import QUESTION_BY_ID, QUESTIONS
 from checklist.request import SCHEMA
 
@@ -62,7 +62,7 @@ def _request(op: str, file: str) -> str:
         sys.exit(BAD_INPUT)  # argparse's own way out: a message, no traceback
     text = raw.decode("utf-8-sig", "surrogateescape")  # some editors begin a file with a mark
     try:
-        given: Any = json.loads(text)
+        given: Any = json.loads(text, object_pairs_hook=wire.unique)
     except (ValueError, RecursionError):
         return text  # `wire.handle` says what is wrong with it
     if not isinstance(given, dict):

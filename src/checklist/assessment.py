@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from checklist.channels import CHANNEL_RULES, HOW, HOW_WHILE_CLOSED, ChannelRule
-from checklist.clock import Interview, Timing, notice_left, plan, say_day, say_time
+from checklist.channels import CHANNEL_RULES, ChannelRule, say_how, send_by
+from checklist.clock import Interview, notice_left, plan
 from checklist.conditions import Asked, can_hold, cite, explain, holds, must_hold
 from checklist.outcomes import OUTCOMES, Outcome
 from checklist.questions import QUESTION_BY_ID, QUESTIONS, ask, may_ask
@@ -80,7 +80,7 @@ def assess(answers: Mapping[str, str], interview: Interview | None, now: datetim
     Args:
         answers: Question id to option id, as `parse` lets through; answers that do not apply are ignored.
         interview: The interview's exact time, which then answers the question `notice`; None where unknown.
-        now: The present time with its offset; needed with `interview`, ignored without.
+        now: The present time with its offset; needed with `interview`, else it only tells whether anyone is there.
 
     Raises:
         ValueError: An interview time was given without the present time.
@@ -105,9 +105,9 @@ def assess(answers: Mapping[str, str], interview: Interview | None, now: datetim
         outcome=outcome.id,
         headline=outcome.headline,
         channel=channel.channel,
-        how=_say_how(outcome, channel, asked, timing, now),
+        how=say_how(channel, asked, outcome.id, timing, now),
         hours_left=timing.hours_left if timing else None,
-        send_by=_send_by(channel, timing),
+        send_by=send_by(channel, timing),
         score=_total(scored),
         steps=scored,
         findings=findings,
@@ -117,6 +117,12 @@ def assess(answers: Mapping[str, str], interview: Interview | None, now: datetim
         notice=asked["notice"],
         starts_at=interview.starts_at if interview else None,
     )
+
+
+def decide(answers: Mapping[str, str]) -> tuple[str, str]:
+    """Return the ids of outcome and channel alone, which is all that some need; `answers` as for `assess`."""
+    outcome, channel = _decide(ask(answers))
+    return outcome.id, channel.channel
 
 
 def with_review(assessment: Assessment, review: tuple[Finding, ...]) -> Assessment:
@@ -160,10 +166,11 @@ def _explain_channel(rule: ChannelRule, outcome: Outcome, asked: Asked) -> Findi
 
 def _score_rules(answers: Mapping[str, str], asked: Asked) -> Iterator[Finding]:
     """Yield the finding of every rule that applies and whose question is answered; what is left to do first."""
+    possible = may_ask(answers)
     fired = [
         fire(rule, asked, met=holds(rule.met, asked))
         for rule in RULES
-        if must_hold(rule.applies, may_ask(answers)) and explain(rule.met, asked)
+        if must_hold(rule.applies, possible) and explain(rule.met, asked)
     ]
     yield from sorted(fired, key=lambda finding: finding.points - finding.max)
 
@@ -241,45 +248,3 @@ def _changes(
             other, by = _decide(ask({**answers, question.id: option.id}))
             if (other.id, by.channel) != (outcome.id, channel.channel):
                 yield Change(question.id, option.id, other.id, by.channel)
-
-
-def _say_how(
-    outcome: Outcome,
-    channel: ChannelRule,
-    asked: Asked,
-    timing: Timing | None,
-    now: datetime | None,
-) -> str:
-    """Return in one to three sentences whom to tell, how, and by when."""
-    if outcome.id in {"attend", "wait"}:
-        return "There is nothing to cancel. A short note that you will come is welcome."
-    if channel.channel == "none":
-        return HOW["none"]
-    is_closed = timing is not None and now is not None and timing.ring_from > now
-    how = HOW_WHILE_CLOSED.get(channel.channel) if is_closed else None
-    said = (how or HOW[channel.channel]).format(when=_say_when(channel, timing, now))
-    return f"{said} Tell the recruiter first, then the employer." if asked.get("booked-by") == "recruiter" else said
-
-
-def _rings(channel: ChannelRule) -> bool:
-    return channel.channel.startswith("phone")
-
-
-def _send_by(channel: ChannelRule, timing: Timing | None) -> datetime | None:
-    if timing is None or channel.channel == "none":
-        return None
-    return timing.ring_by if _rings(channel) else timing.write_by
-
-
-def _say_when(channel: ChannelRule, timing: Timing | None, now: datetime | None) -> str:
-    if timing is None or now is None:
-        return "now" if _rings(channel) else "today"
-    if not _rings(channel):
-        return f"now, and by {say_time(timing.write_by)} at the latest"
-    if timing.ring_from <= now:
-        return f"now, and by {say_time(timing.ring_by)} at the latest"
-    if timing.ring_from == timing.ring_by:
-        return f"on {say_time(timing.ring_from)}"
-    if timing.ring_from.date() == timing.ring_by.date():
-        return f"on {say_day(timing.ring_from)}, between {timing.ring_from:%H:%M} and {timing.ring_by:%H:%M}"
-    return f"from {say_time(timing.ring_from)} on, and by {say_time(timing.ring_by)} at the latest"

@@ -1,10 +1,15 @@
-"""How to say it: the first channel whose conditions hold. The outcome counts as the answer to `outcome` here."""
+"""How to say it, and by when: the first channel whose conditions hold.
+
+The outcome counts as the answer to `outcome` here.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal, TypeAlias
 
-from checklist.conditions import AllOf, answer_is
+from checklist.clock import Timing, next_open, say_day, say_time
+from checklist.conditions import AllOf, Asked, answer_is
 from checklist.rules import ARTICLE
 
 ChannelId: TypeAlias = Literal["none", "email", "phone", "phone-then-email", "text-then-email", "portal-then-email"]
@@ -21,6 +26,7 @@ HOW: Mapping[ChannelId, str] = {
 }
 #: The same while nobody would pick up the phone.
 HOW_WHILE_CLOSED: Mapping[ChannelId, str] = {
+    "phone": "Ring {when}, when somebody is there.",
     "phone-then-email": "Send the email now. Ring {when}, when somebody is there.",
 }
 
@@ -50,7 +56,7 @@ CHANNEL_RULES: tuple[ChannelRule, ...] = (
     ChannelRule(
         channel="phone-then-email",
         when=(answer_is("notice", "under-24h", "under-2h", "passed"),),
-        title="It is late, so ring first",
+        title="So little time is left that a call is best",
         advice="A voice reaches them sooner. Ring, then send two lines that confirm it.",
         link="guide/notice/#under-24-hours",
         source=("http://theautumngroupllc.com/how-to-cancel-your-job-interview-without-everyone-getting-mad-at-you/"),
@@ -105,3 +111,52 @@ CHANNEL_RULES: tuple[ChannelRule, ...] = (
         because=("notice", "channel"),
     ),
 )
+
+
+def say_how(channel: ChannelRule, asked: Asked, outcome: str, timing: Timing | None, now: datetime | None) -> str:
+    """Return in one or two sentences whom to tell, how, and by when.
+
+    Args:
+        channel: The channel to use.
+        asked: The answers; a recruiter who arranged it is told first.
+        outcome: The outcome's id; where the interview is kept there is nothing to cancel.
+        timing: When to speak, where the interview's time is known.
+        now: The present time, where it is known; nobody is told to ring while nobody is there.
+    """
+    if channel.channel == "none":
+        return HOW["none"]
+    if outcome in {"attend", "wait"}:
+        return "There is nothing to cancel. You can send a note to say that you will come."
+    opens = timing.ring_from if timing else now and next_open(now)
+    is_closed = now is not None and opens is not None and opens > now
+    how = HOW_WHILE_CLOSED.get(channel.channel) if is_closed else None
+    when = ("now" if timing or _rings(channel) else "today") if how is None else _say_call(timing, opens)
+    sentences = [(how or HOW[channel.channel]).format(when=when)]
+    deadline = send_by(channel, timing)
+    if deadline and how is None:
+        sentences.append(f"Latest: {say_time(deadline)}.")
+    if asked.get("booked-by") == "recruiter":
+        sentences.append("Tell the recruiter first, then the employer.")
+    return " ".join(sentences)
+
+
+def send_by(channel: ChannelRule, timing: Timing | None) -> datetime | None:
+    """Return the deadline for a channel: to ring or to write, whichever comes first; None without a time."""
+    if timing is None or channel.channel == "none":
+        return None
+    return timing.ring_by if _rings(channel) else timing.write_by
+
+
+def _rings(channel: ChannelRule) -> bool:
+    return channel.channel.startswith("phone")
+
+
+def _say_call(timing: Timing | None, opens: datetime | None) -> str:
+    """Return when to ring somebody who is not there yet."""
+    if timing is None:
+        return f"on {say_time(opens)}" if opens else "now"
+    if timing.ring_from == timing.ring_by:
+        return f"on {say_time(timing.ring_from)}"
+    if timing.ring_from.date() == timing.ring_by.date():
+        return f"on {say_day(timing.ring_from)}, between {timing.ring_from:%H:%M} and {timing.ring_by:%H:%M}"
+    return f"between {say_time(timing.ring_from)} and {say_time(timing.ring_by)}"

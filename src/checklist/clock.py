@@ -76,7 +76,7 @@ def plan(starts_at: datetime, now: datetime) -> Timing:
     left = starts_at - now
     a_day_before = starts_at - DAY
     last_open = _last_open(a_day_before)
-    ring_from = _next_open(now)
+    ring_from = next_open(now)
     if last_open > ring_from:
         ring_by = last_open
     elif left <= timedelta(0) or ring_from < starts_at:
@@ -87,6 +87,16 @@ def plan(starts_at: datetime, now: datetime) -> Timing:
         ring_from = ring_by = max(now, starts_at - CALL_WINDOW)
     write_by = ring_by if a_day_before < now else last_open if last_open > now else a_day_before
     return Timing(round(left / timedelta(hours=1), 2), ring_from, ring_by, write_by)
+
+
+def next_open(moment: datetime) -> datetime:
+    """Return the first moment from `moment` on at which an office is open."""
+    if _is_workday(moment) and moment < _at(moment, CLOSES):
+        return max(moment, _at(moment, OPENS))
+    day = moment + DAY
+    while not _is_workday(day):
+        day += DAY
+    return _at(day, OPENS)
 
 
 def say_day(moment: datetime) -> str:
@@ -105,16 +115,6 @@ def _is_workday(moment: datetime) -> bool:
 
 def _at(moment: datetime, clock: time) -> datetime:
     return datetime.combine(moment.date(), clock, moment.tzinfo)
-
-
-def _next_open(moment: datetime) -> datetime:
-    """Return the first moment from `moment` on at which an office is open."""
-    if _is_workday(moment) and moment < _at(moment, CLOSES):
-        return max(moment, _at(moment, OPENS))
-    day = moment + DAY
-    while not _is_workday(day):
-        day += DAY
-    return _at(day, OPENS)
 
 
 def _last_open(moment: datetime) -> datetime:

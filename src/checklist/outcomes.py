@@ -132,8 +132,8 @@ OUTCOMES: tuple[Outcome, ...] = (
     Outcome(
         id="withdraw",
         cases=((),),
-        headline="Withdraw. Tell them now.",
-        title="Nothing is left to try first",
+        headline="Withdraw, and tell them.",
+        title="You have done what you can",
         advice="Say it at once, plainly and with thanks. No reason is owed.",
         step="notice",
         link="guide/notice/#tell-them-at-once",

@@ -33,16 +33,16 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="reason",
         text="What makes you want to pull out?",
-        hint="Pick the one that weighs most. It stays on this page.",
+        hint="Pick the main one. It stays on this page.",
         options=(
             Option("accepted-offer", "I have accepted another job"),
-            Option("pending-offer", "I expect another offer"),
+            Option("pending-offer", "I have, or expect, another offer"),
             Option("not-as-expected", "The job is not what I expected"),
             Option("not-a-fit", "The job is not right for me"),
             Option("company-concern", "Something about the company worries me"),
             Option("terms", "The pay, place or hours"),
-            Option("cannot-make-it", "I cannot make the time"),
-            Option("nerves", "I am nervous, or feel under-qualified"),
+            Option("cannot-make-it", "I cannot come at that time"),
+            Option("nerves", "I am nervous, or feel not good enough"),
             Option("personal", "Something personal"),
             Option("unsafe", "It looks like a scam, or feels unsafe"),
             Option("rather-not-say", "I would rather not say"),
@@ -55,7 +55,7 @@ QUESTIONS: tuple[Question, ...] = (
         hint="Signed means a written offer with a start date, signed by both sides.",
         options=(
             Option("signed", "Signed"),
-            Option("verbal", "Made, but only in words"),
+            Option("verbal", "Promised, not signed"),
             Option("expected", "Not made yet"),
         ),
         link="guide/validate/#another-offer",
@@ -63,8 +63,8 @@ QUESTIONS: tuple[Question, ...] = (
     ),
     Question(
         id="certainty",
-        text="If your reason went away, would you still pull out?",
-        hint="Say it were put right tomorrow.",
+        text="If that were fixed, would you still pull out?",
+        hint="Imagine that your reason is gone tomorrow.",
         options=(
             Option("yes", "Yes, I would still pull out"),
             Option("no", "No, I would go"),
@@ -112,7 +112,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="notice",
         text="How long is it until the interview?",
-        hint="Or give the exact time below, and the deadline becomes exact too.",
+        hint="Know the exact time? Enter it below instead.",
         options=(
             Option("over-48h", "More than two days"),
             Option("24-48h", "One to two days"),
@@ -150,7 +150,7 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         id="stage",
         text="Which interview is it?",
-        hint="The further you are, the more a call is worth.",
+        hint="Late in the process, a call is kinder.",
         options=(
             Option("first", "The first"),
             Option("later", "A later one"),

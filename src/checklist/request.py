@@ -11,7 +11,8 @@ from datetime import datetime
 from typing import Any, Final, TypeAlias
 
 from checklist.clock import Interview
-from checklist.drafts import DETAILS, FORMS, RECIPIENTS, TONES, Draft
+from checklist.drafts import DETAILS, Draft
+from checklist.frames import FORMS, RECIPIENTS, TONES
 from checklist.questions import QUESTION_BY_ID
 
 SCHEMA: Final = 1

@@ -8,19 +8,12 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 
-from checklist.assessment import Finding, assess, fire
+from checklist.assessment import Finding, decide, fire
 from checklist.conditions import holds
-from checklist.drafts import REQUIRED, Draft
+from checklist.drafts import Draft
+from checklist.frames import MOST_WORDS, SAID
 from checklist.questions import ask
 from checklist.rules import MESSAGE_RULES
-
-#: The most words a form may have: an email is read on a phone, a call takes 30 seconds at 150 words a minute.
-MOST_WORDS: Final[Mapping[str, int]] = {"email": 120, "call": 75}
-#: The parts that are always read or said; the rest of a call is for when they ask.
-_SAID: Final[Mapping[str, tuple[str, ...]]] = {
-    "email": ("body",),
-    "call": ("opening", "point", "closing"),
-}
 
 _BLANK = re.compile(r"\[[^\]\n]{0,40}\]|\{[^}\n]{0,40}\}|<[^>\n]{0,40}>|_{3,}|\bXX+\b|\bTBD\b|…{2,}")
 _THANKS = re.compile(r"\bthank|\bgrateful|\bappreciat", re.IGNORECASE)
@@ -63,15 +56,17 @@ def review(
     """
     del now
     asked = ask(answers)
-    outcome = assess(answers, None, None).outcome
-    said = "\n".join(draft.parts.get(name, "") for name in _SAID[draft.form])
+    outcome, _ = decide(answers)
+    said = "\n".join(draft.parts.get(name, "") for name in SAID[draft.form])
     met: Mapping[str, Callable[[], bool]] = {
-        "gaps-filled": lambda: (
-            all(details.get(name) for name in REQUIRED[draft.form])
-            and not _BLANK.search("\n".join(draft.parts.values()))
-        ),
+        "gaps-filled": lambda: not draft.missing and not _has_blank("\n".join(draft.parts.values()), details),
         "clear-statement": lambda: outcome not in _CLEAR or bool(_CLEAR[outcome].search(said)),
         "says-thanks": lambda: bool(_THANKS.search(said)),
         "kept-short": lambda: 0 < len(said.split()) <= MOST_WORDS[draft.form],
     }
     return tuple(fire(rule, asked, met=met[rule.id]()) for rule in MESSAGE_RULES if holds(rule.applies, asked))
+
+
+def _has_blank(text: str, details: Mapping[str, str]) -> bool:
+    """Tell whether `text` has a blank to fill in; a detail that looks like one, as some company names do, is none."""
+    return any(not any(blank in detail for detail in details.values()) for blank in _BLANK.findall(text))

@@ -1,6 +1,7 @@
 """JSON text in, JSON text out: the only thing the browser's worker calls. It never raises."""
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any, NoReturn, TypeAlias
@@ -35,12 +36,42 @@ def answer(request: Request) -> Json:
     return _OPS[request.op](request)
 
 
+#: A string in JSON; what is left once they are gone shows how deep the rest is nested.
+_STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
+#: More brackets than any request has. A browser's Python cannot survive the nesting that CPython only refuses.
+_MOST_BRACKETS = 1_000
+
+
 def _read(json_text: str) -> object:
+    not_json = InvalidRequest((FieldError("request", "json", "This is not valid JSON."),))
     try:
-        return json.loads(json_text, parse_constant=_refuse)
+        brackets = re.findall(r"[\[{]", _STRING.sub("", json_text))
+        value: object = (
+            None
+            if len(brackets) > _MOST_BRACKETS
+            else json.loads(json_text, parse_constant=_refuse, parse_int=_parse_int, object_pairs_hook=unique)
+        )
     except (ValueError, TypeError, RecursionError):
-        fault = FieldError("request", "json", "This is not valid JSON.")
-        raise InvalidRequest((fault,)) from None
+        raise not_json from None
+    if len(brackets) > _MOST_BRACKETS:
+        raise not_json
+    return value
+
+
+def unique(pairs: list[tuple[str, Any]]) -> Json:
+    """Return a JSON object's pairs as a dict.
+
+    Raises:
+        ValueError: A name stands twice, so that one of its values would be lost.
+    """
+    if len(found := dict(pairs)) < len(pairs):
+        raise ValueError("a name stands twice")
+    return found
+
+
+def _parse_int(digits: str) -> int:
+    # No request holds a long number; Python refuses the longest, and then nothing else could be reported.
+    return int(digits[:20])
 
 
 def _refuse(constant: str) -> NoReturn:
@@ -52,21 +83,16 @@ def _questions(_: Request) -> Json:
 
 
 def _assess(request: Request) -> Json:
-    return _assessment(_assess_with(request, request.draft))
+    assessment = assess(request.answers, request.interview, request.now)
+    return _assessment(_with_draft(request, assessment, request.draft))
 
 
 def _compose(request: Request) -> Json:
-    draft = compose(
-        request.answers,
-        assess(request.answers, request.interview, request.now),
-        request.details,
-        request.form,
-        request.recipient,
-        request.tone,
-    )
+    assessment = assess(request.answers, request.interview, request.now)
+    draft = compose(request.answers, assessment, request.details, request.form, request.recipient, request.tone)
     return {
         "draft": _draft(draft),
-        "assessment": _assessment(_assess_with(request, request.draft or draft)),
+        "assessment": _assessment(_with_draft(request, assessment, request.draft or draft)),
     }
 
 
@@ -74,8 +100,8 @@ def _review(request: Request) -> Json:
     if request.draft is None:
         fault = FieldError("draft", "required", "Give the message to read.")
         raise InvalidRequest((fault,))
-    findings = _read_back(request, assess(request.answers, request.interview, request.now), request.draft)
-    return {"findings": [_finding(finding) for finding in findings]}
+    assessment = assess(request.answers, request.interview, request.now)
+    return {"findings": [_finding(finding) for finding in _read_back(request, assessment, request.draft)]}
 
 
 _OPS: Mapping[str, Callable[[Request], Json]] = {
@@ -86,11 +112,8 @@ _OPS: Mapping[str, Callable[[Request], Json]] = {
 }
 
 
-def _assess_with(request: Request, draft: Draft | None) -> Assessment:
-    assessment = assess(request.answers, request.interview, request.now)
-    if draft is None:
-        return assessment
-    return with_review(assessment, _read_back(request, assessment, draft))
+def _with_draft(request: Request, assessment: Assessment, draft: Draft | None) -> Assessment:
+    return with_review(assessment, _read_back(request, assessment, draft)) if draft else assessment
 
 
 def _read_back(request: Request, assessment: Assessment, draft: Draft) -> tuple[Finding, ...]:
@@ -122,6 +145,8 @@ def _draft(draft: Draft) -> Json:
         "tone": draft.tone,
         **draft.parts,
         "missing": list(draft.missing),
+        "instead": draft.instead,
+        "after_sending": list(draft.after_sending),
     }
 
 

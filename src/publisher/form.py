@@ -44,7 +44,7 @@ FURTHER_DETAILS = (
     DetailField(
         "reason_given",
         "Your reason, in one sentence",
-        hint="You owe nobody a reason. It is only used if they ask.",
+        hint="You owe nobody a reason. If you give one, it goes into your message.",
         capitalize="sentences",
     ),
 )
@@ -55,6 +55,7 @@ CALL_PARTS = (
     ("point", "Say it"),
     ("if_asked_why", "If they ask why"),
     ("if_offered_another_time", "If they offer another time"),
+    ("if_annoyed", "If they are annoyed"),
     ("closing", "Close with"),
 )
 
@@ -91,7 +92,8 @@ def render_form(questions: Iterable[Question], engine: Mapping[str, str], base: 
 {_render_by_hand(base)}
 <p class="bow-sr" role="status" data-part="announcer"></p>
 <a class="bow-bar" href="#bow-result" data-part="bar" data-goto="result" hidden>
-<span class="bow-bar__headline"><span data-part="bar-headline"></span>
+<span class="bow-bar__headline"><span data-part="bar-sofar" hidden>So far:</span>
+<span data-part="bar-headline"></span>
 <span data-part="bar-failed" hidden>No result yet. See why</span></span>
 <span class="bow-bar__score"><span class="bow-sr">Score</span> <span data-part="bar-score"></span></span></a>
 </form>
@@ -149,7 +151,7 @@ def _render_time() -> str:
     return """
 <div class="bow-field bow-time">
 <label for="bow-starts_at">Exact time, if you know it</label>
-<p class="bow-hint" id="hint-starts_at">In the time where you are now.</p>
+<p class="bow-hint" id="hint-starts_at">Your local time.</p>
 <input type="datetime-local" id="bow-starts_at" name="starts_at" aria-describedby="hint-starts_at error-starts_at">
 <p class="bow-error" id="error-starts_at" hidden></p>
 </div>
@@ -178,7 +180,7 @@ Your answers are still here.</p>
  and take a <a href="{escape(base)}messages/">ready message</a>.</p>
 </div>
 <p class="bow-error" data-part="problem" hidden></p>
-<p class="bow-prompt" data-part="prompt">Answer the first question, and what to do shows here.</p>
+<p class="bow-prompt" data-part="prompt">Your result appears here.</p>
 <div data-part="assessment" hidden>
 <p class="bow-sofar" data-part="sofar" hidden>So far</p>
 <p class="bow-headline" data-part="headline"></p>
@@ -216,7 +218,7 @@ def _render_details() -> str:
 {"".join(_render_detail(one, "needed") for one in REQUIRED_DETAILS)}
 {"".join(_render_detail(one, "optional") for one in USEFUL_DETAILS)}
 </div>
-<details class="bow-further"><summary>More, if you like</summary>
+<details class="bow-further"><summary>Phone number and reason (optional)</summary>
 <div class="bow-fields">
 {"".join(_render_detail(one, "") for one in FURTHER_DETAILS)}
 </div>
@@ -257,7 +259,7 @@ def _render_message() -> str:
 </div>
 <p class="bow-copy-note" data-part="copy-missing" hidden>
 Something is missing (see above). Press again to copy anyway.</p>
-<p class="bow-copy-note" data-part="copied" hidden>Copied. Now paste it where you write it.</p>
+<p class="bow-copy-note" data-part="copied" hidden>Copied. Now paste it into your email.</p>
 <div class="bow-copy-note" data-part="copy-by-hand" hidden>
 <p>This browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac), or hold and choose Copy.</p>
 <textarea class="bow-text" rows="6" readonly data-part="copy-text" aria-label="The text to copy"></textarea>

@@ -62,7 +62,8 @@ def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: File
 
     base = "../" * page.url.count("/")
     engine = config.extra["engine"]
-    return fill(html, base, {"runtime": base + engine.runtime, "wheel": base + engine.wheel})
+    size = sum(path.stat().st_size for path in engine.files.values())
+    return fill(html, base, {"runtime": base + engine.runtime, "wheel": base + engine.wheel, "size": str(size)})
 
 
 def on_post_page(output: str, page: "Page", config: "MkDocsConfig") -> str:

@@ -20,7 +20,7 @@ def fill(html: str, base: str, engine: Mapping[str, str]) -> str:
     Args:
         html: A page's content.
         base: What to put before an address of the site to make it relative to the page, such as "../".
-        engine: The engine's addresses, relative to the page: `runtime` and `wheel`.
+        engine: The engine's addresses, relative to the page: `runtime` and `wheel`; and their `size` in bytes.
     """
     for name, render in TABLES.items():
         marker = f"<!-- {name} -->"

@@ -9,7 +9,7 @@ from html import escape
 from checklist import MESSAGE_RULES, OUTCOMES, RULES, STEPS, Rule, assess, compose
 from checklist.channels import CHANNEL_RULES, ChannelId
 from checklist.conditions import AllOf
-from checklist.drafts import FORMS
+from checklist.frames import FORMS
 from checklist.outcomes import OutcomeId
 from publisher.words import render_conditions
 
@@ -38,6 +38,7 @@ SITUATIONS: Mapping[OutcomeId, tuple[tuple[str, Mapping[str, str]], ...]] = {
     "walk-away": (("Break off contact", {"reason": "unsafe"}),),
 }
 
+#: The forms that the library shows.
 FORM_NAMES: Mapping[str, str] = {"email": "Email", "call": "On the phone"}
 PART_NAMES: Mapping[str, str] = {
     "subject": "Subject",
@@ -46,6 +47,7 @@ PART_NAMES: Mapping[str, str] = {
     "point": "Say it",
     "if_asked_why": "If they ask why",
     "if_offered_another_time": "If they offer another time",
+    "if_annoyed": "If they are annoyed",
     "closing": "Close with",
 }
 
@@ -107,7 +109,7 @@ def _render_message(anchor: str, title: str, answers: Mapping[str, str], base: s
     drafts = "".join(
         f'<h3 id="message-{anchor}-{form}">{FORM_NAMES[form]}</h3>'
         + _render_parts(form, compose(answers, assessment, {}, form, "employer", "warm").parts)
-        for form in FORMS
+        for form in FORM_NAMES
     )
     return (
         f'<section class="bow-letter"><h2 id="message-{anchor}">{escape(title)}</h2>'

@@ -5,7 +5,8 @@ import json
 import re
 
 from checklist.conditions import answer_is, answer_is_not
-from checklist.drafts import DETAILS, FORMS
+from checklist.drafts import DETAILS
+from checklist.frames import FORMS
 from checklist.questions import QUESTIONS, Option, Question
 from publisher.form import render_form
 

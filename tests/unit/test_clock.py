@@ -309,12 +309,12 @@ def test_every_day_and_month_has_its_name() -> None:
 @pytest.mark.parametrize(
     ("now", "how"),
     [
-        ("2026-11-24T10:00+01:00", "Ring now, and by Tuesday 24 November at 11:00 at the latest, then send the email."),
+        ("2026-11-24T10:00+01:00", "Ring now, then send the email. Latest: Tuesday 24 November at 11:00."),
         (
             "2026-11-23T22:00+01:00",
             "Send the email now. Ring on Tuesday 24 November, between 09:00 and 10:00, when somebody is there.",
         ),
-        ("2026-11-24T15:00+01:00", "Ring now, and by Tuesday 24 November at 16:00 at the latest, then send the email."),
+        ("2026-11-24T15:00+01:00", "Ring now, then send the email. Latest: Tuesday 24 November at 16:00."),
     ],
     ids=["this afternoon", "tomorrow afternoon, at night", "missed"],
 )
@@ -326,8 +326,8 @@ def test_how_to_say_it_names_the_time(now: str, how: str) -> None:
 @pytest.mark.parametrize(
     ("now", "how"),
     [
-        ("2026-11-20T10:00+01:00", "Send the email now, and by Monday 23 November at 14:00 at the latest."),
-        ("2026-11-21T22:00+01:00", "Send the email now, and by Monday 23 November at 14:00 at the latest."),
+        ("2026-11-20T10:00+01:00", "Send the email now. Latest: Monday 23 November at 14:00."),
+        ("2026-11-21T22:00+01:00", "Send the email now. Latest: Monday 23 November at 14:00."),
     ],
     ids=["on Friday", "on Saturday night"],
 )
@@ -374,3 +374,16 @@ def test_an_email_may_go_on_a_sunday_while_a_call_waits_for_the_office() -> None
 
     assert timing.write_by == at("2026-11-22T14:00+01:00")
     assert timing.ring_by == at("2026-11-23T10:00+01:00")
+
+
+@pytest.mark.parametrize(
+    ("now", "how"),
+    [
+        ("2026-11-22T23:00+01:00", "Send the email now. Ring on Monday 23 November at 09:00, when somebody is there."),
+        ("2026-11-23T10:00+01:00", "Ring now, then send the email."),
+    ],
+    ids=["Sunday night", "Monday morning"],
+)
+def test_nobody_is_told_to_ring_at_night(now: str, how: str) -> None:
+    """Whoever only knows that less than a day is left is not sent to the phone while nobody is there."""
+    assert assess({**REACHED_BY["withdraw"], "notice": "under-24h"}, None, at(now)).how == how

@@ -34,6 +34,10 @@ def run(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[byte
     )
 
 
+#: A working day, at a time when offices are open.
+NOON = "2026-11-24T12:00:00+00:00"
+
+
 def write(file: Path, **fields: Any) -> str:
     """Write a request without schema, op and now, and return the file's name."""
     file.write_text(json.dumps(fields), encoding="utf-8")
@@ -64,16 +68,16 @@ def test_a_request_can_come_from_a_file_or_a_pipe(file: Path) -> None:
 
     assert [(reply.returncode, reply.stderr) for reply in replies] == [(0, b"")] * 3
     assert len({reply.stdout for reply in replies}) == 1
-    assert replies[0].stdout.startswith(b"Withdraw. Tell them now.")
+    assert replies[0].stdout.startswith(b"Withdraw, and tell them.")
 
 
 @pytest.mark.parametrize("outcome", [outcome.id for outcome in OUTCOMES])
 def test_an_assessment_is_printed_as_text(outcome: str, file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A person reads what to do, how, how ready they are, and why."""
-    assessed = wire.handle(json.dumps({"schema": 1, "op": "assess", "answers": REACHED_BY[outcome]}))
+    assessed = wire.handle(json.dumps({"schema": 1, "op": "assess", "answers": REACHED_BY[outcome], "now": NOON}))
     expected = json.loads(assessed)["result"]
 
-    assert main(["assess", write(file, answers=REACHED_BY[outcome])]) == 0
+    assert main(["assess", write(file, answers=REACHED_BY[outcome], now=NOON)]) == 0
 
     printed = capsys.readouterr().out
     lines = printed.splitlines()
@@ -130,7 +134,7 @@ def test_a_call_is_printed_part_by_part(file: Path, capsys: pytest.CaptureFixtur
 @pytest.mark.parametrize("op", ["assess", "compose"])
 def test_json_is_the_reply_of_the_wire(op: str, file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """A script reads with `--json` exactly what the page would get."""
-    request = {"schema": 1, "op": op, "answers": REACHED_BY["talk-first"], "details": DETAILS}
+    request = {"schema": 1, "op": op, "answers": REACHED_BY["talk-first"], "details": DETAILS, "now": NOON}
 
     assert main([op, "--json", write(file, **request)]) == 0
 
@@ -159,7 +163,7 @@ def test_the_command_says_what_to_do_not_the_file(file: Path, capsys: pytest.Cap
     """A request that was saved for one command works with another."""
     assert main(["assess", write(file, op="compose", schema=1, answers=REACHED_BY["withdraw"])]) == 0
 
-    assert capsys.readouterr().out.startswith("Withdraw.")
+    assert capsys.readouterr().out.startswith("Withdraw,")
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checklist import MESSAGE_RULES, OUTCOMES, Assessment, Draft, Interview, assess, compose, review
-from checklist.drafts import DETAILS, FORMS, REQUIRED
-from checklist.messages import MESSAGES
+from checklist.drafts import DETAILS
+from checklist.frames import FORMS, MOST_WORDS, RECIPIENTS, REQUIRED, SAID, TONES
+from checklist.messages import TOPICS
 from tests.unit import strategies
 from tests.unit.examples import ORDINARY_DETAILS, REACHED_BY
 
@@ -24,12 +25,16 @@ UNFINISHED = re.compile(
     re.MULTILINE,
 )
 #: A greeting and a sign-off may end in a comma; nothing else may.
-GREETING = re.compile(r"^(Hello( [^,\n]*)?|Kind regards),$", re.MULTILINE)
+GREETING = re.compile(r"^((Hello|Dear)( [^,\n]*)?|Kind regards|Best wishes|Yours sincerely),$", re.MULTILINE)
 #: Words that would give away why.
 A_REASON = re.compile(r"because|(my|other|another|an) offer\b|salary|(other|another|new) job|nervous|scam")
 
 each_outcome = pytest.mark.parametrize("outcome", [outcome.id for outcome in OUTCOMES])
 each_form = pytest.mark.parametrize("form", sorted(FORMS))
+each_recipient = pytest.mark.parametrize("recipient", RECIPIENTS)
+each_tone = pytest.mark.parametrize("tone", TONES)
+
+EVERY_DETAIL = {**ORDINARY_DETAILS, "recruiter_name": "Mrs Somerville", "referrer_name": "Ms Nightingale"}
 
 HOSTILE = [
     "{0.__class__}",
@@ -50,11 +55,16 @@ HOSTILE = [
 
 
 def write(
-    answers: Mapping[str, str], details: Mapping[str, str], form: str, interview: Interview | None = None
+    answers: Mapping[str, str],
+    details: Mapping[str, str],
+    form: str,
+    interview: Interview | None = None,
+    recipient: str = "employer",
+    tone: str = "warm",
 ) -> Draft:
     """Return the composed draft, a day and a half before the interview if its time is known."""
     now = interview.starts_at - timedelta(hours=36) if interview else None
-    return compose(answers, assess(answers, interview, now), details, form, "employer", "warm")
+    return compose(answers, assess(answers, interview, now), details, form, recipient, tone)
 
 
 @cache
@@ -98,39 +108,64 @@ def test_no_gap_reaches_a_draft(outcome: str, form: str) -> None:
 
 @each_outcome
 @each_form
-def test_sentences_begin_and_end(outcome: str, form: str) -> None:
+@each_recipient
+@each_tone
+def test_no_gap_reaches_anybody_in_any_tone(outcome: str, form: str, recipient: str, tone: str) -> None:
+    """Whoever it is to and whatever the tone, the message reads as finished with any one detail left out."""
+    choices = [EVERY_DETAIL, {}, *({k: v for k, v in EVERY_DETAIL.items() if k != name} for name in EVERY_DETAIL)]
+    for answers, assessment in readers()[outcome]:
+        for details in choices:
+            for name, text in compose(answers, assessment, details, form, recipient, tone).parts.items():
+                fault = UNFINISHED.search(GREETING.sub(r"\1", text) if name == "body" else text)
+                assert fault is None, (name, text, answers, details)
+                assert text.strip() == text != "", (name, answers, details)
+                assert max(len(line.encode()) for line in text.split("\n")) <= 998
+
+
+@each_outcome
+@each_form
+@each_recipient
+@each_tone
+def test_sentences_begin_and_end(outcome: str, form: str, recipient: str, tone: str) -> None:
     """Every paragraph begins with a capital and, save greeting, sign-off and subject, ends with a full stop or mark."""
     for answers, assessment in readers()[outcome]:
-        for details in ({}, ORDINARY_DETAILS):
-            parts = compose(answers, assessment, details, form, "employer", "warm").parts
+        for details in ({}, EVERY_DETAIL):
+            parts = compose(answers, assessment, details, form, recipient, tone).parts
             for name, text in parts.items():
                 for paragraph in text.split("\n\n"):
                     assert paragraph[0].isupper()
                     assert not re.search(r"[.?!] [a-z]", paragraph), paragraph
-                    if name != "subject" and not paragraph.startswith(("Hello,", "Hello Mr", "Kind regards")):
+                    if name != "subject" and not paragraph.startswith(
+                        ("Hello,", "Hello M", "Dear ", "Kind regards", "Best wishes", "Yours")
+                    ):
                         assert paragraph[-1] in ".?!", paragraph
 
 
 @each_outcome
 @each_form
-def test_a_draft_is_short_enough(outcome: str, form: str) -> None:
-    """With ordinary details an email has at most 120 words, and what is said in a call takes 30 seconds."""
+@each_recipient
+@each_tone
+def test_a_draft_is_short_enough(outcome: str, form: str, recipient: str, tone: str) -> None:
+    """With ordinary details an email has at most 120 words, a call takes 30 seconds and a voicemail 20."""
+    assert MOST_WORDS == {"email": 120, "call": 75, "voicemail": 50, "text": 50}
     for answers, _ in readers()[outcome]:
-        draft = write(answers, ORDINARY_DETAILS, form, None if answers.get("notice") == "passed" else Interview(START))
-        said = ("body",) if form == "email" else ("opening", "point", "closing")
-        words = sum(len(draft.parts[name].split()) for name in said)
-        assert words <= (120 if form == "email" else 75), draft.parts
+        interview = None if answers.get("notice") == "passed" else Interview(START)
+        draft = write(answers, EVERY_DETAIL, form, interview, recipient, tone)
+        words = sum(len(draft.parts[name].split()) for name in SAID[form])
+        assert words <= MOST_WORDS[form], draft.parts
         if form == "email":
             assert len(draft.parts["subject"]) <= 100
 
 
 @each_outcome
 @each_form
-def test_a_draft_with_every_detail_gets_full_points(outcome: str, form: str) -> None:
+@each_recipient
+@each_tone
+def test_a_draft_with_every_detail_gets_full_points(outcome: str, form: str, recipient: str, tone: str) -> None:
     """A reader who has filled everything in has nothing left to mend in the message as it was written for them."""
     for answers, _ in readers()[outcome]:
-        draft = write(answers, ORDINARY_DETAILS, form)
-        findings = review(draft, answers, ORDINARY_DETAILS, None)
+        draft = write(answers, EVERY_DETAIL, form, recipient=recipient, tone=tone)
+        findings = review(draft, answers, EVERY_DETAIL, None)
         assert [finding.title for finding in findings if finding.points < finding.max] == []
         assert len(findings) == (0 if outcome == "walk-away" else len(MESSAGE_RULES))
 
@@ -190,8 +225,9 @@ def test_whoever_walks_away_gives_no_name(form: str) -> None:
 @pytest.mark.parametrize("hostile", HOSTILE)
 def test_details_are_words_and_nothing_else(outcome: str, form: str, hostile: str) -> None:
     """Whatever stands in a detail comes out as it was typed, where an ordinary word would stand, and does nothing."""
-    ordinary = {name: f"Zz{number}q" for number, name in enumerate(DETAILS)}
     odd = {name: f"{hostile}{number}q" for number, name in enumerate(DETAILS)}
+    words = len(f"{hostile}q".split())  # as many, since a message may leave something out to stay short
+    ordinary = {name: " ".join([f"Zz{number}q"] * words) for number, name in enumerate(DETAILS)}
     expected = write(REACHED_BY[outcome], ordinary, form).parts
     parts = write(REACHED_BY[outcome], odd, form).parts
 
@@ -254,8 +290,10 @@ def test_a_company_with_a_full_stop_ends_a_sentence_with_one(outcome: str, form:
 @each_form
 def test_a_late_message_says_sorry_once(notice: str, form: str) -> None:
     """Whoever withdraws with less than a day to go says sorry, once; with more time nobody needs to."""
-    late = " ".join(write({**REACHED_BY["withdraw"], "notice": notice}, {}, form).parts.values())
-    early = " ".join(write(REACHED_BY["withdraw"], {}, form).parts.values())
+    late_parts = write({**REACHED_BY["withdraw"], "notice": notice}, {}, form).parts
+    early_parts = write(REACHED_BY["withdraw"], {}, form).parts
+    late = " ".join(late_parts[name] for name in SAID[form])
+    early = " ".join(early_parts[name] for name in SAID[form])
 
     assert late.count("sorry") == 1
     assert "sorry" not in early
@@ -290,11 +328,56 @@ def test_an_apology_says_what_is_wanted_now(answers: dict[str, str], said: str) 
 
 
 @each_outcome
-def test_every_form_of_every_outcome_has_its_words(outcome: str) -> None:
-    """There is a wording for every part of every form, so no reader is left without a message."""
-    assert set(MESSAGES[outcome]) == set(FORMS)
-    for form, parts in FORMS.items():
-        assert tuple(MESSAGES[outcome][form]) == parts
+def test_every_outcome_has_its_words(outcome: str) -> None:
+    """There is something to say to an employer for every outcome, and every speech comes in every tone."""
+    assert "employer" in TOPICS[outcome].speeches
+    assert set(TOPICS[outcome].speeches) <= set(RECIPIENTS)
+    assert all(tuple(speeches) == TONES for speeches in TOPICS[outcome].speeches.values())
+
+
+@pytest.mark.parametrize("outcome", ["reschedule", "attend", "wait"])
+@each_form
+@each_tone
+def test_whoever_has_nothing_to_be_told_is_not_written_to(outcome: str, form: str, tone: str) -> None:
+    """There is nothing to tell someone who recommended the reader yet, so the message is the employer's and says so."""
+    draft = write(REACHED_BY[outcome], EVERY_DETAIL, form, recipient="referrer", tone=tone)
+    usual = write(REACHED_BY[outcome], EVERY_DETAIL, form, tone=tone)
+
+    assert draft.instead == "There is nothing to tell the referrer yet. This is to the employer."
+    assert (draft.recipient, draft.parts, usual.instead) == ("employer", usual.parts, "")
+
+
+def test_the_recruiter_is_asked_to_pass_it_on() -> None:
+    """A recruiter is greeted by name and asked to tell the employer, and not wished well with the search."""
+    body = write(REACHED_BY["withdraw"], EVERY_DETAIL, "email", recipient="recruiter").parts["body"]
+
+    assert body.startswith("Hello Mrs Somerville,\n\n")
+    assert "Could you let Analytical Engine Works know" in body
+    assert "your team" not in body
+
+
+def test_tones_differ() -> None:
+    """Each tone gives another message, and the brief one is the shortest."""
+    lengths = {}
+    for tone in TONES:
+        lengths[tone] = len(write(REACHED_BY["withdraw"], EVERY_DETAIL, "email", tone=tone).parts["body"])
+    assert len(set(lengths.values())) == len(TONES)
+    assert min(lengths, key=lambda tone: lengths[tone]) == "brief"
+
+
+@pytest.mark.parametrize(
+    ("answers", "done"),
+    [
+        ({}, ["Take it out of your calendar."]),
+        ({"booked-by": "portal"}, ["Take it out of your calendar.", "Cancel it on their website as well."]),
+        ({"booked-by": "recruiter"}, ["Take it out of your calendar.", "Tell your recruiter, if you have not."]),
+        ({"booked-by": "referral"}, ["Take it out of your calendar.", "Thank the person who recommended you."]),
+    ],
+    ids=["employer", "portal", "recruiter", "referral"],
+)
+def test_what_is_left_to_do_is_listed(answers: dict[str, str], done: list[str]) -> None:
+    """After sending, a reader is told what else there is to do, and only what concerns them."""
+    assert list(write({**REACHED_BY["withdraw"], **answers}, {}, "email").after_sending) == done
 
 
 @given(strategies.answers, strategies.details, st.sampled_from(sorted(FORMS)))

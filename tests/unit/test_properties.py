@@ -22,7 +22,7 @@ from checklist import (
     with_review,
 )
 from checklist.channels import CHANNEL_RULES
-from checklist.drafts import FORMS
+from checklist.frames import FORMS
 from checklist.questions import QUESTION_BY_ID, ask, may_ask
 from tests.unit import strategies
 
@@ -317,4 +317,4 @@ def test_whatever_is_typed_a_draft_comes_of_it(answers: dict[str, str], details:
     assert tuple(draft.parts) == FORMS[form]
     assert all(draft.parts.values())
     if "your_name" in details and assessment.outcome != "walk-away":
-        assert details["your_name"] in draft.parts["body" if form == "email" else "opening"]
+        assert details["your_name"] in draft.parts["body" if form == "email" else FORMS[form][0]]

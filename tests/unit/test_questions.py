@@ -10,7 +10,8 @@ from hypothesis import given
 from checklist import MESSAGE_RULES, OUTCOMES, QUESTIONS, RULES, STEPS, Question
 from checklist.channels import CHANNEL_RULES
 from checklist.conditions import AllOf, Condition
-from checklist.messages import MESSAGES
+from checklist.frames import RECIPIENTS
+from checklist.messages import AFTER_SENDING, TOPICS, Line, Topic
 from checklist.questions import QUESTION_BY_ID, ask, may_ask
 from tests.unit import strategies
 
@@ -37,6 +38,14 @@ PERMANENT = {
 each_question = pytest.mark.parametrize("question", QUESTIONS, ids=ORDER)
 
 
+def said(topic: Topic) -> Iterator[Line]:
+    """Yield every line of a topic."""
+    speeches = chain.from_iterable(speeches.values() for speeches in topic.speeches.values())
+    yield from chain.from_iterable((*speech.point, *speech.more) for speech in speeches)
+    yield from (*topic.subject, *(topic.opening or ()), *topic.closing)
+    yield from (*topic.if_asked_why, *topic.if_offered_another_time, *topic.if_annoyed)
+
+
 def conditions() -> Iterator[tuple[str, Condition]]:
     """Yield every condition in the engine, with a word on where it stands."""
     sources: list[tuple[str, AllOf]] = [(f"question {one.id}", one.asked_when) for one in QUESTIONS]
@@ -44,10 +53,9 @@ def conditions() -> Iterator[tuple[str, Condition]]:
         sources += [(f"rule {rule.id} applies", rule.applies), (f"rule {rule.id} met", rule.met)]
     sources += [(f"outcome {outcome.id}", case) for outcome in OUTCOMES for case in outcome.cases]
     sources += [(f"channel {rule.channel}", rule.when) for rule in CHANNEL_RULES]
-    for outcome, forms in MESSAGES.items():
-        for form, parts in forms.items():
-            lines = chain.from_iterable(chain.from_iterable(parts.values()))
-            sources += [(f"message {outcome} {form}", line.when) for line in lines]
+    for outcome, topic in TOPICS.items():
+        sources += [(f"message {outcome}", line.when) for line in said(topic)]
+    sources += [("after sending", line.when) for line in AFTER_SENDING]
     for where, given_ in sources:
         yield from ((where, condition) for condition in given_)
 
@@ -89,8 +97,11 @@ def test_conditions_speak_of_what_exists() -> None:
     outcomes = {outcome.id for outcome in OUTCOMES}
     for where, condition in conditions():
         if condition.question == "outcome":
-            assert where.startswith("channel"), where
+            assert where.startswith(("channel", "after")), where
             known = outcomes
+        elif condition.question == "recipient":
+            assert where.startswith("message"), where
+            known = set(RECIPIENTS)
         else:
             known = {option.id for option in QUESTION_BY_ID[condition.question].options}
         assert condition.options, where

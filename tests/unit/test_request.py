@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from checklist import QUESTIONS, Draft, Interview, InvalidRequest, Request, parse
 from checklist.clock import DAY
-from checklist.drafts import DETAILS, FORMS
+from checklist.drafts import DETAILS
+from checklist.frames import FORMS
 from checklist.request import MAX_TEXT, OPS
 from tests.unit.examples import ORDINARY_DETAILS
 

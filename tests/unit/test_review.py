@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checklist import MESSAGE_RULES, OUTCOMES, Draft, review
-from checklist.drafts import FORMS
+from checklist import MESSAGE_RULES, OUTCOMES, Draft, assess, compose, review
+from checklist.frames import FORMS
 from tests.unit import strategies
 from tests.unit.examples import ORDINARY_DETAILS, REACHED_BY
 
@@ -164,11 +164,26 @@ def test_what_only_looks_like_a_blank_is_let_pass(text: str) -> None:
 
 @pytest.mark.parametrize("name", ["your_name", "company", "role"])
 def test_a_name_that_was_not_given_is_told(name: str) -> None:
-    """An email whose reader has not said who they are, and for what, is not whole yet."""
+    """A message as it was composed, whose reader has not said who they are and for what, is not whole yet."""
     details = {one: text for one, text in ORDINARY_DETAILS.items() if one != name}
+    answers = REACHED_BY["withdraw"]
+    composed = compose(answers, assess(answers, None, None), details, "email", "employer", "warm")
 
-    assert not read(GOOD["withdraw"], details=details)["gaps-filled"]
-    assert read(GOOD["withdraw"], form="call", details=details)["gaps-filled"] is (name == "role")
+    (gaps,) = (one for one in review(composed, answers, details, None) if one.rule == "gaps-filled")
+    assert gaps.points == 0
+
+
+def test_names_written_by_hand_are_names() -> None:
+    """A reader who puts the names into the text, and not into the fields, has filled every gap."""
+    assert read(GOOD["withdraw"], details={})["gaps-filled"]
+
+
+def test_a_company_that_looks_like_a_blank_is_none() -> None:
+    """A name with brackets is a name where the reader gave it, and a blank where nobody did."""
+    text = f"{GOOD['withdraw']} I like [solidcore]."
+
+    assert read(text, details={**ORDINARY_DETAILS, "company": "[solidcore]"})["gaps-filled"]
+    assert not read(text, details=ORDINARY_DETAILS)["gaps-filled"]
 
 
 @pytest.mark.parametrize(("form", "most"), [("email", 120), ("call", 75)])

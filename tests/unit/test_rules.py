@@ -9,7 +9,7 @@ import pytest
 
 from checklist import MESSAGE_RULES, RULES, STEPS, Draft, Rule, assess, review
 from checklist.assessment import Finding, with_review
-from checklist.drafts import FORMS
+from checklist.frames import FORMS
 
 _FILE = Path(__file__).parents[1] / "cases" / "rules.toml"
 READERS: list[dict[str, Any]] = tomllib.loads(_FILE.read_text(encoding="utf-8"))["rule"]

@@ -68,7 +68,7 @@ export const SCHEMA = 1;
  */
 export const PARTS = {
   email: ["subject", "body"],
-  call: ["opening", "point", "if_asked_why", "if_offered_another_time", "closing"],
+  call: ["opening", "point", "if_asked_why", "if_offered_another_time", "if_annoyed", "closing"],
 };
 
 /** What a message can mention, by the names of the fields. */

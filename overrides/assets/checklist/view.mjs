@@ -23,7 +23,7 @@ export function showAssessment(root, assessment, base) {
   write(root, "bar-headline", headline);
   write(root, "bar-score", score);
   part(root, "meter", HTMLMeterElement).value = score;
-  show(root, { sofar: !complete, next: next !== null, provisional: !complete });
+  show(root, { sofar: !complete, "bar-sofar": !complete, next: next !== null, provisional: !complete });
   if (next) write(root, "next-text", wording(root, next));
   part(root, "next").dataset.goto = next ?? "";
   part(root, "steps").replaceChildren(

@@ -1,0 +1,134 @@
+"""The shape of every form: in which order things are said, how a message opens and how it closes, as data.
+
+A frame is paragraphs of slots. A slot is filled with what the topic says (`point`, `more`, …) or with a line from
+here, by recipient and tone.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from checklist.conditions import answer_is
+from checklist.messages import Lines, say
+
+#: The forms of a draft, each with its parts in the order they are read.
+FORMS: Final[Mapping[str, tuple[str, ...]]] = {
+    "email": ("subject", "body"),
+    "call": ("opening", "point", "if_asked_why", "if_offered_another_time", "if_annoyed", "closing"),
+    "voicemail": ("message",),
+    "text": ("message",),
+}
+RECIPIENTS: Final = ("employer", "recruiter", "referrer")
+TONES: Final = ("warm", "brief", "formal")
+
+#: The details a form cannot do without. Whoever hears a voicemail or reads a text knows the rest.
+REQUIRED: Final[Mapping[str, tuple[str, ...]]] = {
+    "email": ("your_name", "company", "role"),
+    "call": ("your_name", "company"),
+    "voicemail": ("your_name",),
+    "text": ("your_name",),
+}
+
+#: The parts that are always read or said, which a length counts; the rest of a call is for when they ask.
+SAID: Final[Mapping[str, tuple[str, ...]]] = {
+    "email": ("body",),
+    "call": ("opening", "point", "closing"),
+    "voicemail": ("message",),
+    "text": ("message",),
+}
+#: The most words of that: an email is read on a phone; a call takes 30 seconds at 150 words a minute, a voicemail 20.
+MOST_WORDS: Final[Mapping[str, int]] = {"email": 120, "call": 75, "voicemail": 50, "text": 50}
+
+#: The slots of each part of each form, paragraph by paragraph.
+FRAMES: Final[Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]] = {
+    "email": {
+        "subject": (("subject",),),
+        "body": (("greeting",), ("opening", "point", "reason", "late"), ("more", "thanks"), ("sign_off",)),
+    },
+    "call": {
+        "opening": (("ring",),),
+        "point": (("point", "late", "next"),),
+        "if_asked_why": (("if_asked_why",),),
+        "if_offered_another_time": (("if_offered_another_time",),),
+        "if_annoyed": (("if_annoyed",),),
+        "closing": (("closing",),),
+    },
+    "voicemail": {"message": (("introduce", "point", "late", "hang_up"),)},
+    "text": {"message": (("introduce", "point", "late", "end"),)},
+}
+
+_HELLO = (say("Hello {to_name},", "Hello,"),)
+GREETINGS: Final[Mapping[str, Lines]] = {
+    "warm": _HELLO,
+    "brief": _HELLO,
+    "formal": (say("Dear {to_name},", "Hello,"),),
+}
+
+#: To someone who is told no name.
+HELLO: Final = (say("Hello."),)
+
+_ABOUT = (say("I am writing about {the_interview}."),)
+#: How an email opens, by recipient and tone. It names the interview, so that the point need not.
+OPENINGS: Final[Mapping[str, Mapping[str, Lines]]] = {
+    "employer": {
+        "warm": (say("Thank you for inviting me to {the_interview}."),),
+        "brief": _ABOUT,
+        "formal": (say("Thank you for your invitation to {the_interview}."),),
+    },
+    "recruiter": {
+        "warm": (say("Thank you for your help with {the_interview}."),),
+        "brief": _ABOUT,
+        "formal": (say("Thank you for your help with {the_interview}."),),
+    },
+    "referrer": {
+        "warm": (
+            say(
+                "Thank you for putting my name forward for {the_role} at {company}.",
+                "Thank you for putting my name forward for {the_role}.",
+            ),
+        ),
+        "brief": _ABOUT,
+        "formal": (
+            say(
+                "Thank you for recommending me for {the_role} at {company}.",
+                "Thank you for recommending me for {the_role}.",
+            ),
+        ),
+    },
+}
+
+REASON: Final = (say("{reason_given}"),)
+
+_LATE = (answer_is("notice", "under-24h", "under-2h"),)
+SORRY_SO_LATE: Final[Mapping[str, Lines]] = {
+    "warm": (say("I am sorry to tell you so late.", when=_LATE),),
+    "brief": (say("Sorry for the short notice.", when=_LATE),),
+    "formal": (say("I apologise for the short notice.", when=_LATE),),
+}
+
+#: A brief message gives its thanks at the end; the others open with them.
+THANKS: Final[Mapping[str, Lines]] = {"warm": (), "brief": (say("Thank you for your time."),), "formal": ()}
+
+SIGN_OFFS: Final[Mapping[str, Lines]] = {
+    "warm": (say("Kind regards,{signature}", "Kind regards"),),
+    "brief": (say("Best wishes,{signature}", "Best wishes"),),
+    "formal": (say("Yours sincerely,{signature}", "Yours sincerely"),),
+}
+
+RING: Final = (
+    say(
+        "Hello {to_name}, this is {your_name}. I am ringing about {my_interview}.",
+        "Hello, this is {your_name}. I am ringing about {my_interview}.",
+        "Hello, I am ringing about {my_interview}.",
+    ),
+)
+INTRODUCE: Final = (
+    say(
+        "Hello {to_name}, this is {your_name}, about {my_interview_in_short}.",
+        "Hello, this is {your_name}, about {my_interview_in_short}.",
+        "Hello, this is about {my_interview_in_short}.",
+    ),
+)
+HANG_UP: Final = (
+    say("My number is {your_phone}. Thank you. Goodbye.", "I will send an email too. Thank you. Goodbye."),
+)
+END: Final = (say("Thank you."),)
