@@ -39,8 +39,6 @@ REQUIRED_DETAILS = (
 USEFUL_DETAILS = (DetailField("their_name", "Who you are writing to"),)
 FURTHER_DETAILS = (
     DetailField("your_phone", "Your phone number", autocomplete="tel", kind="tel"),
-    DetailField("recruiter_name", "Your recruiter’s name"),
-    DetailField("referrer_name", "Who recommended you"),
     DetailField(
         "reason_given",
         "Your reason, in one sentence",
@@ -48,6 +46,12 @@ FURTHER_DETAILS = (
         capitalize="sentences",
     ),
 )
+
+#: Asked for beside the choice of the recipient that they name.
+NAME_DETAILS = {
+    "recruiter": DetailField("recruiter_name", "The recruiter’s name"),
+    "referrer": DetailField("referrer_name", "Their name"),
+}
 
 #: The parts of a call, in the order they are said.
 CALL_PARTS = (
@@ -58,6 +62,14 @@ CALL_PARTS = (
     ("if_annoyed", "If they are annoyed"),
     ("closing", "Close with"),
 )
+
+#: Whom a message can be to, and how it can sound: the first of each is what a reader starts with.
+RECIPIENT_NAMES: Mapping[str, str] = {
+    "employer": "The employer",
+    "recruiter": "The recruiter",
+    "referrer": "The person who recommended me",
+}
+TONE_NAMES: Mapping[str, str] = {"warm": "Warm", "brief": "Brief", "formal": "Formal"}
 
 
 def render_form(questions: Iterable[Question], engine: Mapping[str, str], base: str) -> str:
@@ -78,6 +90,7 @@ def render_form(questions: Iterable[Question], engine: Mapping[str, str], base: 
         for line in f"""
 <bow-out-checklist data-engine="idle" data-base="{escape(base)}"{addresses}>
 <form class="bow-form" method="dialog" novalidate>
+{_render_by_hand(base)}
 <div class="bow-columns">
 <div class="bow-questions">
 {paper}
@@ -89,8 +102,8 @@ def render_form(questions: Iterable[Question], engine: Mapping[str, str], base: 
 <p class="bow-end" data-part="end" hidden>
 <button type="button" class="md-button" data-action="restart">Start again</button>
 <span data-part="restart-note" hidden>This clears your answers and your message. Press again to do it.</span></p>
-{_render_by_hand(base)}
 <p class="bow-sr" role="status" data-part="announcer"></p>
+<p data-part="ready" hidden>All answered. Your message is below.</p>
 <a class="bow-bar" href="#bow-result" data-part="bar" data-goto="result" hidden>
 <span class="bow-bar__headline"><span data-part="bar-sofar" hidden>So far:</span>
 <span data-part="bar-headline"></span>
@@ -120,8 +133,8 @@ def _render_question(question: Question, questions: tuple[Question, ...], base: 
 <legend>{escape(question.text)}</legend>
 {note}
 <p class="bow-hint"><span id="hint-{name}">{escape(question.hint)}</span>
-<a class="bow-why" href="{escape(base + question.link)}">Why we ask<span class="bow-sr">:
- {escape(question.text)}</span></a></p>
+<a class="bow-why" href="{escape(base + question.link)}">Why we ask<span
+ class="bow-sr">: {escape(question.text)}</span></a></p>
 <div class="bow-options{" bow-options--short" if short else ""}">
 {options}
 </div>
@@ -152,7 +165,8 @@ def _render_time() -> str:
 <div class="bow-field bow-time">
 <label for="bow-starts_at">Exact time, if you know it</label>
 <p class="bow-hint" id="hint-starts_at">Your local time.</p>
-<input type="datetime-local" id="bow-starts_at" name="starts_at" aria-describedby="hint-starts_at error-starts_at">
+<input type="datetime-local" max="9999-12-31T23:59" id="bow-starts_at" name="starts_at"
+ aria-describedby="hint-starts_at error-starts_at">
 <p class="bow-error" id="error-starts_at" hidden></p>
 </div>
 """
@@ -183,8 +197,10 @@ Your answers are still here.</p>
 <p class="bow-prompt" data-part="prompt">Your result appears here.</p>
 <div data-part="assessment" hidden>
 <p class="bow-sofar" data-part="sofar" hidden>So far</p>
-<p class="bow-headline" data-part="headline"></p>
+<h3 class="bow-headline" data-part="headline"></h3>
 <p class="bow-how" data-part="how"></p>
+<p class="bow-go" data-part="go" hidden><a class="md-button" href="#bow-drafts" data-goto="message">
+Go to your message</a></p>
 <p class="bow-progress"><span data-part="answered">0</span> of <span data-part="asked">0</span> answered.
  <a data-part="next" href="#bow-result" hidden>Next: <span data-part="next-text"></span></a></p>
 <div class="bow-score">
@@ -245,16 +261,28 @@ def _render_detail(field: DetailField, note: str) -> str:
 
 def _render_message() -> str:
     parts = "\n".join(_render_text(name, label, rows=2) for name, label in CALL_PARTS)
+    names = "\n".join(
+        f'<div data-part="name-{recipient}" hidden>{_render_detail(field, "optional")}</div>'
+        for recipient, field in NAME_DETAILS.items()
+    )
     return f"""
-<section class="bow-message" id="bow-message" aria-labelledby="bow-message-title" data-part="message" hidden>
+<section class="bow-message" id="bow-drafts" aria-labelledby="bow-message-title" tabindex="-1" data-part="message"
+ hidden>
 <h2 class="bow-title" id="bow-message-title">Your message</h2>
 <p class="bow-hint" data-part="provisional" hidden>It can still change as you answer.</p>
 <div class="bow-missing" id="bow-missing" data-part="missing" hidden><p>Still missing:
 <span data-part="missing-list"></span></p>
 <template data-part="missing-template"><span><a href="#bow-details" data-slot="label"></a> </span></template></div>
+<div class="bow-choices">
+{_render_choice("recipient", "To", RECIPIENT_NAMES)}
+{_render_choice("tone", "Tone", TONE_NAMES)}
+{names}
+</div>
+<p class="bow-hint" data-part="instead" hidden></p>
 <div class="bow-copy">
 {_render_copy("copy-email", "Copy the email", "md-button--primary")}
 {_render_copy("copy-subject", "Copy the subject", "")}
+<span data-part="copy-text-button" hidden>{_render_copy("copy-message", "Copy the text message", "")}</span>
 <span data-part="copy-call-button" hidden>{_render_copy("copy-call", "Copy the call script", "")}</span>
 </div>
 <p class="bow-copy-note" data-part="copy-missing" hidden>
@@ -265,6 +293,11 @@ Something is missing (see above). Press again to copy anyway.</p>
 <textarea class="bow-text" rows="6" readonly data-part="copy-text" aria-label="The text to copy"></textarea>
 </div>
 <div class="bow-drafts" data-part="drafts">
+<div class="bow-draft" data-part="draft-text" hidden>
+<h3>Text message</h3>
+{_render_stale()}
+{_render_text("message", "Text", rows=3)}
+</div>
 <div class="bow-draft" data-part="draft-email">
 <h3>Email</h3>
 {_render_stale()}
@@ -281,7 +314,19 @@ Something is missing (see above). Press again to copy anyway.</p>
 {parts}
 </div>
 </div>
+<div class="bow-after" data-part="after-group" hidden><h3>Once it is sent</h3><ul data-part="after"></ul>
+<template data-part="after-template"><li><span data-slot="text"></span></li></template></div>
 </section>
+"""
+
+
+def _render_choice(name: str, label: str, options: Mapping[str, str]) -> str:
+    choices = "".join(f'<option value="{value}">{escape(text)}</option>' for value, text in options.items())
+    return f"""
+<div class="bow-field">
+<label for="bow-{name}">{escape(label)}</label>
+<select id="bow-{name}" name="{name}">{choices}</select>
+</div>
 """
 
 

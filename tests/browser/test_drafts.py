@@ -38,7 +38,8 @@ def test_edits_are_never_overwritten(page: Page, checklist: Checklist) -> None:
     checklist.body.fill("My own words")
     checklist.answer({"reason": "nerves", "certainty": "no"}).expect_outcome("attend")
     expect(checklist.body).to_have_value("My own words")
-    expect(page.get_by_text("Your answers have changed since you edited this").first).to_be_visible()
+    draft = page.locator('[data-part="draft-email"]')
+    expect(draft.get_by_text("Your answers have changed since you edited this")).to_be_visible()
 
 
 def test_new_message_and_back_again(page: Page, checklist: Checklist) -> None:
@@ -122,9 +123,18 @@ def test_hostile_text_stays_text(page: Page, checklist: Checklist, text: str) ->
     assert dialogs == []
 
 
-@pytest.mark.parametrize("text", ["x" * 10_001, "A\u2028B", "A\x07B"])
-def test_refused_text_is_said_at_its_field(page: Page, checklist: Checklist, text: str) -> None:
-    """What the engine cannot take is named where it stands; nothing typed goes, the result stays."""
+@pytest.mark.parametrize("text", ["A\u2028B", "A\x07B", "A\tB", "A\u0085B"])
+def test_what_is_pasted_unseen_does_no_harm(checklist: Checklist, text: str) -> None:
+    """A tab or a separator that came along with a name becomes a space, since nobody could find it."""
+    checklist.type_names({"company": text})
+    expect(checklist.body).to_have_value(re.compile("at A B"))
+    checklist.body.fill(f"My words {text}")
+    checklist.answer({"reason": "nerves", "certainty": "no"}).expect_outcome("attend")
+
+
+def test_refused_text_is_said_at_its_field(page: Page, checklist: Checklist) -> None:
+    """What the engine cannot take is named where it stands; nothing typed goes, and the advice goes on."""
+    text = "x" * 10_001
     body = checklist.body.input_value()
     company = checklist.field("company")
     company.fill(text)
@@ -133,8 +143,33 @@ def test_refused_text_is_said_at_its_field(page: Page, checklist: Checklist, tex
     expect(page.locator("#error-company")).to_be_visible()
     expect(company).to_have_value(text)
     expect(checklist.body).to_have_value(body)
-    checklist.expect_outcome("withdraw")
+    checklist.answer({"reason": "unsafe"}).expect_outcome("walk-away")
+    checklist.answer({"reason": "not-a-fit"}).expect_outcome("withdraw")
     company.fill("Engines")
     expect(page.locator("#error-company")).to_be_hidden()
     expect(company).not_to_have_attribute("aria-invalid", "true")
     expect(checklist.body).to_have_value(re.compile("Engines"))
+
+
+def test_the_message_is_to_whom_and_as_the_reader_chooses(page: Page, checklist: Checklist) -> None:
+    """Recipient and tone are a choice each, and the message follows."""
+    page.get_by_label("To", exact=True).select_option("recruiter")
+    checklist.type_names({"recruiter_name": "Mary"})
+    expect(checklist.body).to_have_value(re.compile("^Hello Mary,"))
+    page.get_by_label("Tone").select_option("formal")
+    expect(checklist.body).to_have_value(re.compile("^Dear Mary,.*Yours sincerely", re.DOTALL))
+
+
+def test_whoever_needs_no_message_is_said(page: Page, checklist: Checklist) -> None:
+    """Where there is nothing to tell someone yet, the page says whom the message is to instead."""
+    checklist.answer({"reason": "nerves", "certainty": "no"}).expect_outcome("attend")
+    page.get_by_label("To", exact=True).select_option("referrer")
+    expect(page.get_by_text("There is nothing to tell the referrer yet. This is to the employer.")).to_be_visible()
+
+
+def test_a_text_comes_where_a_text_is_advised(page: Page, checklist: Checklist) -> None:
+    """Whoever has been in touch by text gets the words for one, and what to do once it is sent."""
+    checklist.answer({"channel": "text"})
+    expect(checklist.field("message")).to_have_value(re.compile("^Hello, this is Ada Byron, about my interview"))
+    checklist.press("Copy the text message").expect_said("Copied")
+    expect(page.get_by_text("Take it out of your calendar.")).to_be_visible()

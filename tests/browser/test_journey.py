@@ -28,7 +28,7 @@ def test_result_follows_each_answer(page: Page) -> None:
     """The result is there from the first answer, says it is not final, and changes with the next."""
     checklist = Checklist(page).open()
     expect(checklist.root).not_to_have_attribute("data-outcome", re.compile(""))
-    expect(checklist.result).to_contain_text("Answer the first question")
+    expect(checklist.result).to_contain_text("Your result appears here")
     checklist.answer({"reason": "nerves"}).expect_outcome("attend")
     expect(checklist.result).to_contain_text("So far")
     checklist.answer({"certainty": "yes"}).expect_outcome("withdraw")
@@ -61,7 +61,7 @@ def test_call_comes_with_its_script(page: Page) -> None:
     """When a call comes first its script stands first, and can be copied whole."""
     checklist = Checklist(page).open().answer({**WITHDRAW, "channel": "phone"}).type_names()
     expect(checklist.root).to_have_attribute("data-channel", "phone-then-email")
-    titles = page.locator("#bow-message h3").all_inner_texts()
+    titles = page.locator("#bow-drafts .bow-draft h3:visible").all_inner_texts()
     assert titles == ["What to say on the phone", "Email"]
     checklist.press("Copy the call script").expect_said("Copied")
     if engine() == "chromium":
@@ -114,3 +114,32 @@ def test_coming_back_finds_the_answers(page: Page) -> None:
     page.go_back()
     expect(checklist.option("reason", "unsafe")).to_be_checked()
     checklist.expect_outcome("walk-away")
+
+
+def test_an_exact_time_answers_its_question(page: Page) -> None:
+    """The time that is given marks the notice it leaves, and a newer mark puts the time aside."""
+    checklist = Checklist(page).open().answer({**WITHDRAW, "notice": "over-48h"})
+    checklist.field("starts_at").fill("2020-01-01T10:00")
+    checklist.expect_outcome("apologise")
+    expect(checklist.option("notice", "passed")).to_be_checked()
+    checklist.answer({"notice": "over-48h"}).expect_outcome("withdraw")
+    expect(checklist.field("starts_at")).to_have_value("")
+
+
+def test_a_page_left_open_overnight_catches_up(page: Page) -> None:
+    """Whoever comes back to the page after the interview is not shown yesterday's deadline."""
+    page.clock.install(time="2026-11-23T20:00:00")
+    checklist = Checklist(page).open().answer(WITHDRAW)
+    checklist.field("starts_at").fill("2026-11-24T10:00")
+    checklist.expect_outcome("withdraw")
+    page.clock.set_fixed_time("2026-11-24T12:00:00")
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    checklist.expect_outcome("apologise")
+
+
+def test_the_message_is_one_press_from_the_result(page: Page) -> None:
+    """From the result a link leads to the message, past everything between."""
+    checklist = Checklist(page).open().answer(WITHDRAW)
+    checklist.result.get_by_role("link", name="Go to your message").click()
+    expect(page.get_by_role("region", name="Your message", exact=True)).to_be_focused()
+    expect(page).to_have_url(re.compile(r"/checklist/$"))

@@ -6,9 +6,9 @@ import re
 
 from checklist.conditions import answer_is, answer_is_not
 from checklist.drafts import DETAILS
-from checklist.frames import FORMS
+from checklist.frames import FORMS, RECIPIENTS, TONES
 from checklist.questions import QUESTIONS, Option, Question
-from publisher.form import render_form
+from publisher.form import RECIPIENT_NAMES, TONE_NAMES, render_form
 
 TAG = "<[a-z-]+"
 
@@ -28,10 +28,17 @@ def question(name: str, **changes: object) -> Question:
 
 
 def test_every_control_has_the_name_that_the_wire_gives_it() -> None:
-    """Questions, details and the parts of both drafts are all fields of the form."""
-    named = set(re.findall(r'<(?:input|textarea)[^>]* name="([^"]+)"', render(*QUESTIONS)))
-    parts = {part for form in ("email", "call") for part in FORMS[form]}
-    assert named == {one.id for one in QUESTIONS} | {"starts_at"} | set(DETAILS) | parts
+    """Questions, details, recipient, tone and the parts of each draft are all fields of the form."""
+    named = set(re.findall(r'<(?:input|select|textarea)[^>]* name="([^"]+)"', render(*QUESTIONS)))
+    parts = {part for form in ("email", "call", "text") for part in FORMS[form]}
+    choices = {"starts_at", "recipient", "tone"}
+    assert named == {one.id for one in QUESTIONS} | choices | set(DETAILS) | parts
+
+
+def test_every_recipient_and_tone_can_be_chosen() -> None:
+    """What the engine can write for can be picked, and starts with what the engine starts with."""
+    assert tuple(RECIPIENT_NAMES) == RECIPIENTS
+    assert tuple(TONE_NAMES) == TONES
 
 
 def test_every_id_is_used_once_and_every_reference_lands() -> None:

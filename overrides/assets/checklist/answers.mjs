@@ -12,6 +12,7 @@ import { SCHEMA } from "./protocol.mjs";
  * @typedef {{ id: string, askedWhen: Condition[] }} Question
  * @typedef {{
  *   answers: Record<string, string>, startsAt: string, details: Record<string, string>,
+ *   recipient: string, tone: string,
  * }} Filled
  */
 
@@ -99,12 +100,26 @@ export function toRequest(filled, now, form, edited) {
     answers: filled.answers,
     interview: startsAt === null ? null : { starts_at: startsAt },
     now: toIso(now),
-    details: filled.details,
+    details: tidy(filled.details, " "),
     form,
-    recipient: "employer",
-    tone: "warm",
-    ...(edited && { draft: { form, ...edited } }),
+    recipient: filled.recipient,
+    tone: filled.tone,
+    ...(edited && { draft: { form, ...tidy(edited, "\n") } }),
   };
+}
+
+/**
+ * Replace what is pasted along with a text unseen, such as a tab or a line separator, and what no
+ * message can hold. The engine would refuse it, and a reader could not find it.
+ * @param {Readonly<Record<string, string>>} texts
+ * @param {" " | "\n"} by "\n" keeps tabs and line breaks
+ * @returns {Record<string, string>}
+ */
+function tidy(texts, by) {
+  const unseen = by === " " ? /[\p{Cc}\u2028\u2029]+/gu : /[^\P{Cc}\t\n\r]|[\u2028\u2029]/gu;
+  return Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [name, text.replace(unseen, name === "subject" ? " " : by)]),
+  );
 }
 
 /** @param {number} number @returns {string} */

@@ -3,7 +3,7 @@
  * what it says. Everything stays in this page: nothing typed is stored, sent or logged.
  */
 
-import { ask, count, toRequest } from "./answers.mjs";
+import { TIME_QUESTION, ask, count, toRequest } from "./answers.mjs";
 import { createEngine } from "./engine.mjs";
 import { createMessage } from "./message.mjs";
 import { control, goTo, part, show, write } from "./page.mjs";
@@ -16,6 +16,9 @@ import { showAssessment, showProblems, showProgress, showState } from "./view.mj
 
 /** The question without whose answer nothing can be said. */
 const FIRST_QUESTION = "reason";
+
+/** How long an announcement waits for a newer one, in milliseconds: arrow keys pass through options. */
+const BREATH = 400;
 
 /** Loading is announced only when it takes longer than this, in milliseconds. */
 const PATIENCE = 1000;
@@ -30,6 +33,7 @@ export class BowOutChecklist extends HTMLElement {
   /** @type {Assessment | null} */ #assessment = null;
   /** @type {Why | null} */ #why = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #slow;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */ #saying;
 
   connectedCallback() {
     const form = this.querySelector("form");
@@ -55,8 +59,9 @@ export class BowOutChecklist extends HTMLElement {
 
   disconnectedCallback() {
     this.#listening?.abort();
-    this.#engine.stop();
+    this.#engine?.stop();
     clearTimeout(this.#slow);
+    clearTimeout(this.#saying);
   }
 
   #listen() {
@@ -72,6 +77,8 @@ export class BowOutChecklist extends HTMLElement {
     // The browser puts back what was filled in when it brings the page back: from its memory, or
     // after this element has been set up. Neither is an input event.
     window.addEventListener("pageshow", () => this.#update(), { signal });
+    // A page left open overnight would go on showing yesterday's deadline.
+    document.addEventListener("visibilitychange", () => document.hidden || this.#update(), { signal });
     window.addEventListener("online", () => this.#why === "fetch" && this.#engine.retry(), { signal });
     window.addEventListener("beforeprint", () => this.#message.prepareToPrint(), { signal });
     const watch = new IntersectionObserver(([entry]) => {
@@ -84,6 +91,8 @@ export class BowOutChecklist extends HTMLElement {
   /** @param {Event} event */
   #onInput(event) {
     if (!(event.target instanceof Element) || !event.target.hasAttribute("name")) return;
+    // Of the two answers to one question the newer one counts.
+    if (event.target.getAttribute("name") === TIME_QUESTION) control(this.#form, "starts_at").value = "";
     this.#message.edit(event.target);
     this.#update();
   }
@@ -98,7 +107,7 @@ export class BowOutChecklist extends HTMLElement {
     if (link) {
       event.preventDefault(); // the address stays as it is
       const name = link.getAttribute("data-goto") ?? "";
-      goTo(name === "result" ? part(this, "result") : control(this.#form, name));
+      goTo(name === "result" || name === "message" ? part(this, name) : control(this.#form, name));
     } else if (action === "retry") {
       this.#engine.retry();
       part(this, "result").focus(); // the button goes
@@ -128,6 +137,8 @@ export class BowOutChecklist extends HTMLElement {
       answers: Object.fromEntries(answers),
       startsAt: text("starts_at"),
       details: Object.fromEntries(DETAILS.map((name) => [name, text(name)])),
+      recipient: text("recipient"),
+      tone: text("tone"),
     };
   }
 
@@ -139,6 +150,8 @@ export class BowOutChecklist extends HTMLElement {
       const fieldset = this.#form.querySelector(`fieldset[data-question="${id}"]`);
       if (fieldset instanceof HTMLElement) fieldset.hidden = !asked.has(id);
     }
+    const { recipient } = filled;
+    show(this, { "name-recruiter": recipient === "recruiter", "name-referrer": recipient === "referrer" });
     const { answered, total } = count(asked, filled.startsAt);
     write(this, "answered", answered);
     write(this, "asked", total);
@@ -149,37 +162,65 @@ export class BowOutChecklist extends HTMLElement {
 
   /** @param {Form} form */
   async #request(form) {
-    part(this, "result").setAttribute("aria-busy", "true");
-    const request = toRequest(this.#read(), new Date(), form, this.#message.edited(form));
-    const reply = await this.#engine.ask(form, JSON.stringify(request));
-    if (reply === null || !this.#read().answers[FIRST_QUESTION]) return; // overtaken, or cleared
-    /** @type {Answer} */
-    const answer = JSON.parse(reply);
+    if (this.dataset.engine !== "failed") part(this, "result").setAttribute("aria-busy", "true");
+    const filled = this.#read();
+    const answer = await this.#ask(form, filled, this.#message.edited(form));
+    if (!answer) return;
     this.#problems.set(form, answer.ok ? [] : answer.errors);
     showProblems(this, [...this.#problems.values()].flat());
     if (answer.ok) {
       if (form === "email") this.#show(answer.result.assessment);
       this.#message.receive(form, answer.result.draft);
+    } else if (form === "email") {
+      // What is wrong with a name or a text must not hold up what to do.
+      const isTime = answer.errors.some(({ field }) => field.startsWith("interview"));
+      const bare = { ...filled, details: {}, startsAt: isTime ? "" : filled.startsAt };
+      const plain = await this.#ask(form, bare, null);
+      if (plain?.ok) this.#show(plain.result.assessment);
     }
-    if (form === "email" && this.#assessment?.channel.startsWith("phone")) this.#request("call");
+    const next = form === "email" ? this.#message.second(this.#assessment?.channel ?? "") : null;
+    if (next) this.#request(next);
     else part(this, "result").setAttribute("aria-busy", "false");
+  }
+
+  /**
+   * @param {Form} form @param {Filled} filled @param {Record<string, string> | null} edited
+   * @returns {Promise<Answer | null>} nothing if the reply was overtaken, or the form cleared
+   */
+  async #ask(form, filled, edited) {
+    const request = toRequest(filled, new Date(), form, edited);
+    const reply = await this.#engine.ask(form, JSON.stringify(request));
+    return reply === null || !this.#read().answers[FIRST_QUESTION] ? null : JSON.parse(reply);
   }
 
   /** @param {Assessment | null} assessment */
   #show(assessment) {
     const { outcome, channel, headline = "", how = "" } = assessment ?? {};
-    const changed = outcome !== this.dataset.outcome || channel !== this.dataset.channel;
+    const { complete = false, notice = null } = assessment ?? {};
+    const finished = complete && !this.#assessment?.complete;
+    const changed = finished || outcome !== this.dataset.outcome || channel !== this.dataset.channel;
     this.#assessment = assessment;
     showAssessment(this, assessment, this.dataset.base ?? "");
     const message = channel !== undefined && channel !== "none";
-    show(this, { details: message, message });
+    show(this, { details: message, message, go: message });
+    this.#markNotice(notice);
     if (assessment) {
       Object.assign(this.dataset, { outcome, channel, score: String(assessment.score) });
       this.#message.arrange(assessment.channel);
     } else {
       for (const name of ["outcome", "channel", "score"]) delete this.dataset[name];
+      part(this, "result").setAttribute("aria-busy", "false");
     }
-    if (changed && assessment) this.#announce(`${headline} ${how}`);
+    const words = [complete ? "" : part(this, "sofar").innerText, headline, how];
+    if (finished && message) words.push(part(this, "ready").innerText);
+    if (changed && assessment) this.#announce(words.join(" ").trim());
+  }
+
+  /** An exact time answers a question; show which answer that is. @param {string | null} notice */
+  #markNotice(notice) {
+    if (!notice || !this.#read().startsAt) return;
+    const radio = this.#form.querySelector(`input[name="${TIME_QUESTION}"][value="${CSS.escape(notice)}"]`);
+    if (radio instanceof HTMLInputElement) radio.checked = true;
   }
 
   /** @param {State} state @param {Why | null} why */
@@ -189,19 +230,22 @@ export class BowOutChecklist extends HTMLElement {
     this.#why = why;
     const begun = Boolean(this.#read().answers[FIRST_QUESTION]);
     showState(this, state, why, begun);
+    if (state === "failed") part(this, "result").setAttribute("aria-busy", "false");
     if (state === before) return;
     clearTimeout(this.#slow);
     if (state === "loading") {
       this.#slow = setTimeout(() => this.#announce(part(this, "loading").innerText), PATIENCE);
     } else if (state === "failed") {
-      part(this, "result").setAttribute("aria-busy", "false");
       this.#announce(part(this, "failed").innerText);
     }
   }
 
   /** @param {string} text */
   #announce(text) {
-    part(this, "announcer").textContent = text;
+    clearTimeout(this.#saying);
+    this.#saying = setTimeout(() => {
+      part(this, "announcer").textContent = text;
+    }, BREATH);
   }
 }
 

@@ -3,19 +3,20 @@
  */
 
 import * as drafts from "./drafts.mjs";
-import { control, fill, goTo, part, show } from "./page.mjs";
+import { control, fill, goTo, part, show, write } from "./page.mjs";
 import { PARTS } from "./protocol.mjs";
 
 /** @import { Draft as Composed, Form } from "./protocol.mjs" */
 /** @import { Draft, Parts } from "./drafts.mjs" */
 
-const FORMS = /** @type {const} */ (["email", "call"]);
+const FORMS = /** @type {const} */ (["email", "call", "text"]);
 
 /** What each copy button copies. */
 const COPIES = /** @type {Readonly<Record<string, { form: Form, parts: readonly string[] }>>} */ ({
   "copy-email": { form: "email", parts: ["body"] },
   "copy-subject": { form: "email", parts: ["subject"] },
   "copy-call": { form: "call", parts: PARTS.call },
+  "copy-message": { form: "text", parts: PARTS.text },
 });
 
 /**
@@ -26,9 +27,9 @@ const COPIES = /** @type {Readonly<Record<string, { form: Form, parts: readonly 
  */
 export function createMessage(root, form, announce) {
   /** @type {Record<Form, Draft>} */
-  let state = { email: drafts.EMPTY, call: drafts.EMPTY };
+  let state = { email: drafts.EMPTY, call: drafts.EMPTY, text: drafts.EMPTY };
   /** @type {Record<Form, readonly string[]>} */
-  let missing = { email: [], call: [] };
+  let missing = { email: [], call: [], text: [] };
   /** The button that asked for a second press. */
   let armed = "";
 
@@ -68,6 +69,13 @@ export function createMessage(root, form, announce) {
         return link;
       }),
     );
+  }
+
+  /** Show what stands around the drafts: whom they are to after all, and what to do once they are sent. @param {Composed} composed */
+  function renderAround({ instead, after_sending: after }) {
+    show(root, { instead: instead !== "", "after-group": after.length > 0 });
+    write(root, "instead", instead);
+    part(root, "after").replaceChildren(...after.map((text) => fill(root, "after-template", { text })));
   }
 
   /** @param {string} name a field's @returns {string} what its label says, without its remarks */
@@ -124,6 +132,13 @@ export function createMessage(root, form, announce) {
       state[name] = drafts.receive(state[name], Object.fromEntries(parts));
       render(name);
       renderMissing();
+      if (name === "email") renderAround(composed);
+    },
+
+    /** @param {string} channel @returns {Form | null} the form that the channel asks for beside the email */
+    second(channel) {
+      if (channel.startsWith("phone")) return "call";
+      return channel.startsWith("text") ? "text" : null;
     },
 
     /**
@@ -132,9 +147,11 @@ export function createMessage(root, form, announce) {
      */
     arrange(channel) {
       const [email, call] = [section("email"), section("call")];
-      const calls = channel.startsWith("phone");
+      const second = this.second(channel);
+      const calls = second === "call";
       call.hidden = !calls;
-      part(root, "copy-call-button").hidden = !calls;
+      section("text").hidden = second !== "text";
+      show(root, { "copy-call-button": calls, "copy-text-button": second === "text" });
       const first = calls ? call : email;
       const last = calls ? email : call;
       if (first.nextElementSibling === last) return;
@@ -184,8 +201,8 @@ export function createMessage(root, form, announce) {
 
     /** Forget everything, the reader's words too. */
     reset() {
-      state = { email: drafts.EMPTY, call: drafts.EMPTY };
-      missing = { email: [], call: [] };
+      state = { email: drafts.EMPTY, call: drafts.EMPTY, text: drafts.EMPTY };
+      missing = { email: [], call: [], text: [] };
       FORMS.forEach(render);
       renderMissing();
       arm("");

@@ -83,7 +83,8 @@ export function wording(root, question, option) {
 export function goTo(place) {
   const closed = place.closest("details");
   if (closed) closed.open = true; // a closed one could not take the focus
-  place.scrollIntoView({ block: "center" });
+  // The middle of a tall place is not where its reader wants to begin.
+  place.scrollIntoView({ block: place.offsetHeight > window.innerHeight / 2 ? "start" : "center" });
   place.focus({ preventScroll: true });
 }
 

@@ -40,10 +40,12 @@
  *   outcome: string, headline: string, channel: string, how: string,
  *   hours_left: number | null, send_by: string | null,
  *   score: number, steps: Step[], findings: Finding[],
- *   next_question: string | null, complete: boolean,
+ *   next_question: string | null, complete: boolean, notice: string | null,
  * }} Assessment
- * @typedef {"email" | "call"} Form
- * @typedef {{ form: Form, missing: string[], [part: string]: unknown }} Draft
+ * @typedef {"email" | "call" | "text"} Form
+ * @typedef {{
+ *   form: Form, missing: string[], instead: string, after_sending: string[], [part: string]: unknown,
+ * }} Draft
  * @typedef {{ field: string, code: string, message: string }} Problem
  * @typedef {{ draft: Draft, assessment: Assessment }} Composed
  * @typedef {{ schema: 1, ok: true, result: Composed } | { schema: 1, ok: false, errors: Problem[] }} Answer
@@ -69,6 +71,7 @@ export const SCHEMA = 1;
 export const PARTS = {
   email: ["subject", "body"],
   call: ["opening", "point", "if_asked_why", "if_offered_another_time", "if_annoyed", "closing"],
+  text: ["message"],
 };
 
 /** What a message can mention, by the names of the fields. */

@@ -37,8 +37,10 @@ export function showAssessment(root, assessment, base) {
       return line;
     }),
   );
-  showFindings(root, "open", findings.filter((one) => one.points < one.max), base);
-  showFindings(root, "why", findings.filter((one) => one.max === 0), base);
+  // Nobody can go back and give more notice, so that is a reason and no task.
+  const isLost = (/** @type {Finding} */ one) => one.points < one.max && one.step === "notice";
+  showFindings(root, "open", findings.filter((one) => one.points < one.max && !isLost(one)), base);
+  showFindings(root, "why", findings.filter((one) => one.max === 0 || isLost(one)), base);
   const done = findings.filter((one) => one.max > 0 && one.points >= one.max);
   showFindings(root, "done", done, base);
   write(root, "done-count", done.length);
@@ -122,6 +124,8 @@ export function showProblems(root, problems) {
     const message = byName.get(name) ?? "";
     byName.delete(name);
     place.hidden = !message;
+    const closed = place.closest("details");
+    if (message && closed) closed.open = true;
     if (place.textContent !== message) place.textContent = message;
     for (const control of root.querySelectorAll(`[name="${CSS.escape(name)}"]`)) {
       if (message) control.setAttribute("aria-invalid", "true");
