@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
+from checklist.characters import CONTROL, CONTROL_BUT_LINES, UNPAIRED
 from checklist.drafts import Draft
 
 #: The longest mail link on offer, in characters: Gmail breaks off at about 1,620, Outlook at 2,046.
@@ -20,11 +21,6 @@ MAX_NAME: Final = 60
 #: What a reminder is called: nothing that a colleague should not read over a shoulder.
 REMINDER: Final = "Follow up"
 
-#: Control characters (C0, DEL, C1 with NEL) and Unicode's line and paragraph separators.
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
-#: The same, but for tabs and line breaks.
-_CONTROL_BUT_LINES = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
-_UNPAIRED = re.compile(r"[\ud800-\udfff]")
 _LINE_BREAK = re.compile(r"\r\n?|\n")
 
 #: A subject that can stand as it is: printable ASCII without a space at either end, short enough for one line.
@@ -195,18 +191,18 @@ def _read_address(to: str | None) -> str:
 
 
 def _read_line(text: str, field: str) -> str:
-    return _refuse(text, field, _CONTROL)
+    return _refuse(text, field, CONTROL)
 
 
 def _read_text(text: str, field: str) -> str:
-    return _LINE_BREAK.sub("\r\n", _refuse(text, field, _CONTROL_BUT_LINES))
+    return _LINE_BREAK.sub("\r\n", _refuse(text, field, CONTROL_BUT_LINES))
 
 
 def _refuse(text: str, field: str, forbidden: re.Pattern[str]) -> str:
     """Return `text` if it can be written: nothing forbidden in it, and no half of a character."""
     if forbidden.search(text):
         raise ValueError(f"{field}: This holds a line break or another control character. Take it out.")
-    if _UNPAIRED.search(text):
+    if UNPAIRED.search(text):
         raise ValueError(f"{field}: This holds half a character. Type it again.")
     return text
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final, TypeAlias
 
+from checklist.characters import CONTROL, CONTROL_BUT_LINES, UNPAIRED
 from checklist.clock import Interview
 from checklist.drafts import DETAILS, Draft
 from checklist.frames import FORMS, RECIPIENTS, TONES
@@ -23,10 +24,6 @@ OPS: Final = ("questions", "assess", "compose", "review")
 _ONE_LINE_PARTS: Final = ("subject",)
 
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2})", re.ASCII)
-#: Control characters (C0, DEL, C1 with NEL) and Unicode's line and paragraph separators.
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
-_CONTROL_BUT_LINES = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
-_UNPAIRED = re.compile(r"[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +167,7 @@ def _parse_details(value: object, fault: _Fault) -> Mapping[str, str]:
         path = f"details.{_shorten(name)}"
         if name not in DETAILS:
             fault(path, "unknown", f"Details are: {', '.join(DETAILS)}.")
-        elif text is not None and (line := _text(text, path, _CONTROL, fault).strip()):
+        elif text is not None and (line := _text(text, path, CONTROL, fault).strip()):
             details[name] = line
     return details
 
@@ -187,7 +184,7 @@ def _parse_draft(value: object, recipient: str, tone: str, fault: _Fault) -> Dra
         name: _text(
             given.get(name, ""),
             f"draft.{name}",
-            _CONTROL if name in _ONE_LINE_PARTS else _CONTROL_BUT_LINES,
+            CONTROL if name in _ONE_LINE_PARTS else CONTROL_BUT_LINES,
             fault,
         )
         for name in names
@@ -236,7 +233,7 @@ def _text(value: object, path: str, forbidden: re.Pattern[str], fault: _Fault) -
         fault(path, "length", f"This is too long: at most {MAX_TEXT:,} characters.")
     elif forbidden.search(value):
         fault(path, "control", "This holds a line break or another control character. Take it out.")
-    elif _UNPAIRED.search(value):
+    elif UNPAIRED.search(value):
         fault(path, "encoding", "This holds a broken character. Type it again.")
     else:
         return value

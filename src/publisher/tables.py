@@ -112,7 +112,8 @@ def _render_message(anchor: str, title: str, answers: Mapping[str, str], base: s
         for form in FORM_NAMES
     )
     return (
-        f'<section class="bow-letter"><h2 id="message-{anchor}">{escape(title)}</h2>'
+        f'<section class="bow-letter"><h2 id="message-{anchor}">{escape(title)}'
+        f'<a class="headerlink" href="#message-{anchor}" title="Link to this section">&para;</a></h2>'
         f"<p>{escape(outcome.advice)} {_link(base + outcome.link, 'Read why', outcome.title)}</p>{drafts}</section>"
     )
 

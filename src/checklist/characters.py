@@ -1,0 +1,11 @@
+"""Characters that a field may not hold, because they would break a header, a line or an encoding."""
+
+import re
+from typing import Final
+
+#: Control characters (C0, DEL, C1 with NEL) and Unicode's line and paragraph separators.
+CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+#: The same, but for tabs and line breaks.
+CONTROL_BUT_LINES: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
+#: Half a character, as JavaScript can make it; it cannot be encoded.
+UNPAIRED: Final = re.compile(r"[\ud800-\udfff]")
