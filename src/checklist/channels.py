@@ -141,7 +141,7 @@ def say_how(channel: ChannelRule, asked: Asked, outcome: str, timing: Timing | N
 
 
 def send_by(channel: ChannelRule, timing: Timing | None) -> datetime | None:
-    """Return the deadline for a channel: to ring or to write, whichever comes first; None without a time."""
+    """Return the deadline for a channel: to ring or to write, as the channel begins; None without a time."""
     if timing is None or channel.channel == "none":
         return None
     return timing.ring_by if _rings(channel) else timing.write_by

@@ -677,10 +677,17 @@ _LEAVES = (answer_is("outcome", "withdraw"),)
 AFTER_SENDING: Lines = (
     say("Take it out of your calendar.", when=_LEAVES),
     say("Cancel it on their website as well.", when=(*_LEAVES, *_BOOKED_ONLINE)),
-    say("Tell your recruiter, if you have not.", when=(answer_is("booked-by", "recruiter"),)),
+    say(
+        "Tell your recruiter, if you have not.",
+        when=(answer_is("booked-by", "recruiter"), answer_is_not("recipient", "recruiter")),
+    ),
     say(
         "Thank the person who recommended you.",
-        when=(answer_is("booked-by", "referral"), answer_is("outcome", "withdraw", "apologise")),
+        when=(
+            answer_is("booked-by", "referral"),
+            answer_is("outcome", "withdraw", "apologise"),
+            answer_is_not("recipient", "referrer"),
+        ),
     ),
     say(
         "No answer within a working day? Ring.",

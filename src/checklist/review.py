@@ -27,7 +27,8 @@ _LEAVING = re.compile(
     r"|decided (not|against)|take me off|remove me",
     re.IGNORECASE,
 )
-#: What each outcome's message has to say, told by words that no such message can do without.
+#: What each outcome's message has to say, told by words that no such message can do without. To walk away is not
+#: here: its message has nothing to live up to, and no rule applies to it.
 _CLEAR: Final[Mapping[str, re.Pattern[str]]] = {
     "apologise": re.compile(r"\bsorry\b|\bapolog", re.IGNORECASE),
     "reschedule": re.compile(
@@ -60,7 +61,7 @@ def review(
     said = "\n".join(draft.parts.get(name, "") for name in SAID[draft.form])
     met: Mapping[str, Callable[[], bool]] = {
         "gaps-filled": lambda: not draft.missing and not _has_blank("\n".join(draft.parts.values()), details),
-        "clear-statement": lambda: outcome not in _CLEAR or bool(_CLEAR[outcome].search(said)),
+        "clear-statement": lambda: bool(_CLEAR[outcome].search(said)),
         "says-thanks": lambda: bool(_THANKS.search(said)),
         "kept-short": lambda: 0 < len(said.split()) <= MOST_WORDS[draft.form],
     }

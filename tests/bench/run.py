@@ -11,23 +11,15 @@ from collections.abc import Callable
 from typing import Final
 
 from checklist import wire
+from tests.unit.examples import ORDINARY_DETAILS, REACHED_BY
 
 TURNS: Final = 300
 
 REQUEST: Final = {
     "schema": 1,
     "op": "compose",
-    "answers": {
-        "reason": "not-a-fit",
-        "certainty": "yes",
-        "sounding-board": "yes",
-        "interest": "no",
-        "notice": "over-48h",
-        "booked-by": "employer",
-        "channel": "email",
-        "stage": "first",
-    },
-    "details": {"your_name": "Ada Park", "company": "Acme", "role": "Designer"},
+    "answers": REACHED_BY["withdraw"],
+    "details": ORDINARY_DETAILS,
 }
 
 

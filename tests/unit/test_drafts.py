@@ -387,3 +387,15 @@ def test_a_draft_says_whom_it_is_for(answers: dict[str, str], details: dict[str,
 
     assert (draft.form, draft.recipient, draft.tone) == (form, "employer", "warm")
     assert draft == write(dict(reversed(answers.items())), dict(reversed(details.items())), form)
+
+
+@pytest.mark.parametrize(("booked_by", "recipient"), [("recruiter", "recruiter"), ("referral", "referrer")])
+def test_nobody_is_sent_back_to_whom_they_have_just_told(booked_by: str, recipient: str) -> None:
+    """After a message to the recruiter, or to the person who recommended them, a reader is not told to tell them."""
+    answers = {**REACHED_BY["withdraw"], "booked-by": booked_by}
+
+    to_them = write(answers, {}, "email", recipient=recipient).after_sending
+    to_the_employer = write(answers, {}, "email").after_sending
+
+    assert to_them == ("Take it out of your calendar.",)
+    assert len(to_the_employer) == 2

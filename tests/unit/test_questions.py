@@ -100,7 +100,7 @@ def test_conditions_speak_of_what_exists() -> None:
             assert where.startswith(("channel", "after")), where
             known = outcomes
         elif condition.question == "recipient":
-            assert where.startswith("message"), where
+            assert where.startswith(("message", "after")), where
             known = set(RECIPIENTS)
         else:
             known = {option.id for option in QUESTION_BY_ID[condition.question].options}

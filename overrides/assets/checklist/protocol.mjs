@@ -35,7 +35,7 @@
  *   rule: string, step: string, points: number, max: number,
  *   title: string, why: Given[], advice: string, link: string,
  * }} Finding
- * @typedef {{ id: string, title: string, score: number | null, points: number, max: number }} Step
+ * @typedef {{ id: string, title: string, score: number, points: number, max: number }} Step
  * @typedef {{
  *   outcome: string, headline: string, channel: string, how: string,
  *   hours_left: number | null, send_by: string | null,

@@ -28,10 +28,10 @@ export function showAssessment(root, assessment, base) {
   part(root, "next").dataset.goto = next ?? "";
   part(root, "steps").replaceChildren(
     ...steps.map((step) => {
-      const line = fill(root, "step-template", { title: step.title, score: String(step.score ?? 100) });
+      const line = fill(root, "step-template", { title: step.title, score: String(step.score) });
       const meter = line.querySelector("meter");
       if (meter) {
-        meter.value = step.score ?? 100;
+        meter.value = step.score;
         meter.setAttribute("aria-label", step.title);
       }
       return line;
