@@ -4,9 +4,12 @@ Pure functions over frozen values: no clock, no randomness, no input or output. 
 comes from outside, then `assess`, `compose` and `review`; or let `wire.handle` do all of it in JSON.
 """
 
-from checklist.assessment import Assessment, Change, Finding, StepScore, assess, with_review
+from checklist.assessment import Assessment, StepScore, assess, with_review
+from checklist.changes import Change
 from checklist.clock import Interview
+from checklist.decisions import decide
 from checklist.drafts import Draft, compose
+from checklist.findings import Finding, Span
 from checklist.outcomes import OUTCOMES, Outcome
 from checklist.questions import QUESTIONS, Option, Question
 from checklist.request import FieldError, InvalidRequest, Request, parse
@@ -31,10 +34,12 @@ __all__ = [
     "Question",
     "Request",
     "Rule",
+    "Span",
     "Step",
     "StepScore",
     "assess",
     "compose",
+    "decide",
     "parse",
     "review",
     "with_review",

@@ -1,122 +1,256 @@
-"""The same engine at a command line: `python -m checklist {questions,assess,compose} [FILE]`.
+"""The same engine at a command line: `bow-out`, or `python -m checklist`.
 
-Reads a request as JSON from FILE or standard input and prints the reply, as text or as `--json` in the wire format.
-`schema`, `op` and `now` may be left out here: this is the only place in the package that looks at a clock.
+`{questions,assess,compose,review,render} [FILE]` reads a request as JSON from FILE or standard input and prints the
+reply, as text or as `--json` in the wire format. `schema`, `op` and `now` may be left out here: this is the only place
+in the package that looks at a clock. A message to review may be plain text too. Without arguments, at a terminal, the
+questions are asked one by one.
 """
 
 import argparse
+import codecs
+import contextlib
 import io
 import json
+import os
+import re
 import sys
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn, TextIO
 
-from checklist import wire
-from checklist.frames import FORMS
-from checklist.questions import QUESTION_BY_ID, QUESTIONS
-from checklist.request import SCHEMA
+from checklist import text, wire
+from checklist.conversation import converse
+from checklist.frames import FORMS, RECIPIENTS, TONES
+from checklist.request import OPS, SCHEMA
+from checklist.terminal import Terminal
 
 #: The exit status for a request that cannot be read, as for a wrong command line.
 BAD_INPUT = 2
+#: The exit status where the output could not be written, such as on a full disk.
+LOST = 1
+#: The exit statuses of a program that a signal ended, as shells count: Ctrl-C, and a pipe that nobody reads.
+INTERRUPTED = 130
+PIPE_CLOSED = 141
+
+#: What `compose` and `review` can be told at the command line, too.
+_CHOICES = {"form": tuple(FORMS), "recipient": RECIPIENTS, "tone": TONES}
+#: The part that a pasted message stands for, by form.
+_PASTED = {"email": "body", "call": "point", "voicemail": "message", "text": "message"}
+#: How an email begins that was copied whole.
+_SUBJECT = re.compile(r"\s*subject:[ \t]*([^\n]*)\n+", re.IGNORECASE)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line and return its exit status: 0, or 2 where the input is at fault."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="replace")  # a terminal that cannot show a letter must not stop the rest
-    options = _options().parse_intermixed_args(arguments)  # an option may stand before FILE too
-    reply = json.loads(wire.handle(_request(options.op, options.file)))
+    """Run the command line and return its exit status.
+
+    Args:
+        arguments: What follows the command's name; those of this process where left out.
+
+    Returns:
+        0, or 2 where the input is at fault, 1 where the output could not be written, 130 after Ctrl-C, and 141 where
+        nobody reads the output any more.
+
+    Raises:
+        SystemExit: After help, and after a wrong command line.
+    """
+    _prepare_streams()
+    try:
+        try:
+            return _run(arguments)
+        finally:
+            if sys.stdout:
+                sys.stdout.flush()  # while a fault can still be told
+    except KeyboardInterrupt:
+        _complain("\nStopped.")
+        return INTERRUPTED
+    except BrokenPipeError:
+        _give_up_streams()
+        return PIPE_CLOSED
+    except OSError as error:
+        _give_up_streams(but=sys.stderr)
+        _complain(f"The output could not be written: {error.strerror}")
+        return LOST
+
+
+def _run(arguments: Sequence[str] | None) -> int:
+    parser = _parser()
+    options = parser.parse_intermixed_args(arguments)  # an option may stand before FILE too
+    chosen = {name: getattr(options, name) for name in _CHOICES if getattr(options, name)}
+    if chosen and options.op not in {"compose", "review"}:
+        parser.error(f"--{next(iter(chosen))} is for compose and review")
+    if options.op is None:
+        if options.json or not (_is_terminal(sys.stdin) and _is_terminal(sys.stdout)):
+            parser.error("say what to do; without arguments it asks its questions, but only at a terminal")
+        return _converse()
+    request = _request(options.op, options.file, chosen)
+    reply = json.loads(wire.handle(request))
     if options.json:
         print(json.dumps(reply, indent=2))
     if not reply["ok"]:
         for error in reply["errors"]:
-            print(f"{error['field']}: {error['message']}", file=sys.stderr)
+            _complain(f"{error['field']}: {error['message']}")
         return BAD_INPUT
     if not options.json:
-        print("\n".join(_TEXTS[options.op](reply["result"])))
+        print(text.neutralise("\n".join(_render(options.op, reply["result"], request))))
     return 0
 
 
-def _options() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="python -m checklist",
+class _Parser(argparse.ArgumentParser):
+    """A parser that repeats what it cannot read harmlessly: the name of a file may hold orders to a terminal."""
+
+    def error(self, message: str) -> NoReturn:
+        super().error(text.neutralise(message))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="bow-out" if Path(next(iter(sys.argv), "")).stem == "bow-out" else "python -m checklist",
         description="Decide whether to pull out of an interview, and write the message.",
+        epilog="Without arguments, at a terminal, it asks its questions one by one.",
     )
-    parser.add_argument("op", choices=sorted(_TEXTS), help="what to do")
-    parser.add_argument("file", nargs="?", default="-", metavar="FILE", help="the request, as JSON (or from stdin)")
+    parser.add_argument("op", nargs="?", choices=OPS, help="what to do")
+    parser.add_argument(
+        "file",
+        nargs="?",
+        default="-",
+        metavar="FILE",
+        help="the request, as JSON (or from stdin); for review also a message, as plain text",
+    )
     parser.add_argument("--json", action="store_true", help="print the reply as JSON")
+    for name, known in _CHOICES.items():
+        parser.add_argument(f"--{name}", choices=known, help=f"the {name} of the message, for compose and review")
     return parser
 
 
-def _request(op: str, file: str) -> str:
+def _request(op: str, file: str, chosen: wire.Json) -> str:
     """Return the request's JSON text, with what a command line already says put in."""
     if op == "questions" and file == "-":
         return json.dumps({"schema": SCHEMA, "op": op})
+    raw = _read(op, file).decode("utf-8-sig", "surrogateescape")  # some editors begin a file with a mark
+    if op == "review" and _is_message(raw):
+        given: Any = {"draft": _draft(raw, chosen.get("form", "email"))}
+    else:
+        try:
+            given = json.loads(raw, object_pairs_hook=wire.unique)
+        except (ValueError, RecursionError):
+            return raw  # `wire.handle` says what is wrong with it
+        if not isinstance(given, dict):
+            return raw
+    if op == "review" and "form" in chosen and isinstance(given.get("draft"), dict):
+        given = {**given, "draft": {**given["draft"], "form": chosen["form"]}}
+    defaults = {"schema": SCHEMA, "now": _now().isoformat()}
+    return json.dumps({**defaults, **given, **chosen, "op": op})
+
+
+def _read(op: str, file: str) -> bytes:
     try:
-        raw = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        if file != "-":
+            return Path(file).read_bytes()
+        if sys.stdin is None:
+            _complain("There is nothing to read: standard input is closed.")
+            sys.exit(BAD_INPUT)
+        if _is_terminal(sys.stdin):
+            what = "message" if op == "review" else "request"
+            _complain(f"Paste the {what} here. End with Ctrl-D on a line of its own (Ctrl-Z and Enter on Windows).")
+        return sys.stdin.buffer.read()
     except OSError as error:
-        print(f"{file}: {error.strerror}", file=sys.stderr)
+        _complain(f"{file}: {error.strerror}")
         sys.exit(BAD_INPUT)  # argparse's own way out: a message, no traceback
-    text = raw.decode("utf-8-sig", "surrogateescape")  # some editors begin a file with a mark
-    try:
-        given: Any = json.loads(text, object_pairs_hook=wire.unique)
-    except (ValueError, RecursionError):
-        return text  # `wire.handle` says what is wrong with it
-    if not isinstance(given, dict):
-        return text
-    defaults = {"schema": SCHEMA, "now": datetime.now().astimezone().isoformat()}
-    return json.dumps({**defaults, **given, "op": op})
 
 
-def _questions(result: wire.Json) -> list[str]:
-    lines = []
-    for question in result["questions"]:
-        lines += [f"{question['id']}: {question['text']}"]
-        lines += [f"    {option['id']:<16} {option['text']}" for option in question["options"]]
-    return lines
+def _is_message(raw: str) -> bool:
+    """Tell whether this is a message rather than a request; one may open with a placeholder: "{{name}}"."""
+    return not raw.lstrip().startswith("{") or raw.lstrip().startswith("{{")
 
 
-def _assess(result: wire.Json) -> list[str]:
-    if result["next_question"] == QUESTIONS[0].id:
-        return [f"Next: {QUESTIONS[0].text} ({QUESTIONS[0].id})"]  # too early to say anything
-    lines = [
-        result["headline"] if result["complete"] else f"So far: {result['headline']}",
-        result["how"],
-        "",
-    ]
-    lines += [f"Ready to send: {result['score']} of 100"]
-    lines += [f"    {step['score']:>3}  {step['title']}" for step in result["steps"]]
-    lines += [""]
-    for finding in result["findings"]:
-        if finding["points"] < finding["max"] or not finding["max"]:
-            lines += [f"- {finding['title']}. {finding['advice']}", *_because(finding)]
-    if result["next_question"]:
-        question = QUESTION_BY_ID[result["next_question"]]
-        lines += ["", f"Next: {question.text} ({question.id})"]
-    return lines
+def _draft(message: str, form: str) -> wire.Json:
+    """Return a pasted message as a draft of `form`; the first line of an email may name its subject."""
+    if form == "email" and (subject := _SUBJECT.match(message)):
+        return {"form": form, "subject": subject[1].strip(), "body": message[subject.end() :]}
+    return {"form": form, _PASTED[form]: message}
 
 
-def _because(finding: wire.Json) -> list[str]:
-    said = []
-    for one in finding["why"]:
-        question = QUESTION_BY_ID[one["question"]]
-        option = next(option for option in question.options if option.id == one["option"])
-        said.append(f"    {question.text} {option.text}.")
-    return said
+def _render(op: str, result: wire.Json, request: str) -> list[str]:
+    if op == "questions":
+        return text.render_questions(result)
+    if op == "assess":
+        return text.render_assessment(result)
+    if op == "compose":
+        return text.render_draft(result)
+    if op == "render":
+        return text.render_file(result)
+    draft = json.loads(request)["draft"]
+    return text.render_review(result["findings"], {name: draft.get(name, "") for name in FORMS[draft["form"]]})
 
 
-def _compose(result: wire.Json) -> list[str]:
-    draft = result["draft"]
-    lines = [f"{draft[name]}\n" for name in FORMS[draft["form"]]]
-    if draft["missing"]:
-        lines += [f"Still missing: {', '.join(name.replace('_', ' ') for name in draft['missing'])}."]
-    return lines
+def _converse() -> int:
+    """Ask the questions at this terminal."""
+    with contextlib.suppress(ImportError):  # Windows mends lines itself
+        import readline  # noqa: F401, PLC0415 - so that a line can be mended while it is typed; it writes no file
+    converse(Terminal(read=input, write=print, now=_now, save=_save))
+    return 0
 
 
-_TEXTS = {"questions": _questions, "assess": _assess, "compose": _compose}
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+def _save(name: str, content: bytes) -> None:
+    """Write a new file that only its owner can read.
+
+    Raises:
+        FileExistsError: There is one of this name, which stays as it is.
+        OSError: It cannot be written; nothing is left of it.
+    """
+    with open(name, "xb", opener=lambda path, flags: os.open(path, flags, 0o600)) as file:
+        try:
+            file.write(content)
+            file.flush()
+        except OSError:
+            Path(name).unlink()
+            raise
+
+
+def _is_terminal(stream: TextIO | None) -> bool:
+    return stream is not None and not stream.closed and stream.isatty()
+
+
+def _complain(message: str) -> None:
+    if sys.stderr:  # print would take standard output instead
+        print(text.neutralise(message), file=sys.stderr)
+
+
+#: What stands for our own signs where a terminal cannot show them.
+_PLAIN = {"\N{LEFT SINGLE QUOTATION MARK}": "'", "\N{RIGHT SINGLE QUOTATION MARK}": "'"}
+_PLAIN |= {"\N{LEFT DOUBLE QUOTATION MARK}": '"', "\N{RIGHT DOUBLE QUOTATION MARK}": '"'}
+_PLAIN |= {"\N{EN DASH}": "-", "\N{HORIZONTAL ELLIPSIS}": "..."}
+
+
+def _write_plainly(error: UnicodeError) -> tuple[str, int]:
+    """Return what to write in place of letters that an encoding lacks, and where to go on."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    lost = error.object[error.start : error.end]
+    return "".join(_PLAIN.get(letter, "?") for letter in lost), error.end
+
+
+def _prepare_streams() -> None:
+    """Let no letter stop the rest: one that a terminal cannot show, or one that its encoding does not know."""
+    codecs.register_error("plainly", _write_plainly)
+    for stream, errors in ((sys.stdin, "surrogateescape"), (sys.stdout, "plainly"), (sys.stderr, "plainly")):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors=errors)
+
+
+def _give_up_streams(but: TextIO | None = None) -> None:
+    """Send what is left to write nowhere, or Python would complain about it once more as it ends."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream and stream is not but:
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, stream.fileno())
+            os.close(nowhere)
+
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -8,29 +8,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from checklist.changes import Change, find_changes
 from checklist.channels import CHANNEL_RULES, ChannelRule, say_how, send_by
 from checklist.clock import Interview, notice_left, plan
 from checklist.conditions import Asked, can_hold, cite, explain, holds, must_hold
+from checklist.decisions import settle
+from checklist.findings import Finding, fire
 from checklist.outcomes import OUTCOMES, Outcome
-from checklist.questions import QUESTION_BY_ID, QUESTIONS, ask, may_ask
-from checklist.rules import MESSAGE_RULES, RULES, STEPS, Rule
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """A rule that fired: its points out of its maximum, and the answers (question, option) that made it fire.
-
-    With `max` 0 it is no rule of the score but the reason for the outcome or the channel.
-    """
-
-    rule: str
-    step: str
-    points: int
-    max: int
-    title: str
-    why: tuple[tuple[str, str], ...]
-    advice: str
-    link: str
+from checklist.questions import QUESTION_BY_ID, ask, may_ask
+from checklist.rules import MESSAGE_RULES, RULES, STEPS
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +28,6 @@ class StepScore:
     score: int
     points: int
     max: int
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """Another answer to one question, and the outcome and channel that it would give."""
-
-    question: str
-    option: str
-    outcome: str
-    channel: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +69,7 @@ def assess(answers: Mapping[str, str], interview: Interview | None, now: datetim
         timing = plan(interview.starts_at, now)
         answers = {**answers, "notice": notice_left(interview.starts_at, now)}
     asked = ask(answers)
-    outcome, channel = _decide(asked)
+    outcome, channel = decided = settle(asked)
     findings = (
         _explain_outcome(outcome, asked),
         _explain_channel(channel, outcome, asked),
@@ -111,7 +87,7 @@ def assess(answers: Mapping[str, str], interview: Interview | None, now: datetim
         score=_total(scored),
         steps=scored,
         findings=findings,
-        changes=tuple(_changes(answers, asked, outcome, channel, exact=interview is not None)),
+        changes=find_changes(answers, asked, decided, interview, now),
         next_question=next_question,
         complete=next_question is None,
         notice=asked["notice"],
@@ -119,37 +95,16 @@ def assess(answers: Mapping[str, str], interview: Interview | None, now: datetim
     )
 
 
-def decide(answers: Mapping[str, str]) -> tuple[str, str]:
-    """Return the ids of outcome and channel alone, which is all that some need; `answers` as for `assess`."""
-    outcome, channel = _decide(ask(answers))
-    return outcome.id, channel.channel
-
-
 def with_review(assessment: Assessment, review: tuple[Finding, ...]) -> Assessment:
-    """Return `assessment` with the findings of a draft's review in it, its step and total scored again."""
+    """Return `assessment` with the findings of a draft's review in it, its step and total scored again.
+
+    Args:
+        assessment: What `assess` returned for the same answers.
+        review: What `review` returned for the draft.
+    """
     findings = (*assessment.findings, *review)
     steps = _score_steps({step.id: step.max for step in assessment.steps}, findings)
     return replace(assessment, findings=findings, steps=steps, score=_total(steps))
-
-
-def fire(rule: Rule, asked: Asked, *, met: bool) -> Finding:
-    """Return the finding of `rule`: all of its points or none."""
-    return Finding(
-        rule=rule.id,
-        step=rule.step,
-        points=rule.points if met else 0,
-        max=rule.points,
-        title=rule.title,
-        why=explain((*rule.met, *(one for one in rule.applies if not one.negated)), asked),
-        advice=rule.done if met else rule.advice,
-        link=rule.link,
-    )
-
-
-def _decide(asked: Asked) -> tuple[Outcome, ChannelRule]:
-    outcome = next(one for one in OUTCOMES if any(holds(case, asked) for case in one.cases))
-    told = {**asked, "outcome": outcome.id}
-    return outcome, next(one for one in CHANNEL_RULES if holds(one.when, told))
 
 
 def _explain_outcome(outcome: Outcome, asked: Asked) -> Finding:
@@ -232,19 +187,3 @@ def _next_question(answers: Mapping[str, str]) -> str | None:
         return sum(len(_outlook(may_ask({**answers, question: option.id}))) for option in options) / len(options)
 
     return min(open_questions, key=left_open)
-
-
-def _changes(
-    answers: Mapping[str, str], asked: Asked, outcome: Outcome, channel: ChannelRule, *, exact: bool
-) -> Iterator[Change]:
-    """Yield every other answer to one answered question that gives another outcome or channel, found by trying."""
-    for question in QUESTIONS:
-        given = asked.get(question.id)
-        if given is None or (exact and question.id == "notice"):
-            continue
-        for option in question.options:
-            if option.id == given:
-                continue
-            other, by = _decide(ask({**answers, question.id: option.id}))
-            if (other.id, by.channel) != (outcome.id, channel.channel):
-                yield Change(question.id, option.id, other.id, by.channel)

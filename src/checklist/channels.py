@@ -29,6 +29,24 @@ HOW_WHILE_CLOSED: Mapping[ChannelId, str] = {
     "phone": "Ring {when}, when somebody is there.",
     "phone-then-email": "Send the email now. Ring {when}, when somebody is there.",
 }
+#: How each channel ends the sentence that says what another answer would change.
+THEN: Mapping[ChannelId, str] = {
+    "none": "you would owe them no message",
+    "email": "an email would do",
+    "phone": "a call would do",
+    "phone-then-email": "it would be best to ring, then email",
+    "text-then-email": "a text would do, then the email",
+    "portal-then-email": "their website would come first, then the email",
+}
+#: The same where the interview is kept, so that nothing has to be said.
+THEN_OF_A_NOTE: Mapping[ChannelId, str] = {
+    "email": "a note would go by email",
+    "phone-then-email": "a note would go by phone first",
+    "text-then-email": "a note would go by text first",
+    "portal-then-email": "a note would go through their website first",
+}
+#: The outcomes that keep the interview.
+STAYS = ("attend", "wait")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +143,7 @@ def say_how(channel: ChannelRule, asked: Asked, outcome: str, timing: Timing | N
     """
     if channel.channel == "none":
         return HOW["none"]
-    if outcome in {"attend", "wait"}:
+    if outcome in STAYS:
         return "There is nothing to cancel. You can send a note to say that you will come."
     opens = timing.ring_from if timing else now and next_open(now)
     is_closed = now is not None and opens is not None and opens > now

@@ -2,10 +2,14 @@
 
 Nobody answers a desk phone at 23:00, so a deadline falls into office hours (Monday to Friday, 9:00 to 17:00 by the
 interview's own clock) wherever that is still possible. No clock is read here: `now` is always an argument.
+
+Where the present time and the interview's have offsets an hour or less apart, the clocks may change in between, and
+nobody can tell here on which day. So a deadline then keeps to office hours by both clocks and is said by the one that
+shows the earlier hour: whichever of the two the reader's own clock keeps, they are not late.
 """
 
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, time, timedelta, tzinfo
 
 OPENS, CLOSES = time(9), time(17)
 DAY = timedelta(days=1)
@@ -31,7 +35,7 @@ _MONTHS = (
 
 @dataclass(frozen=True, slots=True)
 class Interview:
-    """When the interview starts, with its offset."""
+    """When the interview starts, with its offset. A fixed one: with zone names, hours would be the wall clock's."""
 
     starts_at: datetime
 
@@ -66,32 +70,50 @@ def plan(starts_at: datetime, now: datetime) -> Timing:
 
     The deadline is the last office hour that leaves them a full day. Where that has gone, a call is due within an hour
     while the office is open, or within an hour of its opening; if it opens too late, an hour before the start. An email
-    may go at any hour, so it keeps to the full day for as long as there is one.
+    may go at any hour, so it keeps to the full day for as long as there is one. Deadlines are full minutes, unless that
+    minute is past.
 
     Args:
-        starts_at: The interview's time, with an offset; results are in this offset.
+        starts_at: The interview's time, with an offset; results are in this offset, or as the module says above.
         now: The present time, with an offset.
     """
-    now = now.astimezone(starts_at.tzinfo)
+    own, (zone, closes) = starts_at.tzinfo, _office(starts_at, now)
+    now, starts_at = now.astimezone(zone), starts_at.astimezone(zone)
     left = starts_at - now
     a_day_before = starts_at - DAY
-    last_open = _last_open(a_day_before)
-    ring_from = next_open(now)
+    last_open = _last_open(a_day_before, closes)
+    ring_from = next_open(now, closes)
     if last_open > ring_from:
         ring_by = last_open
     elif left <= timedelta(0) or ring_from < starts_at:
-        ring_by = min(ring_from + CALL_WINDOW, _at(ring_from, CLOSES))
+        ring_by = min(ring_from + CALL_WINDOW, _at(ring_from, closes))
         if left > timedelta(0):
             ring_by = min(ring_by, starts_at)
+    elif (opens := next_open(now.astimezone(own)).astimezone(zone)) < starts_at:  # by the interview's clock alone
+        ring_from, ring_by = opens, min(opens + CALL_WINDOW, starts_at)
     else:
         ring_from = ring_by = max(now, starts_at - CALL_WINDOW)
     write_by = ring_by if a_day_before < now else last_open if last_open > now else a_day_before
-    return Timing(round(left / timedelta(hours=1), 2), ring_from, ring_by, write_by)
+    return Timing(
+        hours_left=round(left / timedelta(hours=1), 2),
+        ring_from=ring_from,
+        ring_by=_to_the_minute(ring_by, ring_from),
+        write_by=_to_the_minute(write_by, now),
+    )
 
 
-def next_open(moment: datetime) -> datetime:
-    """Return the first moment from `moment` on at which an office is open."""
-    if _is_workday(moment) and moment < _at(moment, CLOSES):
+def follow_up(now: datetime) -> datetime:
+    """Return when to follow up on a message that is sent now: a day later, or as soon after as an office is open.
+
+    Args:
+        now: The present time with its offset.
+    """
+    return next_open(now.replace(second=0, microsecond=0) + DAY)
+
+
+def next_open(moment: datetime, closes: time = CLOSES) -> datetime:
+    """Return the first moment from `moment` on at which an office is open, by the clock of `moment`."""
+    if _is_workday(moment) and moment < _at(moment, closes):
         return max(moment, _at(moment, OPENS))
     day = moment + DAY
     while not _is_workday(day):
@@ -117,11 +139,26 @@ def _at(moment: datetime, clock: time) -> datetime:
     return datetime.combine(moment.date(), clock, moment.tzinfo)
 
 
-def _last_open(moment: datetime) -> datetime:
+def _last_open(moment: datetime, closes: time) -> datetime:
     """Return the last moment up to `moment` at which an office is open."""
     if _is_workday(moment) and moment > _at(moment, OPENS):
-        return min(moment, _at(moment, CLOSES))
+        return min(moment, _at(moment, closes))
     day = moment - DAY
     while not _is_workday(day):
         day -= DAY
-    return _at(day, CLOSES)
+    return _at(day, closes)
+
+
+def _office(starts_at: datetime, now: datetime) -> tuple[tzinfo | None, time]:
+    """Return by which clock an office is open until when."""
+    ahead = (starts_at.utcoffset() or timedelta(0)) - (now.utcoffset() or timedelta(0))
+    if not timedelta(0) < abs(ahead) <= timedelta(hours=1):
+        return starts_at.tzinfo, CLOSES
+    earlier = min(starts_at, now, key=lambda moment: moment.utcoffset() or timedelta(0))
+    return earlier.tzinfo, (datetime.combine(now.date(), CLOSES) - abs(ahead)).time()
+
+
+def _to_the_minute(moment: datetime, earliest: datetime) -> datetime:
+    """Return the full minute of `moment`, unless that lies before `earliest`."""
+    minute = moment.replace(second=0, microsecond=0)
+    return minute if minute >= earliest else moment

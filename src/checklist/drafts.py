@@ -7,9 +7,9 @@ from typing import Final
 
 from checklist import frames
 from checklist.assessment import Assessment
-from checklist.clock import say_time
+from checklist.clock import say_day, say_time
 from checklist.conditions import Asked, holds
-from checklist.messages import AFTER_SENDING, TOPICS, Lines, Speech, Topic
+from checklist.messages import AFTER_FORM, AFTER_SENDING, TOPICS, Lines, Speech, Topic
 from checklist.questions import ask
 
 DETAILS: Final = (
@@ -23,7 +23,7 @@ DETAILS: Final = (
     "reason_given",
 )
 #: The detail that names each recipient.
-_NAMED_BY: Final[Mapping[str, str]] = {
+NAMED_BY: Final[Mapping[str, str]] = {
     "employer": "their_name",
     "recruiter": "recruiter_name",
     "referrer": "referrer_name",
@@ -34,8 +34,8 @@ _NAMED_BY: Final[Mapping[str, str]] = {
 class Draft:
     """A message for editing.
 
-    Its parts by name (see `frames.FORMS`); the required details it still lacks; where it is not to the recipient that
-    was asked for, why (`instead`); and what to do once it is sent.
+    Its parts by name (see `frames.FORMS`); the required details it still lacks; where another recipient or form than
+    the one asked for is right, which (`instead`); and what to do once it is sent, at most five things.
     """
 
     form: str
@@ -59,7 +59,13 @@ def compose(
 
     No gap is ever marked in the text: a clause whose detail is missing is left out. What a message of this form cannot
     do without is named in `missing` instead, except to an employer who is walked away from: someone who feels unsafe
-    owes no name. Where a recipient has nothing to be told, the message is to the employer, and `instead` says so.
+    owes no name. Where a recipient has nothing to be told, the message is to the employer, and `instead` says so. Where
+    nobody should ring, `instead` says how to write; the words for a call are there all the same, should they ring.
+
+    Details are kept as they were typed, but for what would break a sentence (see `_tidy`, `_role` and `_sentence`).
+    Ordinary ones keep a draft within `frames.MOST_WORDS`; where they are long, what is dispensable goes first, and what
+    is still too long stays whole, for the reader to shorten: nothing that was typed is cut. A reason that is more than
+    one sentence stays whole too, and `review` says that one is enough.
 
     Args:
         answers: The answers that were assessed.
@@ -76,17 +82,25 @@ def compose(
         "outcome": assessment.outcome,
         "recipient": to,
     }
-    phrases = _phrases(details, assessment, to)
+    tidied = {name: text for name, typed in details.items() if (text := _tidy(typed))}
+    phrases = _phrases(tidied, assessment, to)
     owes_nothing = assessment.outcome == "walk-away" and to == "employer"
     return Draft(
         form,
         to,
         tone,
         parts=_fit(topic, form, to, tone, phrases, told),
-        missing=tuple(name for name in frames.REQUIRED[form] if not (owes_nothing or details.get(name))),
-        instead="" if to == recipient else f"There is nothing to tell the {recipient} yet. This is to the {to}.",
-        after_sending=tuple(_say(AFTER_SENDING, phrases, told)),
+        missing=tuple(name for name in frames.REQUIRED[form] if not (owes_nothing or name in tidied)),
+        instead=_instead(form, recipient, to, owes_nothing=owes_nothing),
+        after_sending=tuple(_say((*AFTER_FORM[form], *AFTER_SENDING), phrases, told)),
     )
+
+
+def _instead(form: str, recipient: str, to: str, *, owes_nothing: bool) -> str:
+    """Return which recipient or form is right in place of the one that was asked for; empty if that one is."""
+    if owes_nothing and form in {"call", "voicemail"}:
+        return "You owe them no call, and they could keep you talking. If you want to tell them, write instead."
+    return "" if to == recipient else f"There is nothing to tell the {recipient} yet. This is to the {to}."
 
 
 def _fit(
@@ -108,8 +122,7 @@ def _slots(topic: Topic, recipient: str, tone: str) -> Mapping[str, Lines]:
     speech = topic.speeches[recipient][tone]
     if not topic.thanks and recipient == "employer":  # someone who may be a thief hears no name and no thanks
         bare: Mapping[str, Lines] = dict.fromkeys(("greeting", "ring", "introduce"), frames.HELLO)
-        end = (*speech.more, *topic.closing)
-        return {**_said(topic, speech), **bare, "hang_up": end, "end": speech.more}
+        return {**_said(topic, speech), **bare, "hang_up": topic.closing}
     return {
         **_said(topic, speech),
         "greeting": frames.GREETINGS[tone],
@@ -130,6 +143,7 @@ def _said(topic: Topic, speech: Speech) -> Mapping[str, Lines]:
     return {
         "subject": topic.subject,
         "point": speech.point,
+        "request": speech.request,
         "more": speech.more,
         "next": speech.more[:1],
         "if_asked_why": topic.if_asked_why,
@@ -160,41 +174,86 @@ def _word(wordings: tuple[str, ...], phrases: Mapping[str, str]) -> str:
 
 
 _PHRASE = re.compile(r"\{(\w+)\}(\.?)")
+_ENDINGS: Final = (".", "!", "?", "…")
 
 
 def _join(phrase: str, full_stop: str) -> str:
-    """Return the phrase with the full stop that may follow it, unless it has its own: "Acme Inc."."""
-    return phrase if phrase.endswith(".") else phrase + full_stop
+    """Return the phrase with the full stop that may follow it, unless it ends a sentence already: "Acme Inc."."""
+    return phrase if phrase.endswith(_ENDINGS) else phrase + full_stop
 
 
 def _phrases(details: Mapping[str, str], assessment: Assessment, recipient: str) -> dict[str, str]:
     """Return what a line may name: the details, and the phrases made of whichever of them are there."""
-    name, company = details.get("your_name", ""), details.get("company", "")
-    role = _role(details.get("role", ""))
+    name, company = details.get("your_name", ""), _unstop(details.get("company", ""))
+    role = _role(details.get("role", ""), company)
     when = f" on {say_time(assessment.starts_at)}" if assessment.starts_at else ""
     for_role, at_company = f" for the {role}" if role else "", f" at {company}" if company else ""
     of = for_role + at_company + when
+    in_short = when or for_role or at_company
+    if recipient != "employer" and company:  # to anybody else it may be one of many: say where, and only the day
+        in_short = at_company + (f" on {say_day(assessment.starts_at)}" if assessment.starts_at else "")
     signature = "".join(f"\n{line}" for line in (name, details.get("your_phone", "")) if line)
     return {
         **details,
+        "company": company,
         "reason_given": _sentence(details.get("reason_given", "")),
         "the_role": f"the {role}" if role else "this role",
         "the_interview": f"the interview{of}",
         "my_interview": f"my interview{at_company}{when}" if when else f"my interview{of}",
-        "my_interview_in_short": f"my interview{when or for_role or at_company}",
-        "to_name": details.get(_NAMED_BY[recipient], ""),
+        "my_interview_in_short": f"my interview{in_short}",
+        "to_name": details.get(NAMED_BY[recipient], ""),
         "about": ", ".join(part for part in (role, name) if part),
         "signature": signature,
     }
 
 
-def _role(role: str) -> str:
-    """Return the role so that "the …" can stand before it: "Designer" becomes "Designer role"."""
-    words = role.removeprefix("the ").removeprefix("The ")
-    if not words or words.split()[-1].lower() in {"role", "position", "post", "job"}:
-        return words
-    return f"{words} role"
+def _tidy(typed: str) -> str:
+    """Return what was typed on one line, single-spaced, and without a comma or the like at its end."""
+    return re.sub(r"\s+", " ", typed).rstrip(" ,;:")
 
 
-def _sentence(text: str) -> str:
-    return text if not text or text[-1] in ".!?…" else f"{text}."
+#: Words that keep the full stop at their end: "Acme Inc.".
+_SHORTENED: Final = re.compile(
+    r"inc|ltd|co|corp|llc|llp|plc|bros|mfg|intl|assoc|jr|sr|st|dr|mr|mrs|ms|prof|asst|dept|\w|.*\..*", re.IGNORECASE
+)
+
+
+def _unstop(name: str) -> str:
+    """Return a name without the full stop that was typed after it, unless it belongs to it: "Acme Inc.", "S.A."."""
+    last = name.rpartition(" ")[2].removesuffix(".")
+    return name if _SHORTENED.fullmatch(last) else name.removesuffix(".")
+
+
+#: What a role may be called already, so that "role" need not follow it.
+_NOUN: Final = (
+    "role|position|post|job|vacancy|opening|opportunity|shift|scheme|internship|apprenticeship|traineeship|placement"
+    "|fellowship|residency"
+)
+_NAMES_ITSELF: Final = re.compile(rf"(({_NOUN}) (of|as) .*|(.* )?({_NOUN}))( \([^()]*\))?", re.IGNORECASE)
+
+
+def _role(typed: str, company: str) -> str:
+    """Return the role so that "the …" can stand before it and the company after: "a nurse" becomes "nurse role"."""
+    role = re.sub(r"^([Tt]he|an?|An?(?= [a-z])) ", "", _unstop(typed))
+    if company:
+        role = re.sub(rf"(?<=\S) (at|with) {re.escape(company)}$", "", role, flags=re.IGNORECASE)
+    return role if not role or _NAMES_ITSELF.fullmatch(role) else f"{role} role"
+
+
+_QUOTES: Final = {'"': '"', "'": "'", "“": "”", "‘": "’", "«": "»", "„": "“"}
+
+
+def _sentence(typed: str) -> str:
+    """Return the reader's own reason as a sentence: without quotes, with a capital and an end.
+
+    "because" or "due to" cannot begin one, so "It is" comes before; a name such as "iPhone" keeps its small letter.
+    """
+    text = typed
+    if len(text) > 1 and _QUOTES.get(text[0]) == text[-1] and text[-1] not in text[1:-1]:
+        text = text[1:-1].strip()
+    if re.match(r"(because|due to|owing to)\s", text, re.IGNORECASE):
+        text = f"It is {text[0].lower()}{text[1:]}"
+    if text.partition(" ")[0].islower():
+        text = text[0].upper() + text[1:]
+    ended = not text or text.rstrip("\"'”’»)").endswith(_ENDINGS)
+    return text if ended else f"{text}."

@@ -55,7 +55,11 @@ class Mailto:
 
 
 def is_address(text: str) -> bool:
-    """Tell whether `text` is one plain mail address, such as "jo@example.org": no name, no list, ASCII only."""
+    """Tell whether `text` is one plain mail address, such as "jo@example.org": no name, no list, ASCII only.
+
+    Args:
+        text: What was typed, without spaces around it.
+    """
     return _ADDRESS.fullmatch(text) is not None
 
 

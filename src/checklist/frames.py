@@ -7,7 +7,7 @@ here, by recipient and tone.
 from collections.abc import Mapping
 from typing import Final
 
-from checklist.conditions import answer_is
+from checklist.conditions import answer_is, answer_is_not
 from checklist.messages import Lines, say
 
 #: The forms of a draft, each with its parts in the order they are read.
@@ -42,25 +42,34 @@ MOST_WORDS: Final[Mapping[str, int]] = {"email": 120, "call": 75, "voicemail": 5
 FRAMES: Final[Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]] = {
     "email": {
         "subject": (("subject",),),
-        "body": (("greeting",), ("opening", "point", "reason", "late"), ("more", "thanks"), ("sign_off",)),
+        "body": (("greeting",), ("opening", "point", "reason", "late", "request"), ("more", "thanks"), ("sign_off",)),
     },
     "call": {
         "opening": (("ring",),),
-        "point": (("point", "late", "next"),),
+        "point": (("point", "late", "request", "next"),),
         "if_asked_why": (("if_asked_why",),),
         "if_offered_another_time": (("if_offered_another_time",),),
         "if_annoyed": (("if_annoyed",),),
         "closing": (("closing",),),
     },
-    "voicemail": {"message": (("introduce", "point", "late", "hang_up"),)},
-    "text": {"message": (("introduce", "point", "late", "end"),)},
+    "voicemail": {"message": (("introduce", "point", "late", "request", "hang_up"),)},
+    "text": {"message": (("introduce", "point", "late", "request", "end"),)},
 }
+
+_TO_EMPLOYER = (answer_is("recipient", "employer"),)
+_TO_RECRUITER = (answer_is("recipient", "recruiter"),)
+_TO_REFERRER = (answer_is("recipient", "referrer"),)
+_NOT_TO_EMPLOYER = (answer_is_not("recipient", "employer"),)
+_NOT_TO_REFERRER = (answer_is_not("recipient", "referrer"),)
 
 _HELLO = (say("Hello {to_name},", "Hello,"),)
 GREETINGS: Final[Mapping[str, Lines]] = {
     "warm": _HELLO,
     "brief": _HELLO,
-    "formal": (say("Dear {to_name},", "Hello,"),),
+    "formal": (
+        say("Dear {to_name},", "Dear hiring manager,", when=_TO_EMPLOYER),
+        say("Dear {to_name},", "Hello,", when=_NOT_TO_EMPLOYER),
+    ),
 }
 
 #: To someone who is told no name.
@@ -105,8 +114,24 @@ SORRY_SO_LATE: Final[Mapping[str, Lines]] = {
     "formal": (say("I apologise for the short notice.", when=_LATE),),
 }
 
-#: A brief message gives its thanks at the end; the others open with them.
-THANKS: Final[Mapping[str, Lines]] = {"warm": (), "brief": (say("Thank you for your time."),), "formal": ()}
+_HAS_MISSED_IT = (answer_is("outcome", "apologise"),)
+_HAS_NOT_MISSED_IT = (answer_is_not("outcome", "apologise"),)
+_FOR_ALL_THE_SAME = (
+    say("Thank you for the time that you set aside.", when=(*_TO_EMPLOYER, *_HAS_MISSED_IT)),
+    say("Thank you for your help.", when=(*_TO_RECRUITER, *_HAS_MISSED_IT)),
+    say("Thank you for what you did for me.", when=(*_TO_REFERRER, *_HAS_MISSED_IT)),
+)
+#: A brief message gives its thanks at the end, and so does an apology; the others open with them.
+THANKS: Final[Mapping[str, Lines]] = {
+    "warm": _FOR_ALL_THE_SAME,
+    "brief": (
+        say("Thank you for your time.", when=(*_TO_EMPLOYER, *_HAS_NOT_MISSED_IT)),
+        say("Thank you for your help.", when=(*_TO_RECRUITER, *_HAS_NOT_MISSED_IT)),
+        say("Thank you for speaking up for me.", when=(*_TO_REFERRER, *_HAS_NOT_MISSED_IT)),
+        *_FOR_ALL_THE_SAME,
+    ),
+    "formal": _FOR_ALL_THE_SAME,
+}
 
 SIGN_OFFS: Final[Mapping[str, Lines]] = {
     "warm": (say("Kind regards,{signature}", "Kind regards"),),
@@ -129,6 +154,11 @@ INTRODUCE: Final = (
     ),
 )
 HANG_UP: Final = (
-    say("My number is {your_phone}. Thank you. Goodbye.", "I will send an email too. Thank you. Goodbye."),
+    say(
+        "My number is {your_phone}. Thank you. Goodbye.",
+        "You will have this by email too. Thank you. Goodbye.",
+        when=_NOT_TO_REFERRER,
+    ),
+    say("My number is {your_phone}. Thank you. Goodbye.", "Thank you. Goodbye.", when=_TO_REFERRER),
 )
 END: Final = (say("Thank you."),)

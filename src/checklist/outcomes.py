@@ -22,7 +22,9 @@ OutcomeId: TypeAlias = Literal[
 class Outcome:
     """One thing to do: the cases in which it is right (any of them), and how it is said and explained.
 
-    `because` names the questions to cite where the case itself has no condition.
+    `then` ends the sentence that says what another answer would change; `plainly` is how a message says it in one
+    sentence, and empty where no message is owed. `because` names the questions to cite where the case itself has no
+    condition.
     """
 
     id: OutcomeId
@@ -33,6 +35,8 @@ class Outcome:
     step: StepId
     link: str
     source: str
+    then: str
+    plainly: str
     because: tuple[str, ...] = ()
 
 
@@ -49,6 +53,8 @@ OUTCOMES: tuple[Outcome, ...] = (
         step="validate",
         link="guide/validate/#unsafe",
         source=("https://cbs4indy.com/this-morning/scammers-looking-for-job-hunters-amid-tech-layoffs/"),
+        then="you could walk away and owe them nothing",
+        plainly="",
     ),
     Outcome(
         id="apologise",
@@ -59,6 +65,8 @@ OUTCOMES: tuple[Outcome, ...] = (
         step="notice",
         link="guide/notice/#already-missed",
         source="https://jobs.labormax.net/BlogPosts/Details/d2001af9-4d97-482a-9043-5584712ffe46",
+        then="it would be best to ring and say sorry",
+        plainly="I am sorry that I did not reach you in time.",
     ),
     Outcome(
         id="reschedule",
@@ -69,6 +77,8 @@ OUTCOMES: tuple[Outcome, ...] = (
         step="validate",
         link="guide/validate/#cannot-make-it",
         source="https://www.summitrecruitment-search.com/cancelling-an-interview/",
+        then="you could ask for another time",
+        plainly="Could we find another time?",
     ),
     Outcome(
         id="attend",
@@ -79,6 +89,8 @@ OUTCOMES: tuple[Outcome, ...] = (
         step="validate",
         link="guide/validate/#nerves",
         source="https://yourwork-yourway.com/2011/05/27/pulling-out-of-the-process/",
+        then="it would be best to go",
+        plainly="I confirm that I will be there.",
     ),
     Outcome(
         id="wait",
@@ -94,6 +106,8 @@ OUTCOMES: tuple[Outcome, ...] = (
         step="validate",
         link="guide/validate/#another-offer",
         source="http://www.insightnews.com/2014/09/22/should-i-cancel-other-interviews/",
+        then="it would be best to keep the interview for now",
+        plainly="I confirm that I will be there.",
     ),
     Outcome(
         id="talk-first",
@@ -112,6 +126,8 @@ OUTCOMES: tuple[Outcome, ...] = (
         step="validate",
         link="guide/validate/#raise-your-concern",
         source=ARTICLE,
+        then="it would be best to talk first",
+        plainly="Could we talk for ten minutes?",
     ),
     Outcome(
         id="ask-other-roles",
@@ -128,6 +144,8 @@ OUTCOMES: tuple[Outcome, ...] = (
         step="alternatives",
         link="guide/alternatives/#ask-first",
         source=ARTICLE,
+        then="it would be best to ask about other roles first",
+        plainly="Is there another role that might suit me?",
     ),
     Outcome(
         id="withdraw",
@@ -138,6 +156,8 @@ OUTCOMES: tuple[Outcome, ...] = (
         step="notice",
         link="guide/notice/#tell-them-at-once",
         source=ARTICLE,
+        then="you could withdraw",
+        plainly="I have decided to withdraw.",
         because=("reason", "offer-status", "certainty"),
     ),
 )

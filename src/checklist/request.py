@@ -13,6 +13,7 @@ from typing import Any, Final, TypeAlias
 from checklist.characters import CONTROL, CONTROL_BUT_LINES, UNPAIRED
 from checklist.clock import Interview
 from checklist.drafts import DETAILS, Draft
+from checklist.files import is_address
 from checklist.frames import FORMS, RECIPIENTS, TONES
 from checklist.questions import QUESTION_BY_ID
 
@@ -20,7 +21,9 @@ SCHEMA: Final = 1
 #: The longest text a field may hold, in characters.
 MAX_TEXT: Final = 10_000
 
-OPS: Final = ("questions", "assess", "compose", "review")
+OPS: Final = ("questions", "assess", "compose", "review", "render")
+#: What a message can be taken away as: a mail file, a mail link, a calendar file.
+FORMATS: Final = ("eml", "mailto", "ics")
 _ONE_LINE_PARTS: Final = ("subject",)
 
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2})", re.ASCII)
@@ -46,7 +49,10 @@ class InvalidRequest(ValueError):  # noqa: N818 - it names the thing, as the con
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A valid request."""
+    """A valid request, as `parse` returns it: every id is known, every text can be written, every time has its offset.
+
+    `format`, `to` and `remind_at` are for `render` alone.
+    """
 
     op: str
     answers: Mapping[str, str] = field(default_factory=dict)
@@ -57,6 +63,9 @@ class Request:
     recipient: str = "employer"
     tone: str = "warm"
     draft: Draft | None = None
+    format: str = "eml"
+    to: str = ""
+    remind_at: datetime | None = None
 
 
 def parse(mapping: object) -> Request:
@@ -94,6 +103,9 @@ def parse(mapping: object) -> Request:
         recipient=recipient,
         tone=tone,
         draft=_parse_draft(given.get("draft"), recipient, tone, fault),
+        format=_choice(given, "format", FORMATS, "eml", fault),
+        to=_parse_address(given.get("to"), fault),
+        remind_at=_parse_moment(given.get("remind_at"), "remind_at", fault),
     )
     if errors:
         raise InvalidRequest(tuple(sorted(errors, key=lambda error: error.field)))
@@ -102,7 +114,23 @@ def parse(mapping: object) -> Request:
 
 _Fault: TypeAlias = Callable[[str, str, str], None]
 
-_FIELDS = frozenset(("schema", "op", "answers", "interview", "now", "details", "form", "recipient", "tone", "draft"))
+_FIELDS = frozenset(
+    (
+        "schema",
+        "op",
+        "answers",
+        "interview",
+        "now",
+        "details",
+        "form",
+        "recipient",
+        "tone",
+        "draft",
+        "format",
+        "to",
+        "remind_at",
+    )
+)
 
 
 def _parse_schema(given: Mapping[str, Any], fault: _Fault) -> None:
@@ -170,6 +198,13 @@ def _parse_details(value: object, fault: _Fault) -> Mapping[str, str]:
         elif text is not None and (line := _text(text, path, CONTROL, fault).strip()):
             details[name] = line
     return details
+
+
+def _parse_address(value: object, fault: _Fault) -> str:
+    address = "" if value is None else _text(value, "to", CONTROL, fault).strip()
+    if address and not is_address(address):
+        fault("to", "format", "Give one plain address, such as jo@example.org, or none.")
+    return address
 
 
 def _parse_draft(value: object, recipient: str, tone: str, fault: _Fault) -> Draft | None:

@@ -1,73 +1,252 @@
 """Reading a message back before it is sent: is each rule of the last step met by the text as it now stands?
 
-A rule is met or not by plain, cheap reading; where the text leaves doubt the reader gets the points.
+What a text says is told by `reading`, whom it names by `names`; here stands which rule asks for what. Where a text
+leaves doubt, the reader gets the points.
 """
 
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
-from checklist.assessment import Finding, decide, fire
+from checklist import names, reading
+from checklist.clock import Interview, notice_left, say_day
 from checklist.conditions import holds
-from checklist.drafts import Draft
+from checklist.decisions import settle
+from checklist.drafts import NAMED_BY, Draft
+from checklist.findings import Finding, Span, fire
 from checklist.frames import MOST_WORDS, SAID
+from checklist.matching import Words, split
+from checklist.outcomes import Outcome
 from checklist.questions import ask
-from checklist.rules import MESSAGE_RULES
+from checklist.rules import LATE, MESSAGE_RULES
 
-_BLANK = re.compile(r"\[[^\]\n]{0,40}\]|\{[^}\n]{0,40}\}|<[^>\n]{0,40}>|_{3,}|\bXX+\b|\bTBD\b|…{2,}")
-_THANKS = re.compile(r"\bthank|\bgrateful|\bappreciat", re.IGNORECASE)
-_QUESTION = re.compile(r"\?")
-_STAYING = re.compile(r"\bconfirm|\bwill be there|\blook(ing)? forward|\bsee you", re.IGNORECASE)
-_LEAVING = re.compile(
-    r"withdr[ae]w|(pull|bow)(ing)? out|step(ping)? (back|aside|away)|cancel|declin"
-    r"|(not|n['’]t|no longer) (be )?(able|go|going|come|coming|attend|attending|continue|continuing"
-    r"|pursue|pursuing|proceed|proceeding|take|taking|move|moving|make|there|join|joining|want|wish|interested"
-    r"|consider)"
-    r"|decided (not|against)|take me off|remove me",
-    re.IGNORECASE,
-)
-#: What each outcome's message has to say, told by words that no such message can do without. To walk away is not
-#: here: its message has nothing to live up to, and no rule applies to it.
-_CLEAR: Final[Mapping[str, re.Pattern[str]]] = {
-    "apologise": re.compile(r"\bsorry\b|\bapolog", re.IGNORECASE),
-    "reschedule": re.compile(
-        r"\b(an)?other (time|day|date|slot)|find another|different (time|day|date)|reschedul"
-        r"|\bmove\b|\blater\b|\bearlier\b",
-        re.IGNORECASE,
-    ),
-    "attend": _STAYING,
-    "wait": _STAYING,
-    "talk-first": _QUESTION,
-    "ask-other-roles": _QUESTION,
-    "withdraw": _LEAVING,
-}
+#: The most of each part that is read for what it says, in characters; all of it is counted. Ten times as long as any
+#: message should be: what stands behind it changes nothing, and a text made to be slow takes no longer.
+MOST_READ: Final = 10_000
+#: The most places that one finding points at: whoever has mended these reads again.
+MOST_SPANS: Final = 10
+
+#: The parts that are a title, and no sentences.
+_TITLES: Final = ("subject",)
+#: The forms that somebody has to sign.
+_SIGNED: Final = ("email", "voicemail", "text")
 
 
 def review(
-    draft: Draft, answers: Mapping[str, str], details: Mapping[str, str], now: datetime | None
+    draft: Draft,
+    answers: Mapping[str, str],
+    details: Mapping[str, str],
+    now: datetime | None,
+    interview: Interview | None = None,
 ) -> tuple[Finding, ...]:
     """Return the findings of every message rule that applies, met or not, about `draft` as it now reads.
 
+    It may be any text, pasted from anywhere. One that is not English is read only for what can be told without. None
+    applies to whoever walks away from something unsafe.
+
     Args:
-        draft: The message, edited or not.
-        answers: The answers, with `notice` answered where an exact time is known.
-        details: The details it was composed with.
-        now: The present time; no rule reads it yet.
+        draft: The message, edited or not; a part that is missing counts as empty.
+        answers: The answers, as for `assess`.
+        details: The details it was composed with, by field; a name in the text is compared with them.
+        now: The present time with its offset, to tell what "tomorrow" is; None where unknown.
+        interview: The interview's exact time, which with `now` answers the question `notice`, and which a day in the
+            text is compared with; None where unknown.
+
+    Returns:
+        The findings in the order of `MESSAGE_RULES`, the worst to break first. Those not met have a severity, an advice
+        that says what to write instead, and up to ten spans in the parts of the draft.
+
+    Source: each rule's `source`.
     """
-    del now
+    if interview is not None and now is not None:
+        answers = {**answers, "notice": notice_left(interview.starts_at, now)}
     asked = ask(answers)
-    outcome, _ = decide(answers)
-    said = "\n".join(draft.parts.get(name, "") for name in SAID[draft.form])
-    met: Mapping[str, Callable[[], bool]] = {
-        "gaps-filled": lambda: not draft.missing and not _has_blank("\n".join(draft.parts.values()), details),
-        "clear-statement": lambda: bool(_CLEAR[outcome].search(said)),
-        "says-thanks": lambda: bool(_THANKS.search(said)),
-        "kept-short": lambda: 0 < len(said.split()) <= MOST_WORDS[draft.form],
-    }
-    return tuple(fire(rule, asked, met=met[rule.id]()) for rule in MESSAGE_RULES if holds(rule.applies, asked))
+    outcome, _ = settle(asked)
+    message = _Message(draft, outcome, details, now, interview, is_late=asked.get("notice") in LATE)
+    findings = []
+    for rule in MESSAGE_RULES:
+        if holds(rule.applies, asked):
+            fault = _READERS[rule.id](message)
+            finding = fire(rule, asked, met=fault is None)
+            if fault is not None:
+                spans = tuple(sorted(fault.spans, key=lambda span: (span.part, span.start)))[:MOST_SPANS]
+                finding = replace(
+                    finding,
+                    advice=fault.advice or finding.advice,
+                    severity=fault.severity or finding.severity,
+                    spans=spans,
+                )
+            findings.append(finding)
+    return tuple(findings)
 
 
-def _has_blank(text: str, details: Mapping[str, str]) -> bool:
-    """Tell whether `text` has a blank to fill in; a detail that looks like one, as some company names do, is none."""
-    return any(not any(blank in detail for detail in details.values()) for blank in _BLANK.findall(text))
+@dataclass(frozen=True, slots=True)
+class _Fault:
+    """Why a rule is not met: where, and what to write and how bad it is, if that is not just as the rule says."""
+
+    spans: tuple[Span, ...] = ()
+    advice: str = ""
+    severity: str = ""
+
+
+class _Message:
+    """A draft with all that is known about it; each part is split into words once."""
+
+    def __init__(
+        self,
+        draft: Draft,
+        outcome: Outcome,
+        details: Mapping[str, str],
+        now: datetime | None,
+        interview: Interview | None,
+        *,
+        is_late: bool,
+    ) -> None:
+        self.draft = draft
+        self.parts = {name: reading.own_words(text[:MOST_READ]) for name, text in draft.parts.items()}
+        self.titles = {name: text for name, text in self.parts.items() if name in _TITLES}
+        self.texts = {name: text for name, text in self.parts.items() if name not in _TITLES}
+        self.outcome = outcome
+        self.details = details
+        self.now = now
+        self.starts_at = interview.starts_at if interview else None
+        self.is_late = is_late
+
+        self.words = {name: split(text) for name, text in self.parts.items()}
+        self.said = [self.words[name] for name in SAID[draft.form] if name in self.words]
+        self.is_empty = not any(words.words for words in self.said)
+        #: Whether it can be read for what it says.
+        self.is_english = self.is_empty or any(words.words and reading.is_english(words) for words in self.said)
+
+    def find(
+        self, reader: Callable[[str], Iterable[tuple[int, int]]], parts: Mapping[str, str] | None = None
+    ) -> tuple[Span, ...]:
+        """Return what `reader` finds in each of the parts, all of them unless some are given."""
+        return tuple(
+            Span(name, start, end)
+            for name, text in (self.parts if parts is None else parts).items()
+            for start, end in reading.overlaps(list(reader(text)))
+        )
+
+    def find_words(self, reader: Callable[[Words], Iterable[tuple[int, int]]]) -> tuple[Span, ...]:
+        """Return what `reader` finds in the words of each part."""
+        if not self.is_english:
+            return ()
+        return tuple(
+            Span(name, start, end)
+            for name, words in self.words.items()
+            for start, end in reading.overlaps([reading.quote(words, found) for found in reader(words)])
+        )
+
+
+def _fault(spans: tuple[Span, ...], advice: str = "") -> _Fault | None:
+    return _Fault(spans, advice) if spans else None
+
+
+def _read_gaps(message: _Message) -> _Fault | None:
+    spans = message.find(lambda text: names.find_blanks(text, message.details.values()))
+    return _Fault(spans) if spans or message.draft.missing else None
+
+
+def _read_statement(message: _Message) -> _Fault | None:
+    read = (*message.said, *(message.words[name] for name in message.titles))
+    is_plain = any(reading.is_plain(words, message.outcome.id) for words in read)
+    if not message.is_empty and (is_plain or not message.is_english):
+        return None
+    # What nobody here knows how to read may be plain all the same: only what takes it back, or nothing, is sure.
+    is_sure = message.is_empty or any(reading.is_undone(words) for words in read)
+    return _Fault(advice=f"Write near the start: “{message.outcome.plainly}”", severity="" if is_sure else "warn")
+
+
+def _read_grievances(message: _Message) -> _Fault | None:
+    return _fault((*message.find_words(reading.find_grievances), *message.find(reading.find_masked)))
+
+
+def _read_names(message: _Message) -> _Fault | None:
+    details = message.details
+    company, name = details.get("company", ""), details.get(NAMED_BY[message.draft.recipient], "")
+    spans: list[Span] = []
+    advice: list[str] = []
+    if found := message.find(lambda text: names.find_wrong_name(text, name, details)):
+        spans += found
+        advice.append(f"You told us that this is to {name or company}.")
+    if message.draft.recipient == "employer":
+        in_text = message.find(lambda text: names.find_wrong_company(text, company, details), message.texts)
+        in_title = message.find(
+            lambda text: names.find_wrong_company(text, company, details, is_title=True), message.titles
+        )
+        if found := (*in_title, *in_text):
+            spans += found
+            advice.append(f"You told us that the company is {company}.")
+    starts_at = message.starts_at
+    if starts_at and (found := message.find(lambda text: names.find_wrong_day(text, starts_at, message.now))):
+        spans += found
+        advice.append(f"You told us that it is on {say_day(starts_at)}.")
+    return _fault(tuple(spans), " ".join((*dict.fromkeys(advice), "Write what is right.")))
+
+
+def _read_signature(message: _Message) -> _Fault | None:
+    draft, name = message.draft, message.details.get("your_name", "")
+    text = "".join(words.text for words in message.said)
+    if draft.form not in _SIGNED or "your_name" in draft.missing or not names.is_unsigned(text, name):
+        return None
+    return _Fault(advice=f"End with your name: “{name}”." if name else "")
+
+
+def _read_apology(message: _Message) -> _Fault | None:
+    is_sorry = any(reading.says_sorry(words) for words in message.said)
+    owes_it = message.is_english and any(reading.leaves_or_moves(words) for words in message.said)
+    return _Fault() if owes_it and not is_sorry else None
+
+
+def _read_offer(message: _Message) -> _Fault | None:
+    return _fault(message.find(lambda text: names.find_new_employers(text, message.details)))
+
+
+def _read_door(message: _Message) -> _Fault | None:
+    return _fault(message.find_words(reading.find_slams))
+
+
+def _read_voice(message: _Message) -> _Fault | None:
+    # A title may well stand in capitals, as the job's does.
+    return _fault((*message.find(reading.find_marks), *message.find(reading.find_capitals, message.texts)))
+
+
+def _read_length(message: _Message) -> _Fault | None:
+    draft = message.draft
+    count = sum(len(reading.own_words(draft.parts.get(name, "")).split()) for name in SAID[draft.form])
+    most = MOST_WORDS[draft.form]
+    if not count:
+        return _Fault(advice="There is nothing here yet.")
+    return None if count <= most else _Fault(advice=f"It has {count:,} words. Cut it to {most} or fewer.")
+
+
+def _read_reasons(message: _Message) -> _Fault | None:
+    return _fault(message.find_words(lambda words: reading.find_excuses(words, sorry_is_due=message.is_late)))
+
+
+def _read_form_words(message: _Message) -> _Fault | None:
+    return _fault(message.find(names.find_form_words))
+
+
+def _read_thanks(message: _Message) -> _Fault | None:
+    thanks = not message.is_english or any(reading.says_thanks(words) for words in message.said)
+    return None if thanks else _Fault()
+
+
+_READERS: Final[Mapping[str, Callable[[_Message], _Fault | None]]] = {
+    "gaps-filled": _read_gaps,
+    "clear-statement": _read_statement,
+    "no-grievance": _read_grievances,
+    "names-right": _read_names,
+    "signed": _read_signature,
+    "says-sorry": _read_apology,
+    "offer-private": _read_offer,
+    "door-open": _read_door,
+    "no-shouting": _read_voice,
+    "kept-short": _read_length,
+    "one-reason": _read_reasons,
+    "own-words": _read_form_words,
+    "says-thanks": _read_thanks,
+}

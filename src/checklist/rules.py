@@ -6,11 +6,14 @@ message are met or not by its text, which `review` reads.
 """
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from checklist.conditions import AllOf, answer_is, answer_is_not
 
 StepId: TypeAlias = Literal["validate", "alternatives", "notice", "professional"]
+
+#: How bad it is that a message does not meet a rule: do not send it so; better not; worth a thought.
+Severity: TypeAlias = Literal["stop", "warn", "note"]
 
 ARTICLE = "https://www.nexxt.com/articles/What-If-I-Decide-to-Pull-Out-of-an-Interview-20467-article.html"
 
@@ -34,7 +37,10 @@ STEPS: tuple[Step, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One thing worth points: what it asks for, when it counts, when it is met, and where that was read."""
+    """One thing worth points: what it asks for, when it counts, when it is met, and where that was read.
+
+    `advice` is for who does not meet it, `done` for who does. A rule about the message has a `severity`.
+    """
 
     id: str
     step: StepId
@@ -46,6 +52,7 @@ class Rule:
     source: str
     met: AllOf = ()
     applies: AllOf = ()
+    severity: Severity | Literal[""] = ""
 
 
 RULES: tuple[Rule, ...] = (
@@ -179,18 +186,25 @@ RULES: tuple[Rule, ...] = (
     ),
 )
 
-#: Rules about the message; `review` tells from its text whether each is met.
+#: The answers to `notice` that leave less than 24 hours.
+LATE: Final = ("under-24h", "under-2h", "passed")
+
+_OWES_MANNERS = (answer_is_not("reason", "unsafe"),)
+_LINPROFI = "https://linprofi.com/tools/email-templates/withdraw-application"
+
+#: Rules about the message, the worst to break first; `review` tells from its text whether each is met.
 MESSAGE_RULES: tuple[Rule, ...] = (
     Rule(
         id="gaps-filled",
         step="professional",
         points=3,
-        title="Add the missing names",
-        advice="A name is missing, or a blank is left. Fill it in.",
+        title="Fill every gap",
+        advice="A name is missing, or a blank is left. Put the real words in, or cut the sentence.",
         done="Nothing is left blank.",
         link="guide/professional/#fill-every-gap",
         source="https://github.com/mysociety/alaveteli/issues/4729",
-        applies=(answer_is_not("reason", "unsafe"),),
+        applies=_OWES_MANNERS,
+        severity="stop",
     ),
     Rule(
         id="clear-statement",
@@ -201,28 +215,139 @@ MESSAGE_RULES: tuple[Rule, ...] = (
         done="It says plainly what you want.",
         link="guide/professional/#say-it-plainly",
         source=ARTICLE,
-        applies=(answer_is_not("reason", "unsafe"),),
+        applies=_OWES_MANNERS,
+        severity="stop",
     ),
     Rule(
-        id="says-thanks",
+        id="no-grievance",
+        step="professional",
+        points=3,
+        title="Leave out what went wrong",
+        advice="Take this out, however true it is. Write “It is not the right step for me now”, or nothing.",
+        done="It blames nobody.",
+        link="guide/professional/#no-grievances",
+        source=ARTICLE,
+        applies=_OWES_MANNERS,
+        severity="stop",
+    ),
+    Rule(
+        id="names-right",
         step="professional",
         points=2,
-        title="Thank them",
-        advice="Add a word of thanks for their time.",
-        done="It thanks them.",
+        title="Name the right person, company and day",
+        advice="This does not match what you told us. Write the one you mean.",
+        done="Names and day match.",
+        link="guide/professional/#fill-every-gap",
+        source="https://github.com/mysociety/alaveteli/issues/4729",
+        applies=_OWES_MANNERS,
+        severity="warn",
+    ),
+    Rule(
+        id="signed",
+        step="professional",
+        points=1,
+        title="Say who you are",
+        advice="End with your name.",
+        done="They can tell who you are.",
+        link="guide/professional/#fill-every-gap",
+        source=_LINPROFI,
+        applies=_OWES_MANNERS,
+        severity="warn",
+    ),
+    Rule(
+        id="says-sorry",
+        step="professional",
+        points=2,
+        title="Say sorry for the short notice",
+        advice="Say it once: “I am sorry to tell you so late.”",
+        done="It is polite about the short notice.",
         link="guide/professional/#thank-them",
+        source="http://theautumngroupllc.com/how-to-cancel-your-job-interview-without-everyone-getting-mad-at-you/",
+        applies=(*_OWES_MANNERS, answer_is("notice", *LATE)),
+        severity="warn",
+    ),
+    Rule(
+        id="offer-private",
+        step="professional",
+        points=1,
+        title="Keep the new employer to yourself",
+        advice="Leave the name out: “I have accepted another job.”",
+        done="It does not name a new employer.",
+        link="guide/professional/#giving-a-reason",
+        source=_LINPROFI,
+        applies=_OWES_MANNERS,
+        severity="warn",
+    ),
+    Rule(
+        id="door-open",
+        step="professional",
+        points=1,
+        title="Leave the door open",
+        advice="You may meet again. Write “I wish you well with the search.”",
+        done="It leaves the door open.",
+        link="guide/professional/#say-it-well",
         source=ARTICLE,
-        applies=(answer_is_not("reason", "unsafe"),),
+        applies=_OWES_MANNERS,
+        severity="warn",
+    ),
+    Rule(
+        id="no-shouting",
+        step="professional",
+        points=1,
+        title="Do not shout",
+        advice="Write it in small letters, and end it with one full stop.",
+        done="Its tone is calm.",
+        link="guide/professional/#say-it-well",
+        source=ARTICLE,
+        applies=_OWES_MANNERS,
+        severity="warn",
     ),
     Rule(
         id="kept-short",
         step="professional",
         points=2,
         title="Keep it short",
-        advice="At most 120 words in an email, 30 seconds in a call.",
+        advice="At most 120 words in an email, 75 in a call, 50 in a voicemail or a text.",
         done="It is short.",
         link="guide/professional/#keep-it-short",
         source=ARTICLE,
-        applies=(answer_is_not("reason", "unsafe"),),
+        applies=_OWES_MANNERS,
+        severity="warn",
+    ),
+    Rule(
+        id="one-reason",
+        step="professional",
+        points=1,
+        title="Explain less",
+        advice="One reason in one sentence is plenty. “It is not the right step for me now” says enough.",
+        done="It does not explain too much.",
+        link="guide/professional/#nothing-owed",
+        source=_LINPROFI,
+        applies=_OWES_MANNERS,
+        severity="note",
+    ),
+    Rule(
+        id="own-words",
+        step="professional",
+        points=1,
+        title="Use your own words",
+        advice="This reads like a form. Write only the word you mean.",
+        done="It does not read like a form.",
+        link="guide/professional/#fill-every-gap",
+        source="https://github.com/JustFixNYC/tenants2/issues/207",
+        applies=_OWES_MANNERS,
+        severity="note",
+    ),
+    Rule(
+        id="says-thanks",
+        step="professional",
+        points=2,
+        title="Thank them",
+        advice="Add a word of thanks: “Thank you for your time.”",
+        done="It thanks them.",
+        link="guide/professional/#thank-them",
+        source=ARTICLE,
+        applies=_OWES_MANNERS,
+        severity="note",
     ),
 )

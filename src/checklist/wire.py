@@ -6,8 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any, NoReturn, TypeAlias
 
-from checklist.assessment import Assessment, Finding, assess, with_review
+from checklist.assessment import Assessment, assess, with_review
+from checklist.clock import follow_up
 from checklist.drafts import Draft, compose
+from checklist.files import name_file, render_eml, render_ics, render_mailto
+from checklist.findings import Finding
 from checklist.questions import QUESTIONS, Question
 from checklist.request import SCHEMA, FieldError, InvalidRequest, Request, parse
 from checklist.review import review
@@ -20,6 +23,9 @@ def handle(json_text: str) -> str:
 
     Whatever comes in, a reply goes out: with `ok` true and the result, or with every error, each naming its field.
     The reply is ASCII, so it crosses any border unharmed. The same text in gives the same text out.
+
+    Args:
+        json_text: A request; anything else gets a reply with errors too.
     """
     try:
         reply: Json = {"ok": True, "result": answer(parse(_read(json_text)))}
@@ -95,8 +101,28 @@ def _review(request: Request) -> Json:
     if request.draft is None:
         fault = FieldError("draft", "required", "Give the message to read.")
         raise InvalidRequest((fault,))
+    return {"findings": [_finding(finding) for finding in _read_back(request, request.draft)]}
+
+
+def _render(request: Request) -> Json:
+    """Return a file's name, media type and text; or a mail link, or why there is none."""
+    now = request.now
+    if request.format == "ics":
+        if now is None:
+            raise InvalidRequest((FieldError("now", "required", "Give the present time, for the reminder."),))
+        text = render_ics(request.remind_at or follow_up(now), now)
+        return {"name": name_file("reminder", "ics"), "type": "text/calendar", "text": text}
     assessment = assess(request.answers, request.interview, request.now)
-    return {"findings": [_finding(finding) for finding in _read_back(request, assessment, request.draft)]}
+    draft = request.draft or compose(
+        request.answers, assessment, request.details, "email", request.recipient, request.tone
+    )
+    if draft.form != "email":
+        raise InvalidRequest((FieldError("draft.form", "unknown", "Only an email can be sent as one."),))
+    if request.format == "mailto":
+        link = render_mailto(draft, request.to)
+        return {"address": link.address, "refused": link.refused}
+    text = render_eml(draft, request.to).decode("ascii")
+    return {"name": name_file("email", "eml"), "type": "message/rfc822", "text": text}
 
 
 _OPS: Mapping[str, Callable[[Request], Json]] = {
@@ -104,18 +130,16 @@ _OPS: Mapping[str, Callable[[Request], Json]] = {
     "assess": _assess,
     "compose": _compose,
     "review": _review,
+    "render": _render,
 }
 
 
 def _with_draft(request: Request, assessment: Assessment, draft: Draft | None) -> Assessment:
-    return with_review(assessment, _read_back(request, assessment, draft)) if draft else assessment
+    return with_review(assessment, _read_back(request, draft)) if draft else assessment
 
 
-def _read_back(request: Request, assessment: Assessment, draft: Draft) -> tuple[Finding, ...]:
-    answers = request.answers
-    if assessment.notice:
-        answers = {**answers, "notice": assessment.notice}
-    return review(draft, answers, request.details, request.now)
+def _read_back(request: Request, draft: Draft) -> tuple[Finding, ...]:
+    return review(draft, request.answers, request.details, request.now, request.interview)
 
 
 def _assessment(assessment: Assessment) -> Json:

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +21,9 @@ RUNTIME_PYTHON = (3, 13)
 STDLIB = "python_stdlib.zip"
 #: What the browser needs of the npm package; its lock file and consoles stay behind.
 RUNTIME_FILES = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
+
+#: What the page never imports: an installed wheel has it, the browser's does without. Nobody reads that one's RECORD.
+NOT_FOR_THE_PAGE = ("__main__", "asking", "conversation", "drafting", "labels", "terminal", "text")
 
 #: Every file in an archive gets this date, so that the same source gives the same bytes and the same name.
 _NO_DATE = (1980, 1, 1, 0, 0, 0)
@@ -86,7 +89,7 @@ def _compile(root: Path, runtime: Path, target: Path) -> None:
     _run("hatchling", "build", "--target", "wheel", "--directory", str(target), cwd=root)
     _run("pyodide_cli", "py-compile", "--silent", "--compression-level", "9", str(target), cwd=root)
     for archive in target.iterdir():
-        _undate(archive)
+        _repack(archive, leave_out={f"checklist/{name}.pyc" for name in NOT_FOR_THE_PAGE})
 
 
 def _run(*command: str, cwd: Path) -> None:
@@ -103,9 +106,10 @@ def _run(*command: str, cwd: Path) -> None:
         raise RuntimeError(f"{command[0]} failed:\n{done.stdout}{done.stderr}")
 
 
-def _undate(archive: Path) -> None:
+def _repack(archive: Path, leave_out: Container[str]) -> None:
+    """Write an archive anew, in the order of its names and without their dates."""
     with zipfile.ZipFile(archive) as dated:
-        members = sorted((info.filename, dated.read(info)) for info in dated.infolist())
+        members = sorted((one.filename, dated.read(one)) for one in dated.infolist() if one.filename not in leave_out)
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as undated:
         for name, content in members:
             undated.writestr(zipfile.ZipInfo(name, _NO_DATE), content, zipfile.ZIP_DEFLATED, 9)

@@ -10,6 +10,8 @@ from dataclasses import asdict, dataclass
 from html import escape
 
 from checklist.conditions import Condition
+from checklist.frames import FORMS
+from checklist.labels import DETAIL_NAMES, PART_NAMES, RECIPIENT_NAMES, TONE_NAMES
 from checklist.questions import Question, ask
 
 #: The exact time of the interview is asked for inside this question, which it also answers.
@@ -21,10 +23,13 @@ SHORT_OPTIONS = 30
 
 @dataclass(frozen=True, slots=True)
 class DetailField:
-    """One thing a message can mention. `autocomplete` is off where a browser would offer the wrong name."""
+    """One thing a message can mention. `autocomplete` is off where a browser would offer the wrong name.
+
+    A `label` stands in for the name that the detail has elsewhere.
+    """
 
     name: str
-    label: str
+    label: str = ""
     hint: str = ""
     autocomplete: str = "off"
     kind: str = "text"
@@ -32,16 +37,15 @@ class DetailField:
 
 
 REQUIRED_DETAILS = (
-    DetailField("your_name", "Your name", autocomplete="name"),
-    DetailField("company", "The company"),
-    DetailField("role", "The job"),
+    DetailField("your_name", autocomplete="name"),
+    DetailField("company"),
+    DetailField("role"),
 )
-USEFUL_DETAILS = (DetailField("their_name", "Who you are writing to"),)
+USEFUL_DETAILS = (DetailField("their_name"),)
 FURTHER_DETAILS = (
-    DetailField("your_phone", "Your phone number", autocomplete="tel", kind="tel"),
+    DetailField("your_phone", autocomplete="tel", kind="tel"),
     DetailField(
         "reason_given",
-        "Your reason, in one sentence",
         hint="You owe nobody a reason. If you give one, it goes into your message.",
         capitalize="sentences",
     ),
@@ -49,27 +53,12 @@ FURTHER_DETAILS = (
 
 #: Asked for beside the choice of the recipient that they name.
 NAME_DETAILS = {
-    "recruiter": DetailField("recruiter_name", "The recruiter’s name"),
-    "referrer": DetailField("referrer_name", "Their name"),
+    "recruiter": DetailField("recruiter_name"),
+    "referrer": DetailField("referrer_name", label="Their name"),
 }
 
-#: The parts of a call, in the order they are said.
-CALL_PARTS = (
-    ("opening", "Open with"),
-    ("point", "Say it"),
-    ("if_asked_why", "If they ask why"),
-    ("if_offered_another_time", "If they offer another time"),
-    ("if_annoyed", "If they are annoyed"),
-    ("closing", "Close with"),
-)
-
-#: Whom a message can be to, and how it can sound: the first of each is what a reader starts with.
-RECIPIENT_NAMES: Mapping[str, str] = {
-    "employer": "The employer",
-    "recruiter": "The recruiter",
-    "referrer": "The person who recommended me",
-}
-TONE_NAMES: Mapping[str, str] = {"warm": "Warm", "brief": "Brief", "formal": "Formal"}
+#: How to take the email away, beside copying it, by the format that the engine is asked for.
+FILES: Mapping[str, str] = {"mailto": "Open in mail app", "eml": "Save the email", "ics": "Set a reminder"}
 
 
 def render_form(questions: Iterable[Question], engine: Mapping[str, str], base: str) -> str:
@@ -211,6 +200,7 @@ Go to your message</a></p>
 </div>
 <div data-part="open-group" hidden><h3>Still to do</h3><ul class="bow-findings" data-part="open"></ul></div>
 <div data-part="why-group" hidden><h3>Why</h3><ul class="bow-findings" data-part="why"></ul></div>
+<div data-part="changes-group" hidden><h3>What would change it</h3><ul data-part="changes"></ul></div>
 <details class="bow-done" data-part="done-group" hidden><summary>Done (<span data-part="done-count"></span>)</summary>
 <ul class="bow-findings" data-part="done"></ul></details>
 </div>
@@ -220,6 +210,7 @@ Go to your message</a></p>
 <p data-slot="advice"></p><ul class="bow-because" data-slot="because"></ul>
 <p class="bow-more"><a data-slot="link">Read why<span class="bow-sr" data-slot="link-title"></span></a></p>
 </li></template>
+<template data-part="change-template"><li><span data-slot="text"></span></li></template>
 <template data-part="because-template"><li>Because you said:
 <span data-slot="question"></span> <strong data-slot="option"></strong></li></template>
 </section>
@@ -250,7 +241,7 @@ def _render_detail(field: DetailField, note: str) -> str:
     note = f' <span class="bow-note">({note})</span>' if note else ""
     return f"""
 <div class="bow-field">
-<label for="bow-{name}">{escape(field.label)}{note}</label>
+<label for="bow-{name}">{escape(field.label or DETAIL_NAMES[name])}{note}</label>
 {hint}
 <input type="{field.kind}" id="bow-{name}" name="{name}" autocomplete="{field.autocomplete}"
  autocapitalize="{field.capitalize}"{' inputmode="tel"' if field.kind == "tel" else ""} aria-describedby="{described}">
@@ -260,10 +251,14 @@ def _render_detail(field: DetailField, note: str) -> str:
 
 
 def _render_message() -> str:
-    parts = "\n".join(_render_text(name, label, rows=2) for name, label in CALL_PARTS)
+    parts = "\n".join(_render_text(name, PART_NAMES[name], rows=2) for name in FORMS["call"])
     names = "\n".join(
         f'<div data-part="name-{recipient}" hidden>{_render_detail(field, "optional")}</div>'
         for recipient, field in NAME_DETAILS.items()
+    )
+    files = " ".join(
+        f'<button type="button" class="bow-link" data-action="{action}">{label}</button>'
+        for action, label in FILES.items()
     )
     return f"""
 <section class="bow-message" id="bow-drafts" aria-labelledby="bow-message-title" tabindex="-1" data-part="message"
@@ -285,9 +280,12 @@ def _render_message() -> str:
 <span data-part="copy-text-button" hidden>{_render_copy("copy-message", "Copy the text message", "")}</span>
 <span data-part="copy-call-button" hidden>{_render_copy("copy-call", "Copy the call script", "")}</span>
 </div>
+<p class="bow-files">{files}</p>
 <p class="bow-copy-note" data-part="copy-missing" hidden>
-Something is missing (see above). Press again to copy anyway.</p>
+Something is missing or marked. Press again to go on anyway.</p>
 <p class="bow-copy-note" data-part="copied" hidden>Copied. Now paste it into your email.</p>
+<p class="bow-copy-note" data-part="saved" hidden>Saved. Open it from your downloads.</p>
+<p class="bow-copy-note" data-part="refused" hidden></p>
 <div class="bow-copy-note" data-part="copy-by-hand" hidden>
 <p>This browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac), or hold and choose Copy.</p>
 <textarea class="bow-text" rows="6" readonly data-part="copy-text" aria-label="The text to copy"></textarea>
@@ -297,6 +295,7 @@ Something is missing (see above). Press again to copy anyway.</p>
 <h3>Text message</h3>
 {_render_stale()}
 {_render_text("message", "Text", rows=3)}
+{_render_review()}
 </div>
 <div class="bow-draft" data-part="draft-email">
 <h3>Email</h3>
@@ -307,15 +306,23 @@ Something is missing (see above). Press again to copy anyway.</p>
 <p class="bow-error" id="error-subject" hidden></p>
 </div>
 {_render_text("body", "Message", rows=12)}
+{_render_review()}
 </div>
 <div class="bow-draft" data-part="draft-call" hidden>
 <h3>What to say on the phone</h3>
 {_render_stale()}
 {parts}
+{_render_review()}
 </div>
 </div>
 <div class="bow-after" data-part="after-group" hidden><h3>Once it is sent</h3><ul data-part="after"></ul>
 <template data-part="after-template"><li><span data-slot="text"></span></li></template></div>
+<template data-part="review-template"><li class="bow-mark"><p><strong>
+<span data-severity="stop">Stop:</span><span data-severity="warn">Check:</span>
+<span data-severity="note">Tip:</span> <span data-slot="title"></span></strong></p>
+<p data-slot="advice"></p><p class="bow-quotes" data-slot="quotes"></p></li></template>
+<template data-part="quote-template"><button type="button" class="bow-link" data-action="show-words"><span
+ class="bow-sr">Show in the message: </span>“<span data-slot="words"></span>”</button></template>
 </section>
 """
 
@@ -343,6 +350,13 @@ def _render_stale() -> str:
 <button type="button" class="bow-link" data-action="renew">Use the new message</button></p>
 <p class="bow-stale" data-part="renewed" hidden>Your own words are kept.
 <button type="button" class="bow-link" data-action="undo">Undo</button></p>
+"""
+
+
+def _render_review() -> str:
+    return """
+<div class="bow-review" data-part="review" hidden><h4>Before you send it</h4>
+<ul data-part="review-list"></ul></div>
 """
 
 

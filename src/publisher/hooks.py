@@ -21,6 +21,8 @@ _log = get_plugin_logger("publisher")
 _running = {"command": "build"}
 
 BROWSER_SIDE = "assets/checklist/"
+#: mkdocstrings adds it to every page; the one page that would need it has what it needs in ours.
+MKDOCSTRINGS_SHEET = "assets/_mkdocstrings.css"
 
 
 def on_startup(command: str, dirty: bool) -> None:  # noqa: FBT001 - MkDocs calls it so
@@ -38,6 +40,7 @@ def on_config(config: "MkDocsConfig") -> None:
     root = Path(config.config_file_path).parent
     config.extra["engine"] = build_engine(root, root / ".cache" / "engine")
     config.extra["pages"] = {}
+    config.extra_css.remove(MKDOCSTRINGS_SHEET)
 
 
 def on_files(files: Files, config: "MkDocsConfig") -> Files:

@@ -10,6 +10,7 @@ from checklist import MESSAGE_RULES, OUTCOMES, RULES, STEPS, Rule, assess, compo
 from checklist.channels import CHANNEL_RULES, ChannelId
 from checklist.conditions import AllOf
 from checklist.frames import FORMS
+from checklist.labels import PART_NAMES
 from checklist.outcomes import OutcomeId
 from publisher.words import render_conditions
 
@@ -40,16 +41,6 @@ SITUATIONS: Mapping[OutcomeId, tuple[tuple[str, Mapping[str, str]], ...]] = {
 
 #: The forms that the library shows.
 FORM_NAMES: Mapping[str, str] = {"email": "Email", "call": "On the phone"}
-PART_NAMES: Mapping[str, str] = {
-    "subject": "Subject",
-    "body": "Message",
-    "opening": "Open with",
-    "point": "Say it",
-    "if_asked_why": "If they ask why",
-    "if_offered_another_time": "If they offer another time",
-    "if_annoyed": "If they are annoyed",
-    "closing": "Close with",
-}
 
 
 def render_rules(base: str) -> str:
@@ -106,10 +97,12 @@ def render_messages(base: str) -> str:
 def _render_message(anchor: str, title: str, answers: Mapping[str, str], base: str) -> str:
     assessment = assess(answers, None, None)
     outcome = next(one for one in OUTCOMES if one.id == assessment.outcome)
+    composed = {form: compose(answers, assessment, {}, form, "employer", "warm") for form in FORM_NAMES}
     drafts = "".join(
         f'<h3 id="message-{anchor}-{form}">{FORM_NAMES[form]}</h3>'
-        + _render_parts(form, compose(answers, assessment, {}, form, "employer", "warm").parts)
-        for form in FORM_NAMES
+        + (f"<p>{escape(draft.instead)}</p>" if draft.instead else "")
+        + _render_parts(form, draft.parts)
+        for form, draft in composed.items()
     )
     return (
         f'<section class="bow-letter"><h2 id="message-{anchor}">{escape(title)}'

@@ -7,8 +7,9 @@ import re
 from checklist.conditions import answer_is, answer_is_not
 from checklist.drafts import DETAILS
 from checklist.frames import FORMS, RECIPIENTS, TONES
+from checklist.labels import RECIPIENT_NAMES, TONE_NAMES
 from checklist.questions import QUESTIONS, Option, Question
-from publisher.form import RECIPIENT_NAMES, TONE_NAMES, render_form
+from publisher.form import render_form
 
 TAG = "<[a-z-]+"
 
@@ -22,7 +23,7 @@ def render(*questions: Question) -> str:
 
 def question(name: str, **changes: object) -> Question:
     """Return a question to be told apart by its id."""
-    options = (Option("yes", "Yes"), Option("no", "No"))
+    options = (Option("yes", "Yes", "If so"), Option("no", "No", "If so"))
     kept = {"text": f"Text of {name}?", "hint": "Hint.", "options": options, "link": "guide/x/#y"}
     return Question(id=name, **{**kept, **changes})  # type: ignore[arg-type]
 
@@ -52,7 +53,9 @@ def test_every_id_is_used_once_and_every_reference_lands() -> None:
 
 def test_a_condition_is_carried_as_it_is_and_said_in_words() -> None:
     """Scripts read the condition; people read when the question is for them."""
-    first = question("first", options=(Option("a", "Apple"), Option("b", "Pear"), Option("c", "Fig")))
+    first = question(
+        "first", options=(Option("a", "Apple", "If so"), Option("b", "Pear", "If so"), Option("c", "Fig", "If so"))
+    )
     second = question("second", asked_when=(answer_is("first", "a", "b"),))
     third = question("third", asked_when=(answer_is_not("first", "c"),))
     form = html.unescape(render(first, second, third))
@@ -70,7 +73,7 @@ def test_wording_is_text_not_markup() -> None:
             "first",
             text="<b>\"A\" & 'B'</b>",
             hint="</p><script>",
-            options=(Option("yes", "<i>Yes</i>"), Option('no"', "No")),
+            options=(Option("yes", "<i>Yes</i>", "If so"), Option('no"', "No", "If so")),
         )
     )
     assert re.findall(TAG, wicked) == re.findall(TAG, harmless)

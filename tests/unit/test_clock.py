@@ -1,12 +1,13 @@
 """Time: which notice an exact time gives, and by when to speak."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 
 import pytest
 from hypothesis import assume, example, given
+from hypothesis import strategies as st
 
 from checklist import Interview, assess
-from checklist.clock import CLOSES, DAY, OPENS, notice_left, plan, say_day, say_time
+from checklist.clock import CALL_WINDOW, CLOSES, DAY, OPENS, follow_up, notice_left, plan, say_day, say_time
 from tests.unit import strategies
 from tests.unit.examples import REACHED_BY
 
@@ -21,20 +22,50 @@ def at(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
-def is_open(moment: datetime) -> bool:
-    """Tell whether an office is open, its closing time included."""
-    return moment.weekday() < 5 and OPENS <= moment.time() <= CLOSES
+def offset_of(moment: datetime) -> timedelta:
+    """Return how far the clock of `moment` is ahead of UTC."""
+    return moment.utcoffset() or timedelta(0)
 
 
-def opens_between(start: datetime, end: datetime) -> bool:
-    """Tell whether an office is open at some moment from `start` to `end`, looking at each day in turn."""
-    day = start.replace(hour=0, minute=0, second=0, microsecond=0)
-    while day <= end:
-        opening, closing = (datetime.combine(day, clock, start.tzinfo) for clock in (OPENS, CLOSES))
+def clocks(starts_at: datetime, now: datetime) -> list[tzinfo | None]:
+    """Return the clocks that an office may keep: the interview's, and the reader's if that is an hour away or less."""
+    is_close = abs(offset_of(starts_at) - offset_of(now)) <= HOUR
+    return [starts_at.tzinfo, now.tzinfo] if is_close else [starts_at.tzinfo]
+
+
+def is_open(moment: datetime, zones: list[tzinfo | None]) -> bool:
+    """Tell whether an office is open by every clock, its closing time included."""
+    local = [moment.astimezone(zone) for zone in zones]
+    return all(one.weekday() < 5 and OPENS <= one.time() <= CLOSES for one in local)
+
+
+def is_staffed(moment: datetime, zones: list[tzinfo | None]) -> bool:
+    """Tell whether somebody begins to answer at `moment`, by every clock: not any more at closing time."""
+    return is_open(moment, zones) and all(moment.astimezone(zone).time() < CLOSES for zone in zones)
+
+
+def opens_between(start: datetime, end: datetime, zones: list[tzinfo | None]) -> bool:
+    """Tell whether an office is open by every clock at some moment from `start` to `end`, looking at each day."""
+    day = start.date() - DAY
+    while day <= end.date() + DAY:
+        opening = max(datetime.combine(day, OPENS, zone) for zone in zones)
+        closing = min(datetime.combine(day, CLOSES, zone) for zone in zones)
         if day.weekday() < 5 and max(start, opening) < min(end, closing):
             return True
         day += DAY
     return False
+
+
+@st.composite
+def neighbours(draw: st.DrawFn) -> tuple[Interview, datetime]:
+    """Return an interview's time and the present time by clocks an hour apart or less, to the minute, in any week."""
+    starts_at = draw(st.datetimes(datetime(1999, 12, 20), datetime(2030, 1, 10), timezones=st.just(UTC)))  # noqa: DTZ001 - Hypothesis wants bounds without
+    offset = draw(st.sampled_from([-600, -210, 0, 60, 345, 600, 780]))
+    ahead = draw(st.sampled_from([-60, -30, -15, 0, 1, 30, 60]))
+    starts_at = starts_at.replace(second=0, microsecond=0)
+    now = starts_at - timedelta(minutes=draw(st.integers(-60, 9 * 24 * 60)))
+    here, there = (timezone(timedelta(minutes=minutes)) for minutes in (offset, offset + ahead))
+    return Interview(starts_at.astimezone(there)), now.astimezone(here)
 
 
 @pytest.mark.parametrize(
@@ -222,38 +253,68 @@ def test_nobody_is_told_to_ring_on_a_sunday_while_the_office_opens_before_the_in
     assert "Ring on Monday 23 November" in how
 
 
-@given(strategies.appointments())
+@given(strategies.appointments() | neighbours())
 @example((Interview(at("2026-11-24T10:00+01:00")), at("2026-11-23T16:50+01:00")))
 @example((Interview(at("2026-11-23T10:00+01:00")), at("2026-11-22T09:00+01:00")))
+@example((Interview(at("2026-10-26T10:00+01:00")), at("2026-10-24T09:00+02:00")))
 def test_a_deadline_falls_into_office_hours_if_it_can(appointment: tuple[Interview, datetime]) -> None:
     """Nobody is given a night or a weekend to ring while an office is open in time to leave them a day, or at all."""
     interview, now = appointment
     starts_at = interview.starts_at
-    local = now.astimezone(starts_at.tzinfo)
+    zones = clocks(starts_at, now)
     in_time = starts_at - DAY if starts_at - now >= DAY else starts_at
     assume(now < starts_at)
-    assume(opens_between(local, min(in_time, local + 7 * DAY)))
+    assume(opens_between(now, min(in_time, now + 7 * DAY), zones))
 
-    assert is_open(plan(starts_at, now).ring_by)
+    timing = plan(starts_at, now)
+
+    assert is_open(timing.ring_from, zones)
+    assert is_open(timing.ring_by, zones)
+    assert not opens_between(now, timing.ring_from, zones)
 
 
-@given(strategies.appointments())
+@given(neighbours())
+@example((Interview(at("2026-10-26T14:00+01:00")), at("2026-10-22T12:00+02:00")))
+@example((Interview(at("2027-03-29T14:00+02:00")), at("2027-03-25T12:00+01:00")))
+@example((Interview(at("2026-10-05T14:00+11:00")), at("2026-10-01T12:00+10:30")))
+@example((Interview(at("2026-11-26T09:00+01:00")), at("2026-11-24T10:00+01:00")))
+def test_a_deadline_is_the_last_minute_that_both_clocks_allow(appointment: tuple[Interview, datetime]) -> None:
+    """While a call can leave them a day, the deadline is the last office minute that does, by either clock."""
+    interview, now = appointment
+    starts_at = interview.starts_at
+    zones = clocks(starts_at, now)
+    minute = starts_at - DAY
+    while not is_staffed(minute - MINUTE, zones):  # the minute before counts: an office that opens now is not yet late
+        minute -= MINUTE
+    assume(minute > now)
+    assume(opens_between(now, minute, zones))
+
+    timing = plan(starts_at, now)
+
+    assert timing.ring_by == minute
+    assert timing.write_by == minute
+
+
+@given(strategies.appointments() | neighbours())
 def test_after_the_time_has_passed_the_deadline_is_the_next_office_hour(
     appointment: tuple[Interview, datetime],
 ) -> None:
     """Whoever missed it rings within the hour, or as soon as somebody is there."""
     interview, now = appointment
     assume(now >= interview.starts_at)
+    zones = clocks(interview.starts_at, now)
 
     timing = plan(interview.starts_at, now)
 
-    assert is_open(timing.ring_from)
-    assert is_open(timing.ring_by)
-    assert now <= timing.ring_from < timing.ring_by
-    assert not opens_between(now.astimezone(interview.starts_at.tzinfo), timing.ring_from)
+    assert is_open(timing.ring_from, zones)
+    assert is_open(timing.ring_by, zones)
+    assert now <= timing.ring_from < timing.ring_by <= timing.ring_from + CALL_WINDOW
+    assert timing.write_by == timing.ring_by
+    assert not opens_between(now, timing.ring_from, zones)
 
 
 @given(strategies.appointments())
+@example((Interview(START), START - DAY))
 def test_a_deadline_leaves_them_a_day_while_there_is_one(appointment: tuple[Interview, datetime]) -> None:
     """With a day or more left the deadline is at least a day ahead, and the call is not due later than that."""
     interview, now = appointment
@@ -266,15 +327,282 @@ def test_a_deadline_leaves_them_a_day_while_there_is_one(appointment: tuple[Inte
     assert timing.ring_from <= timing.ring_by <= interview.starts_at
 
 
-@given(strategies.appointments())
+@given(strategies.appointments() | neighbours())
 def test_times_are_told_by_the_interviews_clock(appointment: tuple[Interview, datetime]) -> None:
-    """Every time is in the interview's own offset, which is the clock that its office keeps."""
+    """Every time is in the interview's own offset; or, of two clocks that are close, in the one that is behind."""
     interview, now = appointment
+    behind = min((interview.starts_at.astimezone(zone) for zone in clocks(interview.starts_at, now)), key=offset_of)
 
     timing = plan(interview.starts_at, now)
 
-    assert timing.ring_from.utcoffset() == timing.ring_by.utcoffset() == interview.starts_at.utcoffset()
+    assert offset_of(timing.ring_from) == offset_of(timing.ring_by) == offset_of(timing.write_by) == offset_of(behind)
     assert timing.hours_left == round((interview.starts_at - now) / HOUR, 2)
+
+
+@given(strategies.appointments() | neighbours())
+def test_whichever_of_two_close_clocks_a_reader_keeps_they_are_not_late(
+    appointment: tuple[Interview, datetime],
+) -> None:
+    """Whoever reads the deadline off their own clock, or off the interview's, speaks before it or at it."""
+    interview, now = appointment
+    timing = plan(interview.starts_at, now)
+
+    for zone in clocks(interview.starts_at, now):
+        assert timing.ring_by.replace(tzinfo=zone) <= timing.ring_by
+        assert timing.write_by.replace(tzinfo=zone) <= timing.write_by
+
+
+@given(strategies.appointments())
+def test_where_the_clocks_are_far_apart_only_the_interviews_counts(appointment: tuple[Interview, datetime]) -> None:
+    """A reader on another continent is told the same as one who sits in the interview's own town."""
+    interview, now = appointment
+    starts_at = interview.starts_at
+    assume(len(clocks(starts_at, now)) == 1)
+
+    assert plan(starts_at, now) == plan(starts_at, now.astimezone(starts_at.tzinfo))
+
+
+@pytest.mark.parametrize(
+    ("starts_at", "saturday", "hours_left", "friday", "mark", "monday"),
+    [
+        pytest.param(
+            "2026-10-26T14:00+01:00",
+            "2026-10-24T12:00+02:00",
+            51,
+            "2026-10-23T16:00+01:00",
+            "2026-10-25T14:00+01:00",
+            "2026-10-26T09:00+01:00",
+            id="Berlin, autumn",
+        ),
+        pytest.param(
+            "2027-03-29T14:00+02:00",
+            "2027-03-27T12:00+01:00",
+            49,
+            "2027-03-26T16:00+01:00",
+            "2027-03-28T13:00+01:00",
+            "2027-03-29T09:00+01:00",
+            id="Berlin, spring",
+        ),
+        pytest.param(
+            "2026-11-02T14:00-05:00",
+            "2026-10-31T12:00-04:00",
+            51,
+            "2026-10-30T16:00-05:00",
+            "2026-11-01T14:00-05:00",
+            "2026-11-02T09:00-05:00",
+            id="New York, autumn",
+        ),
+        pytest.param(
+            "2027-03-15T14:00-04:00",
+            "2027-03-13T12:00-05:00",
+            49,
+            "2027-03-12T16:00-05:00",
+            "2027-03-14T13:00-05:00",
+            "2027-03-15T09:00-05:00",
+            id="New York, spring",
+        ),
+        pytest.param(
+            "2027-04-05T14:00+10:00",
+            "2027-04-03T12:00+11:00",
+            51,
+            "2027-04-02T16:00+10:00",
+            "2027-04-04T14:00+10:00",
+            "2027-04-05T09:00+10:00",
+            id="Sydney, autumn",
+        ),
+        pytest.param(
+            "2026-10-05T14:00+11:00",
+            "2026-10-03T12:00+10:00",
+            49,
+            "2026-10-02T16:00+10:00",
+            "2026-10-04T13:00+10:00",
+            "2026-10-05T09:00+10:00",
+            id="Sydney, spring",
+        ),
+        pytest.param(
+            "2027-04-05T14:00+10:30",
+            "2027-04-03T12:00+11:00",
+            50.5,
+            "2027-04-02T16:30+10:30",
+            "2027-04-04T14:00+10:30",
+            "2027-04-05T09:00+10:30",
+            id="Lord Howe Island, autumn",
+        ),
+        pytest.param(
+            "2026-10-05T14:00+11:00",
+            "2026-10-03T12:00+10:30",
+            49.5,
+            "2026-10-02T16:30+10:30",
+            "2026-10-04T13:30+10:30",
+            "2026-10-05T09:00+10:30",
+            id="Lord Howe Island, spring",
+        ),
+    ],
+)
+def test_the_weekend_on_which_the_clocks_change(
+    starts_at: str, saturday: str, hours_left: float, friday: str, mark: str, monday: str
+) -> None:
+    """Seen on Thursday, a Monday interview is due on Friday; seen on Saturday, an email on Sunday and a call on Monday.
+
+    Hours are those that go by, and every deadline is one that either clock allows.
+    """
+    seen_on_thursday = plan(at(starts_at), at(saturday) - 2 * DAY)
+    seen_on_saturday = plan(at(starts_at), at(saturday))
+
+    assert seen_on_thursday.hours_left == hours_left + 48
+    assert seen_on_thursday.ring_by.isoformat() == seen_on_thursday.write_by.isoformat() == at(friday).isoformat()
+    assert seen_on_saturday.hours_left == hours_left
+    assert seen_on_saturday.write_by.isoformat() == at(mark).isoformat()
+    assert seen_on_saturday.ring_from.isoformat() == at(monday).isoformat()
+    assert seen_on_saturday.ring_by.isoformat() == (at(monday) + HOUR).isoformat()
+
+
+def test_an_hour_lost_or_won_in_the_night_can_turn_a_day_into_less() -> None:
+    """The same wall clock a day before is a day and more in autumn and less than a day in spring."""
+    answers = REACHED_BY["withdraw"]
+    autumn = assess(answers, Interview(at("2026-10-25T14:00+01:00")), at("2026-10-24T14:00+02:00"))
+    spring = assess(answers, Interview(at("2027-03-28T14:00+02:00")), at("2027-03-27T14:00+01:00"))
+
+    assert (autumn.notice, autumn.hours_left, autumn.channel) == ("24-48h", 25, "email")
+    assert (spring.notice, spring.hours_left, spring.channel) == ("under-24h", 23, "phone-then-email")
+
+
+def test_an_interview_five_hours_away_goes_by_its_own_clock() -> None:
+    """A reader in New York with an interview in London is given London's office hours, in London's time."""
+    timing = plan(at("2026-11-26T19:00+00:00"), at("2026-11-24T10:00-05:00"))
+
+    assert timing.ring_from.isoformat() == "2026-11-24T15:00:00+00:00"
+    assert timing.ring_by.isoformat() == timing.write_by.isoformat() == "2026-11-25T17:00:00+00:00"
+
+
+def test_an_interview_an_hour_away_goes_by_both_clocks() -> None:
+    """A reader in London with an interview in Paris is told London's 16:00, when the office in Paris closes."""
+    how = assess(REACHED_BY["withdraw"], Interview(at("2026-11-26T19:00+01:00")), at("2026-11-24T10:00+00:00")).how
+
+    assert how == "Send the email now. Latest: Wednesday 25 November at 16:00."
+
+
+@given(strategies.appointments() | neighbours(), st.integers(0, 59), st.integers(0, 59))
+def test_a_deadline_is_a_full_minute(appointment: tuple[Interview, datetime], first: int, second: int) -> None:
+    """Nobody reads seconds: a deadline has none, unless that would put it into the past."""
+    interview, now = appointment
+    starts_at, now = interview.starts_at.replace(second=first), now.replace(second=second, microsecond=123)
+
+    timing = plan(starts_at, now)
+
+    for deadline, earliest in ((timing.ring_by, timing.ring_from), (timing.write_by, now)):
+        assert deadline >= earliest
+        minute = deadline.replace(second=0, microsecond=0)
+        assert deadline == minute or minute < earliest
+
+
+@pytest.mark.parametrize(
+    ("starts_at", "now", "ring_by", "write_by"),
+    [
+        pytest.param(
+            "2026-11-24T14:00+01:00",
+            "2026-11-24T10:00:41+01:00",
+            "2026-11-24T11:00:00+01:00",
+            "2026-11-24T11:00:00+01:00",
+            id="within the hour, seconds dropped",
+        ),
+        pytest.param(
+            "2026-11-26T14:00:30+01:00",
+            "2026-11-24T10:00+01:00",
+            "2026-11-25T14:00:00+01:00",
+            "2026-11-25T14:00:00+01:00",
+            id="an interview with seconds",
+        ),
+        pytest.param(
+            "2026-11-24T10:00:50+01:00",
+            "2026-11-24T10:00:20+01:00",
+            "2026-11-24T10:00:50+01:00",
+            "2026-11-24T10:00:50+01:00",
+            id="half a minute left: the full minute is past",
+        ),
+    ],
+)
+def test_a_deadline_with_seconds_about(starts_at: str, now: str, ring_by: str, write_by: str) -> None:
+    """Seconds are dropped from a deadline while what is left is still ahead."""
+    timing = plan(at(starts_at), at(now))
+
+    assert timing.ring_by.isoformat() == ring_by
+    assert timing.write_by.isoformat() == write_by
+
+
+@pytest.mark.parametrize(
+    ("starts_at", "now", "ring_by"),
+    [
+        ("2027-01-01T14:00+01:00", "2026-12-30T10:00+01:00", "2026-12-31T14:00+01:00"),
+        ("2027-01-04T10:00+01:00", "2026-12-31T10:00+01:00", "2027-01-01T17:00+01:00"),
+        ("2028-03-01T10:00+01:00", "2028-02-29T10:30+01:00", "2028-02-29T11:30+01:00"),
+        ("2028-02-29T10:00+01:00", "2028-02-25T10:00+01:00", "2028-02-28T10:00+01:00"),
+        ("2026-11-22T15:00+01:00", "2026-11-20T10:00+01:00", "2026-11-20T17:00+01:00"),
+        ("2026-11-22T15:00+01:00", "2026-11-21T16:00+01:00", "2026-11-22T14:00+01:00"),
+        ("2026-11-24T23:30+01:00", "2026-11-24T22:45+01:00", "2026-11-24T22:45+01:00"),
+        ("2026-11-24T09:00+01:00", "2026-11-23T23:00+01:00", "2026-11-24T08:00+01:00"),
+    ],
+    ids=[
+        "a year ends between",
+        "a weekend after New Year",
+        "on a leap day",
+        "for a leap day",
+        "a Sunday seen on Friday",
+        "a Sunday seen on Saturday",
+        "late at night",
+        "as the office opens",
+    ],
+)
+def test_odd_days_and_hours(starts_at: str, now: str, ring_by: str) -> None:
+    """Year ends, leap days, weekends and nights come out as people would count them."""
+    assert plan(at(starts_at), at(now)).ring_by.isoformat() == at(ring_by).isoformat()
+
+
+@pytest.mark.parametrize(
+    ("now", "expected"),
+    [
+        ("2026-11-24T10:00+01:00", "2026-11-25T10:00:00+01:00"),
+        ("2026-11-24T10:07:31+01:00", "2026-11-25T10:07:00+01:00"),
+        ("2026-11-24T08:00+01:00", "2026-11-25T09:00:00+01:00"),
+        ("2026-11-24T17:00+01:00", "2026-11-26T09:00:00+01:00"),
+        ("2026-11-23T23:00+01:00", "2026-11-25T09:00:00+01:00"),
+        ("2026-11-20T11:00+01:00", "2026-11-23T09:00:00+01:00"),
+        ("2026-11-21T11:00+01:00", "2026-11-23T09:00:00+01:00"),
+        ("2026-11-22T11:00+01:00", "2026-11-23T11:00:00+01:00"),
+        ("2026-12-31T11:00-05:00", "2027-01-01T11:00:00-05:00"),
+        ("2028-02-28T11:00Z", "2028-02-29T11:00:00+00:00"),
+    ],
+    ids=[
+        "a day later",
+        "without seconds",
+        "early: when they open",
+        "at closing time: the morning after the day",
+        "at night: the morning after the day",
+        "on Friday: on Monday",
+        "on Saturday: on Monday",
+        "on Sunday: a day later",
+        "over the end of the year",
+        "over a leap day",
+    ],
+)
+def test_when_to_follow_up(now: str, expected: str) -> None:
+    """They have a full day to answer, and a reminder rings while somebody is there."""
+    assert follow_up(at(now)).isoformat() == expected
+
+
+@given(strategies.appointments())
+def test_a_follow_up_leaves_a_day_and_comes_as_soon_as_it_can(appointment: tuple[Interview, datetime]) -> None:
+    """Nobody is reminded within a day, at night or at the weekend, nor later than need be."""
+    _, now = appointment
+    minute = now.replace(second=0, microsecond=0)
+
+    moment = follow_up(now)
+
+    assert moment >= minute + DAY
+    assert moment == moment.replace(second=0, microsecond=0)
+    assert moment.utcoffset() == now.utcoffset()
+    assert is_staffed(moment, [now.tzinfo])
+    assert not opens_between(minute + DAY, moment, [now.tzinfo])
 
 
 @pytest.mark.parametrize(("starts_at", "now"), [("9000-12-31T23:59-23:59", "9000-12-30T00:00+23:59")])
@@ -374,6 +702,26 @@ def test_an_email_may_go_on_a_sunday_while_a_call_waits_for_the_office() -> None
 
     assert timing.write_by == at("2026-11-22T14:00+01:00")
     assert timing.ring_by == at("2026-11-23T10:00+01:00")
+
+
+@pytest.mark.parametrize(
+    ("change", "channel", "send_by"),
+    [
+        ({}, "email", "2026-11-22T14:00+01:00"),
+        ({"channel": "text"}, "text-then-email", "2026-11-22T14:00+01:00"),
+        ({"channel": "portal"}, "portal-then-email", "2026-11-22T14:00+01:00"),
+        ({"channel": "phone"}, "phone-then-email", "2026-11-23T10:00+01:00"),
+        ({"stage": "final"}, "phone-then-email", "2026-11-23T10:00+01:00"),
+    ],
+    ids=["email", "text", "website", "phone", "final interview"],
+)
+def test_the_deadline_is_that_of_what_comes_first(change: dict[str, str], channel: str, send_by: str) -> None:
+    """Whoever is to write first is given Sunday, and whoever is to ring first is given office hours."""
+    answers = {**REACHED_BY["withdraw"], **change}
+
+    assessment = assess(answers, Interview(at("2026-11-23T14:00+01:00")), at("2026-11-21T12:00+01:00"))
+
+    assert (assessment.channel, assessment.send_by) == (channel, at(send_by))
 
 
 @pytest.mark.parametrize(

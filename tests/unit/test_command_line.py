@@ -1,9 +1,14 @@
 """The command line: the same engine, for a person at a terminal and for a script."""
 
+import configparser
 import json
 import os
+import re
+import select
+import signal
 import subprocess
 import sys
+import zipfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -12,6 +17,7 @@ import pytest
 
 from checklist import OUTCOMES, QUESTIONS, wire
 from checklist.__main__ import main
+from checklist.frames import FORMS, RECIPIENTS, TONES
 from tests.unit.examples import ORDINARY_DETAILS, REACHED_BY
 
 DETAILS = dict(ORDINARY_DETAILS)
@@ -23,14 +29,18 @@ def file(tmp_path: Path) -> Path:
     return tmp_path / "request.json"
 
 
-def run(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+ROOT = Path(__file__).parents[2]
+COMMAND = (sys.executable, "-m", "checklist")
+
+
+def run(*arguments: str, stdin: bytes = b"", encoding: str = "utf-8") -> subprocess.CompletedProcess[bytes]:
     """Run `python -m checklist` as a person would."""
     return subprocess.run(
-        [sys.executable, "-m", "checklist", *arguments],
+        [*COMMAND, *arguments],
         input=stdin,
         capture_output=True,
         check=False,
-        env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+        env={**os.environ, "PYTHONIOENCODING": encoding},
     )
 
 
@@ -80,12 +90,13 @@ def test_an_assessment_is_printed_as_text(outcome: str, file: Path, capsys: pyte
     assert main(["assess", write(file, answers=REACHED_BY[outcome], now=NOON)]) == 0
 
     printed = capsys.readouterr().out
-    lines = printed.splitlines()
-    assert lines[:2] == [expected["headline"], expected["how"]]
+    lines, flat = printed.splitlines(), " ".join(printed.split())
+    assert flat.startswith(f"{expected['headline']} {expected['how']} Ready to send: ")
+    assert max(len(line) for line in lines) <= 80
     assert f"Ready to send: {expected['score']} of 100" in lines
     assert all(f"{step['score']:>3}  {step['title']}" in printed for step in expected["steps"])
     for finding in expected["findings"]:
-        shown = f"- {finding['title']}. {finding['advice']}" in lines
+        shown = f"- {finding['title']}. {finding['advice']}" in flat
         assert shown is (finding["max"] == 0 or finding["points"] < finding["max"])
     assert "Next:" not in printed
 
@@ -232,7 +243,21 @@ def test_a_file_that_cannot_be_read_is_named(name: str, tmp_path: Path) -> None:
     assert b"Traceback" not in printed.stderr
 
 
-@pytest.mark.parametrize("arguments", [[], ["guess"], ["assess", "a", "b"], ["assess", "--loud"]], ids=" ".join)
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["guess"],
+        ["assess", "a", "b"],
+        ["assess", "--loud"],
+        ["--json"],
+        ["assess", "--form", "text"],
+        ["--tone", "warm"],
+        ["questions", "--recipient", "recruiter"],
+        ["compose", "--form", "fax"],
+    ],
+    ids=" ".join,
+)
 def test_a_wrong_command_line_shows_how_to_use_it(arguments: list[str]) -> None:
     """A slip at the keyboard ends with status 2 and a line on how to use the command."""
     printed = run(*arguments)
@@ -254,3 +279,343 @@ def test_before_the_first_answer_nothing_is_advised(file: Path, capsys: pytest.C
     assert main(["assess", write(file, answers={})]) == 0
 
     assert capsys.readouterr().out == f"Next: {QUESTIONS[0].text} ({QUESTIONS[0].id})\n"
+
+
+def test_at_most_three_changes_are_shown_each_by_its_sentence(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A person reads what would change the result, in sentences, of different questions before two of one."""
+    request = {"schema": 1, "op": "assess", "answers": REACHED_BY["withdraw"], "now": NOON}
+    changes = json.loads(wire.handle(json.dumps(request)))["result"]["changes"]
+
+    assert main(["assess", write(file, answers=REACHED_BY["withdraw"], now=NOON)]) == 0
+
+    shown = capsys.readouterr().out.partition("What would change it:\n")[2].partition("\n\n")[0]
+    sentences = [" ".join(one.split()) for one in shown.strip().removeprefix("- ").split("\n- ")]
+    by_text = {change["text"]: change["question"] for change in changes}
+    assert len(changes) > 3
+    assert len(sentences) == 3
+    assert len({by_text[sentence] for sentence in sentences}) == 3
+
+
+def test_where_nothing_would_change_it_nothing_is_said_of_it(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Without changes there is no heading for them either."""
+    assert main(["assess", write(file, answers={})]) == 0
+
+    assert "What would change it" not in capsys.readouterr().out
+
+
+GOOD = """Subject: Withdrawing from the interview: Nurse role, Ada Byron
+
+Dear Ms Park,
+
+Thank you for inviting me. I have decided to withdraw from the interview.
+
+Kind regards,
+Ada Byron
+"""
+BAD = "Dear [Name],\n\nYou wasted my time, so I will not come. NEVER CONTACT ME AGAIN!!!\n"
+
+
+def test_a_good_message_gets_one_calm_sentence(tmp_path: Path) -> None:
+    """A message as plain text, its subject on the first line, needs no request around it."""
+    message = tmp_path / "message.txt"
+    message.write_text(GOOD, encoding="utf-8")
+
+    replies = [run("review", str(message)), run("review", stdin=GOOD.encode())]
+
+    assert [(reply.returncode, reply.stderr) for reply in replies] == [(0, b"")] * 2
+    assert {reply.stdout.decode() for reply in replies} == {"This reads well. There is nothing to change.\n"}
+
+
+def test_findings_stand_worst_first_with_the_words_they_are_about() -> None:
+    """Each finding not met has its title, the words it points at and its advice; what is met is not shown."""
+    printed = run("review", stdin=BAD.encode()).stdout.decode()
+    findings = json.loads(run("review", "--json", stdin=BAD.encode()).stdout)["result"]["findings"]
+
+    flat = " ".join(printed.split())
+    unmet = [finding for finding in findings if finding["severity"]]
+    labels = re.findall(r"^(Before you send|Better changed|A small thing): ", printed, re.MULTILINE)
+    assert len(unmet) == len(labels) > 2
+    assert labels == sorted(labels, key=["Before you send", "Better changed", "A small thing"].index)
+    assert len(set(labels)) > 1
+    for finding in unmet:
+        assert f": {finding['title']}. " in flat
+        assert finding["advice"] in flat
+    assert all(f"{one['title']}." not in flat for one in findings if not one["severity"])
+    assert 'It says: "[Name]".' in flat
+    assert max(len(line) for line in printed.splitlines()) <= 80
+
+
+def test_a_long_passage_is_shortened_and_many_are_few() -> None:
+    """At most three passages are quoted, each cut after a whole word, on one line."""
+    message = f"Dear [Name], I withdraw from [Role] at [Company] on [Date]. Thank you.\n\n{'I WILL NOT COME ' * 30}"
+
+    printed = run("review", stdin=message.encode()).stdout.decode()
+
+    quoted = re.findall(r"It says: (.*?)\.\n", re.sub(r"\n    (?=\S*\")", " ", printed))
+    quotes = [re.findall(r'"[^"]*"', one) for one in quoted]
+    assert ['"[Name]"', '"[Role]"', '"[Company]"'] in quotes
+    assert all(len(one) <= 3 for one in quotes)
+    assert all(len(quote) <= 64 for one in quotes for quote in one)
+
+
+def test_an_order_to_the_terminal_in_a_message_is_refused_or_shown_harmlessly(tmp_path: Path) -> None:
+    """Neither a message nor the name of a file can move the cursor or turn the writing round."""
+    hostile = "\x1b[31m"
+    printed = [
+        run("review", stdin=f"{BAD}{hostile}".encode()),
+        run("review", stdin="Dear [N\u202eame], I withdraw. Thank you.\n\nAda".encode()),
+        run("review", str(tmp_path / hostile)),
+        run("assess", "a", hostile),
+        run(hostile),
+        run("compose", stdin=json.dumps({"details": {hostile: "x", "company": "A\u202eB"}}).encode()),
+    ]
+
+    shown = "".join((one.stdout + one.stderr).decode() for one in printed)
+    assert printed[0].returncode == 2
+    assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e]", shown)
+
+
+@pytest.mark.parametrize(
+    ("form", "part"), [("email", "body"), ("call", "point"), ("voicemail", "message"), ("text", "message")]
+)
+def test_a_pasted_message_can_be_of_any_form(form: str, part: str) -> None:
+    """With `--form` the text is read as a call, a voicemail or a text, and the findings point into its part."""
+    reply = run("review", "--json", "--form", form, stdin=b"Hello [Name], I withdraw.")
+
+    (gaps,) = [one for one in json.loads(reply.stdout)["result"]["findings"] if one["rule"] == "gaps-filled"]
+    assert [(one["part"], one["start"], one["end"]) for one in gaps["spans"]] == [(part, 6, 12)]
+
+
+def test_a_template_that_begins_with_a_brace_is_a_message() -> None:
+    """A message may open with "{{name}}"; what opens with one brace is a request."""
+    template = run("review", stdin=b"{{name}}, I withdraw. Thank you.")
+    request = run("review", stdin=b"{name}, I withdraw. Thank you.")
+
+    assert (template.returncode, b'It says: "{{name' in template.stdout) == (0, True)
+    assert (request.returncode, request.stderr.split(b":")[0]) == (2, b"request")
+
+
+def test_a_draft_in_a_request_is_reviewed(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A request gives the draft with its answers and details, and the text says the same as the wire."""
+    draft = {"form": "text", "message": "Hello, this is Ada. I am joining Initech, so I withdraw. Thank you."}
+    request = {"answers": REACHED_BY["withdraw"], "details": DETAILS, "draft": draft, "now": NOON}
+
+    assert main(["review", write(file, **request)]) == 0
+    printed = " ".join(capsys.readouterr().out.split())
+    assert main(["review", "--json", write(file, **request)]) == 0
+    reply = json.loads(capsys.readouterr().out)
+
+    assert reply == json.loads(wire.handle(json.dumps({"schema": 1, "op": "review", **request})))
+    for finding in reply["result"]["findings"]:
+        assert (finding["advice"] in printed) is bool(finding["severity"])
+
+
+def test_a_request_without_a_draft_is_not_reviewed(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A request with nothing to read is at fault, and says so."""
+    assert main(["review", write(file, answers=REACHED_BY["withdraw"])]) == 2
+
+    assert capsys.readouterr().err.startswith("draft: ")
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("recipient", RECIPIENTS)
+@pytest.mark.parametrize("tone", TONES)
+def test_choices_lie_over_the_request(
+    form: str, recipient: str, tone: str, file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The command line decides form, recipient and tone, whatever the request says."""
+    said = {"form": "call", "recipient": "referrer", "tone": "formal"}
+    chosen = {"form": form, "recipient": recipient, "tone": tone}
+    name = write(file, answers=REACHED_BY["withdraw"], details=DETAILS, now=NOON, **said)
+
+    assert main(["compose", "--json", name, "--form", form, "--recipient", recipient, "--tone", tone]) == 0
+
+    draft = json.loads(capsys.readouterr().out)["result"]["draft"]
+    assert {key: draft[key] for key in chosen} == chosen
+
+
+def test_the_form_of_a_draft_can_be_chosen_too(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A draft in a request is read as the form that the command line names."""
+    name = write(file, draft={"message": "Hello [Name], I withdraw. Thank you. Ada"})
+
+    assert main(["review", name, "--form", "text"]) == 0
+
+    assert '"[Name]"' in capsys.readouterr().out
+
+
+def test_a_message_to_someone_else_says_so(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Where the referrer has nothing to be told, the message is to the employer, and a line below it says why."""
+    request = {"schema": 1, "op": "compose", "answers": REACHED_BY["wait"], "details": DETAILS, "recipient": "referrer"}
+    instead = json.loads(wire.handle(json.dumps(request)))["result"]["draft"]["instead"]
+
+    assert main(["compose", write(file, answers=REACHED_BY["wait"], details=DETAILS), "--recipient", "referrer"]) == 0
+
+    assert instead
+    assert " ".join(capsys.readouterr().out.split()).endswith(instead)
+
+
+def test_a_message_is_never_broken_into_lines(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A message can be copied as it stands, however wide it is."""
+    request = {"schema": 1, "op": "compose", "answers": REACHED_BY["withdraw"], "details": DETAILS, "now": NOON}
+    body = json.loads(wire.handle(json.dumps(request)))["result"]["draft"]["body"]
+
+    assert main(["compose", write(file, answers=REACHED_BY["withdraw"], details=DETAILS, now=NOON)]) == 0
+
+    assert max(len(line) for line in body.splitlines()) > 80
+    assert body in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("arguments", [["questions"], ["questions", "--json"], ["--help"]], ids=" ".join)
+def test_a_pipe_that_nobody_reads_ends_without_a_traceback(arguments: list[str]) -> None:
+    """`| head -1` may close the pipe before everything is written: nothing is said about it."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    with os.fdopen(writer, "wb") as pipe:
+        done = subprocess.run([*COMMAND, *arguments], stdout=pipe, stderr=subprocess.PIPE, check=False, env=buffered)
+
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+def test_a_full_disk_is_named() -> None:
+    """Output that cannot be written ends with status 1 and the reason."""
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("this system has no device that is always full")
+    with full.open("wb") as disk:
+        done = subprocess.run([*COMMAND, "questions"], stdout=disk, stderr=subprocess.PIPE, check=False)
+
+    assert done.returncode == 1
+    assert done.stderr == b"The output could not be written: No space left on device\n"
+
+
+@pytest.mark.parametrize(
+    ("command", "status"),
+    [
+        ("assess <&-", 2),
+        ("assess <&- 2>&-", 2),
+        ("questions >&-", 0),
+        ("questions 2>&-", 0),
+        ("assess missing.json 2>&-", 2),
+        ("<&- >&- 2>&-", 2),
+        ("review <&- >&-", 2),
+    ],
+)
+def test_closed_streams_give_no_traceback(command: str, status: int) -> None:
+    """Without standard input, output or errors, as under a scheduler, it still ends as it should."""
+    done = subprocess.run(
+        ["/bin/sh", "-c", f'"$0" -m checklist {command}', sys.executable],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+    )
+
+    assert done.returncode == status
+    assert b"Traceback" not in done.stdout + done.stderr
+    assert b"Exception" not in done.stdout + done.stderr
+    if "2>&-" in command and status == 2:
+        assert done.stdout == b""
+
+
+def test_a_terminal_that_shows_no_accents_still_works() -> None:
+    """Where only ASCII can be shown, quotation marks become plain ones, and another letter a question mark."""
+    request = {"answers": REACHED_BY["withdraw"], "details": {**DETAILS, "company": "Café ‘Zoë’ – Köln…"}}
+
+    printed = run("compose", stdin=json.dumps(request, ensure_ascii=False).encode(), encoding="ascii")
+
+    assert (printed.returncode, printed.stderr) == (0, b"")
+    assert b"at Caf? 'Zo?' - K?ln..." in printed.stdout
+
+
+def test_ctrl_c_gives_one_line_and_its_own_status() -> None:
+    """Whoever stops it while it waits for a request gets a short line, status 130 and no traceback."""
+    outside, inside = os.openpty()
+    with subprocess.Popen(
+        [*COMMAND, "assess"], stdin=inside, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stderr is not None
+        assert select.select([process.stderr], [], [], 30)[0]  # it says what to paste: now it waits
+        process.send_signal(signal.SIGINT)
+        printed, errors = process.communicate(timeout=30)
+    os.close(outside)
+    os.close(inside)
+
+    assert (process.returncode, printed) == (130, b"")
+    assert errors.splitlines()[0].startswith(b"Paste the request here.")
+    assert errors.splitlines()[-1] == b"Stopped."
+    assert b"Traceback" not in errors
+
+
+def test_what_is_taken_away_is_printed_as_it_is(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """An email and a reminder are printed as their files read, a mail link as it is clicked, or why there is none."""
+    shown: dict[str, str] = {}
+    for form, details in [("eml", DETAILS), ("ics", DETAILS), ("mailto", DETAILS), ("mailto", {"company": "x" * 2000})]:
+        request = {"answers": REACHED_BY["withdraw"], "details": details, "now": NOON, "format": form}
+        result = json.loads(wire.handle(json.dumps({"schema": 1, "op": "render", **request})))["result"]
+        expected = result.get("text") or result.get("address") or result["refused"]
+
+        assert main(["render", write(file, **request)]) == 0
+
+        shown[expected.split(":")[0]] = capsys.readouterr().out
+        assert shown[expected.split(":")[0]].split() == expected.split()
+    assert len(shown) == 4
+    assert len(shown["mailto"].splitlines()) == 1
+
+
+@pytest.fixture(scope="session")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with the wheel unpacked in it, and its command as an installer writes it."""
+    folder = tmp_path_factory.mktemp("installed")
+    build = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder)]
+    subprocess.run(build, cwd=ROOT, check=True, capture_output=True)
+    (wheel,) = folder.glob("*.whl")
+    with zipfile.ZipFile(wheel) as packed:
+        packed.extractall(folder)
+    (entry_points,) = folder.glob("*.dist-info/entry_points.txt")
+    scripts = configparser.ConfigParser()
+    scripts.read(entry_points, encoding="utf-8")
+    for name, entry in scripts["console_scripts"].items():
+        module, function = entry.split(":")
+        script = f"import sys\nfrom {module} import {function}\nsys.exit({function}())\n"
+        (folder / name).write_text(script, encoding="utf-8")
+    return folder
+
+
+def run_installed(folder: Path, *arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    """Run the command `bow-out` of the wheel in `folder`, away from the sources."""
+    return subprocess.run(
+        [sys.executable, "-P", str(folder / "bow-out"), *arguments],
+        input=stdin,
+        capture_output=True,
+        check=False,
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(folder), "PYTHONIOENCODING": "utf-8"},
+    )
+
+
+def test_the_wheel_gives_a_command(installed: Path) -> None:
+    """What is installed has `bow-out`, from the wheel's own files, and says what the sources say."""
+    request = json.dumps({"answers": REACHED_BY["withdraw"], "details": DETAILS, "now": NOON}).encode()
+    script = "import checklist; print(checklist.__file__)"
+    where = subprocess.run(
+        [sys.executable, "-c", script],
+        env={**os.environ, "PYTHONPATH": str(installed)},
+        capture_output=True,
+        check=True,
+    )
+
+    assert Path(where.stdout.decode().strip()).is_relative_to(installed)
+    for arguments in (["questions"], ["assess"], ["compose", "--form", "call"], ["render"]):
+        shipped = run_installed(installed, *arguments, stdin=request)
+        assert (shipped.returncode, shipped.stderr) == (0, b"")
+        assert shipped.stdout == run(*arguments, stdin=request).stdout
+    assert run_installed(installed, "review", stdin=GOOD.encode()).stdout.startswith(b"This reads well.")
+
+
+def test_usage_names_the_command_that_was_run(installed: Path) -> None:
+    """Whoever runs `bow-out` is told how to use `bow-out`."""
+    usage = run_installed(installed, "guess")
+
+    assert usage.returncode == 2
+    assert usage.stderr.startswith(b"usage: bow-out ")
+    assert b"python -m" not in usage.stderr

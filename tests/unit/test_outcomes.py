@@ -3,13 +3,14 @@
 The tables below restate the design in another form, so that a slip in either shows.
 """
 
+import re
 from collections.abc import Callable, Mapping
 
 import pytest
 from hypothesis import given
 
 from checklist import OUTCOMES, assess
-from checklist.channels import CHANNEL_RULES
+from checklist.channels import CHANNEL_RULES, HOW, THEN
 from tests.unit import strategies
 from tests.unit.examples import REACHED_BY
 
@@ -117,6 +118,33 @@ def test_every_channel_can_be_reached(channel: str) -> None:
     assert assessment.channel == channel
     assert assessment.findings[1].rule == channel
     assert assessment.findings[1].why
+
+
+def test_every_outcome_can_end_a_sentence_about_what_would_change() -> None:
+    """Each outcome ends such a sentence in its own words, without a stop of its own."""
+    ends = [outcome.then for outcome in OUTCOMES]
+
+    assert len(set(ends)) == len(OUTCOMES)
+    assert all(re.fullmatch(r"(you|it) (could|would) [a-z ]*[a-z]", end) for end in ends), ends
+
+
+def test_every_outcome_but_walking_away_can_be_said_plainly() -> None:
+    """What a reader is to say fits one plain sentence; where nothing is owed, nothing is said."""
+    plainly = {outcome.id: outcome.plainly for outcome in OUTCOMES}
+
+    assert plainly.pop("walk-away") == ""
+    for text in plainly.values():
+        assert re.fullmatch(r"[A-Z][^.?!]*[a-z][.?]", text), text
+        assert len(text.split()) <= 15
+
+
+def test_every_channel_can_end_a_sentence_about_what_would_change() -> None:
+    """Each channel ends such a sentence in its own words, without a stop of its own, and can be told to do."""
+    channels = {rule.channel for rule in CHANNEL_RULES}
+
+    assert THEN.keys() == HOW.keys() == channels
+    assert len(set(THEN.values())) == len(channels)
+    assert all(re.fullmatch(r"[a-z][a-z, ]*[a-z]", end) for end in THEN.values()), THEN
 
 
 @pytest.mark.parametrize(

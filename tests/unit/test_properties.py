@@ -5,29 +5,48 @@ from datetime import UTC, datetime
 from random import Random
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from checklist import (
     MESSAGE_RULES,
     OUTCOMES,
-    QUESTIONS,
     RULES,
     STEPS,
     Assessment,
+    Change,
     Interview,
     assess,
     compose,
     review,
     with_review,
 )
+from checklist.changes import STARTS_AT
 from checklist.channels import CHANNEL_RULES
 from checklist.frames import FORMS
 from checklist.questions import QUESTION_BY_ID, ask, may_ask
 from tests.unit import strategies
+from tests.unit.examples import REACHED_BY
 
 RULE_BY_ID = {rule.id: rule for rule in (*RULES, *MESSAGE_RULES)}
-ORDER = [question.id for question in QUESTIONS]
+
+#: What a reader can still do about it, in the order in which it is listed.
+TO_DO = [("raised", "yes"), ("offer-status", "signed"), ("sounding-board", "yes"), ("asked-other-roles", "yes")]
+#: What is listed after that, question by question.
+TO_SEE_OTHERWISE = [
+    "starts_at",
+    "notice",
+    "certainty",
+    "interest",
+    "raised",
+    "offer-status",
+    "sounding-board",
+    "asked-other-roles",
+    "stage",
+    "channel",
+    "reason",
+    "booked-by",
+]
 
 Appointment = tuple[Interview, datetime]
 
@@ -42,6 +61,32 @@ def assess_draft(answers: Mapping[str, str], details: Mapping[str, str], form: s
 def options_of(question: str) -> list[str]:
     """Return the ids of a question's options."""
     return [option.id for option in QUESTION_BY_ID[question].options]
+
+
+def at(text: str) -> datetime:
+    """Return the moment that `text` gives."""
+    return datetime.fromisoformat(text)
+
+
+def reassess(
+    change: Change, answers: Mapping[str, str], interview: Interview | None = None, now: datetime | None = None
+) -> Assessment:
+    """Return the assessment of a reader who has changed what `change` names, and nothing else."""
+    if change.question == STARTS_AT:
+        return assess(answers, Interview(datetime.fromisoformat(change.option)), now)
+    return assess({**answers, change.question: change.option}, interview, now)
+
+
+def assert_in_the_readers_order(changes: tuple[Change, ...]) -> None:
+    """Assert that what can be done comes first, then time, then the rest, and what says nothing new comes last."""
+    told: set[tuple[str, str, str]] = set()
+    places = []
+    for one in changes:
+        is_to_do = (one.question, one.option) in TO_DO
+        order = TO_DO.index((one.question, one.option)) if is_to_do else TO_SEE_OTHERWISE.index(one.question)
+        places.append(((one.question, one.outcome, one.channel) in told, not is_to_do, order))
+        told.add((one.question, one.outcome, one.channel))
+    assert places == sorted(places)
 
 
 def assert_sums_up(assessment: Assessment) -> None:
@@ -173,7 +218,7 @@ def test_a_change_gives_what_it_promised(answers: dict[str, str], data: st.DataO
     assume(before.changes)
     change = data.draw(st.sampled_from(before.changes))
 
-    after = assess({**answers, change.question: change.option}, None, None)
+    after = reassess(change, answers)
 
     assert (after.outcome, after.channel) == (change.outcome, change.channel)
     assert (after.outcome, after.channel) != (before.outcome, before.channel)
@@ -202,15 +247,36 @@ def test_a_change_gives_what_it_promised_with_a_time(
     appointment: Appointment,
     data: st.DataObject,
 ) -> None:
-    """The same holds with an exact time; and nobody is told to change the time by answering otherwise."""
+    """The same holds with an exact time; and whoever gave one is told of another time, not of another answer."""
     before = assess(answers, *appointment)
     assume(before.changes)
     change = data.draw(st.sampled_from(before.changes))
 
-    after = assess({**answers, change.question: change.option}, *appointment)
+    after = reassess(change, answers, *appointment)
 
     assert (after.outcome, after.channel) == (change.outcome, change.channel)
+    assert (after.outcome, after.channel) != (before.outcome, before.channel)
     assert "notice" not in {one.question for one in before.changes}
+
+
+@given(strategies.answers, strategies.appointments(), st.data())
+def test_no_change_is_left_out_with_a_time(
+    answers: dict[str, str],
+    appointment: Appointment,
+    data: st.DataObject,
+) -> None:
+    """With an exact time, too, every other answer that would give something else is listed, once."""
+    before = assess(answers, *appointment)
+    answered = [question for question, option in ask(answers).items() if option is not None and question != "notice"]
+    assume(answered)
+    question = data.draw(st.sampled_from(answered))
+    option = data.draw(st.sampled_from(options_of(question)))
+
+    after = assess({**answers, question: option}, *appointment)
+
+    listed = [one for one in before.changes if (one.question, one.option) == (question, option)]
+    differs = (after.outcome, after.channel) != (before.outcome, before.channel)
+    assert len(listed) == differs
 
 
 @given(strategies.answers | strategies.nearly_all_answers, st.data())
@@ -275,11 +341,19 @@ def test_what_is_left_to_do_comes_first(answers: dict[str, str]) -> None:
 
 
 @given(strategies.answers)
-def test_changes_come_in_the_order_of_the_questions(answers: dict[str, str]) -> None:
-    """What would change the result is listed in the order of the form."""
-    changes = [one.question for one in assess(answers, None, None).changes]
+def test_changes_come_in_the_readers_order(answers: dict[str, str]) -> None:
+    """What can still be done comes first, then time, then the rest, and what says nothing new comes last."""
+    assert_in_the_readers_order(assess(answers, None, None).changes)
 
-    assert changes == sorted(changes, key=ORDER.index)
+
+@given(strategies.answers, strategies.appointments())
+def test_changes_come_in_the_readers_order_with_a_time(answers: dict[str, str], appointment: Appointment) -> None:
+    """An exact time stands where the answer about notice would stand, and the earlier time before the later."""
+    changes = assess(answers, *appointment).changes
+
+    assert_in_the_readers_order(changes)
+    times = [at(one.option) for one in changes if one.question == STARTS_AT]
+    assert times == sorted(times)
 
 
 @given(strategies.answers, strategies.appointments())
@@ -297,6 +371,53 @@ def test_the_deadline_lies_between_now_and_the_interview(answers: dict[str, str]
         assert assessment.outcome == "apologise"
         assert assessment.send_by is not None
         assert now < assessment.send_by
+
+
+#: Readers who look on a Saturday and can only ring on Monday, and one who has until Sunday to write.
+_ON_SATURDAY = (Interview(at("2026-11-23T14:00+01:00")), at("2026-11-21T12:00+01:00"))
+
+
+@given(strategies.answers, strategies.appointments())
+@example(REACHED_BY["withdraw"], _ON_SATURDAY)
+@example({**REACHED_BY["withdraw"], "stage": "final"}, _ON_SATURDAY)
+@example(REACHED_BY["talk-first"], _ON_SATURDAY)
+def test_whoever_waits_until_the_deadline_still_does_the_same(
+    answers: dict[str, str], appointment: Appointment
+) -> None:
+    """At the very moment of the deadline a reader is still told to do the same, beginning in the same way."""
+    interview, now = appointment
+    before = assess(answers, interview, now)
+    assume(before.send_by and now <= before.send_by < interview.starts_at)
+
+    after = assess(answers, interview, before.send_by)
+
+    assert after.outcome == before.outcome
+    assert after.channel.split("-then-")[0] == before.channel.split("-then-")[0]
+    assert after.send_by is not None
+    assert after.send_by >= (before.send_by or now)
+
+
+@given(strategies.answers, strategies.appointments())
+@example(REACHED_BY["withdraw"], _ON_SATURDAY)
+@example({**REACHED_BY["withdraw"], "stage": "final"}, _ON_SATURDAY)
+@example(REACHED_BY["talk-first"], _ON_SATURDAY)
+@example(REACHED_BY["ask-other-roles"], _ON_SATURDAY)
+def test_the_deadline_and_the_channel_agree(answers: dict[str, str], appointment: Appointment) -> None:
+    """At the very moment of the deadline the channel is still the one that the deadline was for.
+
+    Only a call that cannot be made before the last day, because nobody is there, wants an email after it by then.
+    """
+    interview, now = appointment
+    before = assess(answers, interview, now)
+    assume(before.send_by and now <= before.send_by < interview.starts_at)
+
+    after = assess(answers, interview, before.send_by)
+
+    assert after.outcome == before.outcome
+    if before.channel == "phone" and after.notice in {"under-24h", "under-2h"}:
+        assert after.channel == "phone-then-email"
+    else:
+        assert after.channel == before.channel
 
 
 def test_a_time_needs_the_present_time() -> None:

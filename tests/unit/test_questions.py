@@ -11,7 +11,7 @@ from checklist import MESSAGE_RULES, OUTCOMES, QUESTIONS, RULES, STEPS, Question
 from checklist.channels import CHANNEL_RULES
 from checklist.conditions import AllOf, Condition
 from checklist.frames import RECIPIENTS
-from checklist.messages import AFTER_SENDING, TOPICS, Line, Topic
+from checklist.messages import AFTER_FORM, AFTER_SENDING, TOPICS, Line, Topic
 from checklist.questions import QUESTION_BY_ID, ask, may_ask
 from tests.unit import strategies
 
@@ -41,7 +41,7 @@ each_question = pytest.mark.parametrize("question", QUESTIONS, ids=ORDER)
 def said(topic: Topic) -> Iterator[Line]:
     """Yield every line of a topic."""
     speeches = chain.from_iterable(speeches.values() for speeches in topic.speeches.values())
-    yield from chain.from_iterable((*speech.point, *speech.more) for speech in speeches)
+    yield from chain.from_iterable((*speech.point, *speech.request, *speech.more) for speech in speeches)
     yield from (*topic.subject, *(topic.opening or ()), *topic.closing)
     yield from (*topic.if_asked_why, *topic.if_offered_another_time, *topic.if_annoyed)
 
@@ -55,7 +55,7 @@ def conditions() -> Iterator[tuple[str, Condition]]:
     sources += [(f"channel {rule.channel}", rule.when) for rule in CHANNEL_RULES]
     for outcome, topic in TOPICS.items():
         sources += [(f"message {outcome}", line.when) for line in said(topic)]
-    sources += [("after sending", line.when) for line in AFTER_SENDING]
+    sources += [("after sending", line.when) for line in (*AFTER_SENDING, *chain.from_iterable(AFTER_FORM.values()))]
     for where, given_ in sources:
         yield from ((where, condition) for condition in given_)
 
@@ -83,6 +83,33 @@ def test_a_question_is_whole(question: Question) -> None:
     assert all(re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", one) for one in (question.id, *(o.id for o in question.options)))
     assert len({option.text for option in question.options}) == len(question.options)
     assert all(option.text for option in question.options)
+
+
+@each_question
+def test_every_answer_can_begin_a_sentence_about_what_it_would_change(question: Question) -> None:
+    """Each answer has its own words, as something to do, a supposition or a time left, ready for a comma after them."""
+    words = [option.if_so for option in question.options]
+
+    assert len(set(words)) == len(words)
+    for text in words:
+        assert re.fullmatch(r"(If|Once|With) [^.;:{}]*[a-z]", text), text
+        assert "  " not in text
+
+
+def test_only_what_can_still_be_done_begins_with_once() -> None:
+    """A reader is told "once you have" of what they can do themselves, and "if" of what is as it is."""
+    by_begin = {
+        begin: {(one.id, option.id) for one in QUESTIONS for option in one.options if option.if_so.startswith(begin)}
+        for begin in ("Once ", "With ")
+    }
+
+    assert by_begin["Once "] == {
+        ("raised", "yes"),
+        ("offer-status", "signed"),
+        ("sounding-board", "yes"),
+        ("asked-other-roles", "yes"),
+    }
+    assert by_begin["With "] == {("notice", option) for option in ("over-48h", "24-48h", "under-24h", "under-2h")}
 
 
 @each_question

@@ -11,7 +11,7 @@ from checklist import QUESTIONS, Draft, Interview, InvalidRequest, Request, pars
 from checklist.clock import DAY
 from checklist.drafts import DETAILS
 from checklist.frames import FORMS
-from checklist.request import MAX_TEXT, OPS
+from checklist.request import FORMATS, MAX_TEXT, OPS
 from tests.unit.examples import ORDINARY_DETAILS
 
 NOW = "2026-11-23T09:00:00+01:00"
@@ -59,19 +59,73 @@ def test_a_whole_request_is_read() -> None:
     assert parsed.draft == Draft("email", "employer", "warm", {"subject": "Hello", "body": "Two\nlines\tand a tab\r\n"})
 
 
+def test_what_a_file_needs_is_read() -> None:
+    """Whoever asks for a file says which, to whom and when to be reminded."""
+    given = {"format": "ics", "to": " jo@example.org ", "remind_at": STARTS_AT}
+
+    parsed = parse({"schema": 1, "op": "render", **given})
+
+    assert (parsed.format, parsed.to) == ("ics", "jo@example.org")
+    assert parsed.remind_at is not None
+    assert parsed.remind_at.isoformat() == STARTS_AT
+
+
+def test_every_format_is_read() -> None:
+    """Each kind of file can be asked for, and a mail file is what comes where none is named."""
+    assert [parse(request(format=one)).format for one in FORMATS] == ["eml", "mailto", "ics"]
+    assert parse(request()).format == parse(request(format=None)).format == "eml"
+
+
+@pytest.mark.parametrize("to", ["", " ", "\u00a0", None])
+def test_a_message_may_be_to_nobody_yet(to: str | None) -> None:
+    """An address that was left empty is none, and no fault."""
+    assert parse(request(to=to)).to == ""
+
+
+@pytest.mark.parametrize(
+    ("to", "code"),
+    [
+        pytest.param("jo", "format", id="no domain"),
+        pytest.param("jo@example.org,eve@example.org", "format", id="two"),
+        pytest.param("Jo <jo@example.org>", "format", id="a name with it"),
+        pytest.param("jo@example.org?bcc=eve@example.org", "format", id="a second header in a link"),
+        pytest.param("jo@example.org%0d%0aBcc:eve@example.org", "format", id="a line break in a link"),
+        pytest.param("zoë@example.org", "format", id="not ASCII"),
+        pytest.param("jo@example.org\r\nBcc: eve@example.org", "control", id="a second header in a file"),
+        pytest.param("jo@example.org\n", "control", id="a line break"),
+        pytest.param("\tjo@example.org", "control", id="a tab"),
+        pytest.param("jo@example.org\u2028", "control", id="a line separator"),
+        pytest.param("jo\ud800@example.org", "encoding", id="half a character"),
+        pytest.param("j" * 20_000, "length", id="20,000 characters"),
+        pytest.param(5, "type", id="a number"),
+        pytest.param(["jo@example.org"], "type", id="a list"),
+    ],
+)
+def test_a_message_is_to_one_plain_address(to: object, code: str) -> None:
+    """An address that could be two, or another header, is refused where it stands."""
+    assert faults(request(to=to)) == {"to": code}
+
+
 def test_little_is_required() -> None:
     """A request needs to say its schema and what it wants; the rest has a meaning when it is left out."""
     assert parse(request()) == Request(op="assess")
     assert parse(request(answers=None, interview=None, now=None, details=None, form=None, draft=None)) == parse(
-        request()
+        request(format=None, to=None, remind_at=None, tone=None, recipient=None)
     )
+    assert parse(request(format=None, to=None, remind_at=None)) == parse(request())
     assert parse(request(interview={})) == parse(request())
     assert parse(request(interview={"starts_at": None})) == parse(request())
 
 
 def test_every_op_is_read() -> None:
     """Each thing that can be asked for can be asked for."""
-    assert [parse({"schema": 1, "op": op}).op for op in OPS] == ["questions", "assess", "compose", "review"]
+    assert [parse({"schema": 1, "op": op}).op for op in OPS] == [
+        "questions",
+        "assess",
+        "compose",
+        "review",
+        "render",
+    ]
 
 
 def test_every_option_is_read() -> None:
@@ -96,7 +150,7 @@ def test_an_unknown_schema_says_so(schema: object) -> None:
     assert [error.code for error in refused.value.errors] == ["unknown"]
 
 
-@pytest.mark.parametrize("name", ["op", "form", "recipient", "tone"])
+@pytest.mark.parametrize("name", ["op", "form", "recipient", "tone", "format"])
 @pytest.mark.parametrize(
     ("value", "code"), [("", "unknown"), ("Email", "unknown"), (5, "type"), (True, "type"), ([], "type"), ({}, "type")]
 )
@@ -180,6 +234,7 @@ def test_a_time_has_a_date_and_an_offset(moment: object, code: str) -> None:
     """A time that could mean two moments, or none, is refused where it stands."""
     assert faults(request(now=moment)) == {"now": code}
     assert faults(request(interview={"starts_at": moment}, now=NOW)) == {"interview.starts_at": code}
+    assert faults(request(remind_at=moment)) == {"remind_at": code}
 
 
 @pytest.mark.parametrize(
@@ -333,6 +388,9 @@ def test_every_fault_is_reported_at_once() -> None:
         "recipient": 1,
         "tone": "cold",
         "draft": {"form": "email", "subject": "a\nb", "opening": ""},
+        "format": "pdf",
+        "to": "jo@example.org, eve@example.org",
+        "remind_at": "later",
         "extra": {"deep": [[[]]]},
     }
 
@@ -359,6 +417,9 @@ def test_every_fault_is_reported_at_once() -> None:
         "tone": "unknown",
         "draft.subject": "control",
         "draft.opening": "unknown",
+        "format": "unknown",
+        "to": "format",
+        "remind_at": "format",
         "extra": "unknown",
     }
     assert all(field in str(refused.value) for field in fields)

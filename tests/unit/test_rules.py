@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from checklist import MESSAGE_RULES, RULES, STEPS, Draft, Rule, assess, review
-from checklist.assessment import Finding, with_review
+from checklist import MESSAGE_RULES, RULES, STEPS, Draft, Finding, Rule, assess, review
+from checklist.assessment import with_review
 from checklist.frames import FORMS
 
 _FILE = Path(__file__).parents[1] / "cases" / "rules.toml"
@@ -16,6 +16,9 @@ READERS: list[dict[str, Any]] = tomllib.loads(_FILE.read_text(encoding="utf-8"))
 
 RULE_BY_ID = {rule.id: rule for rule in (*RULES, *MESSAGE_RULES)}
 DETAILS = {"your_name": "Ada Byron", "company": "Engine Works", "role": "Analyst"}
+
+#: The part of each form that holds a reader's text.
+MAIN_PART = {"email": "body", "call": "point", "voicemail": "message", "text": "message"}
 
 #: A rule that is met as soon as its question is answered has no finding that asks for more.
 MET_BY_ANY_ANSWER = {"other-role-weighed"}
@@ -32,7 +35,7 @@ def find(reader: dict[str, Any]) -> list[Finding]:
     assessment = assess(reader["answers"], None, None)
     if "body" in reader:
         form = reader.get("form", "email")
-        parts = {**dict.fromkeys(FORMS[form], ""), ("body" if form == "email" else "point"): reader["body"]}
+        parts = {**dict.fromkeys(FORMS[form], ""), MAIN_PART[form]: reader["body"]}
         draft = Draft(form, "employer", "warm", parts)
         assessment = with_review(assessment, review(draft, reader["answers"], reader.get("details", DETAILS), None))
     return [finding for finding in assessment.findings if finding.rule == reader["rule"]]
@@ -47,17 +50,20 @@ def test_a_rule_that_is_met_gives_all_its_points(reader: dict[str, Any]) -> None
 
     assert (finding.points, finding.max) == (rule.points, rule.points)
     assert (finding.title, finding.advice, finding.link) == (rule.title, rule.done, rule.link)
+    assert (finding.severity, finding.spans) == ("", ())
 
 
 @readers("unmet")
 def test_a_rule_that_is_not_met_gives_its_advice(reader: dict[str, Any]) -> None:
-    """A reader who has not done it gets no points, and reads what to do."""
+    """A reader who has not done it gets no points, and reads what to do and how grave it is."""
     rule = RULE_BY_ID[reader["rule"]]
+    advice = reader.get("advice", rule.advice)
 
     (finding,) = find(reader)
 
     assert (finding.points, finding.max) == (0, rule.points)
-    assert (finding.title, finding.advice, finding.link) == (rule.title, rule.advice, rule.link)
+    assert (finding.title, finding.advice, finding.link) == (rule.title, advice, rule.link)
+    assert finding.severity == reader.get("severity", rule.severity)
 
 
 @readers("left out")
@@ -109,6 +115,21 @@ def test_a_rule_is_whole(rule: Rule) -> None:
     assert rule.title
     assert rule.advice
     assert rule.done
+
+
+@pytest.mark.parametrize("rule", RULE_BY_ID.values(), ids=RULE_BY_ID)
+def test_only_a_rule_about_the_message_is_grave(rule: Rule) -> None:
+    """A rule about the message says how bad it is not to meet it; a rule about answers only gives points."""
+    assert (rule.severity in {"stop", "warn", "note"}) == (rule in MESSAGE_RULES)
+    assert (rule.severity == "") == (rule in RULES)
+
+
+def test_the_gravest_rules_come_first() -> None:
+    """Whoever reads the findings from the top meets what must not be sent before what is worth a thought."""
+    weights = ["stop", "warn", "note"]
+    found = [weights.index(rule.severity) for rule in MESSAGE_RULES]
+
+    assert found == sorted(found)
 
 
 def test_every_step_has_a_rule() -> None:

@@ -4,19 +4,31 @@ import json
 import os
 import subprocess
 import sys
+import unicodedata
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from email import message_from_string, policy
+from email.header import decode_header, make_header
 from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from checklist import MESSAGE_RULES, OUTCOMES, QUESTIONS, STEPS, wire
+from checklist.drafts import DETAILS
 from checklist.frames import FORMS
+from checklist.request import FORMATS, OPS
 from tests.unit import strategies
 from tests.unit.examples import ORDINARY_DETAILS, REACHED_BY
+from tests.unit.naughty import NAUGHTY
 
 NOW = "2026-11-23T09:00:00+01:00"
 STARTS_AT = "2026-11-24T14:00:00+01:00"
+
+#: The rules about the message, which alone have a severity.
+SEVERE = {rule.id for rule in MESSAGE_RULES}
 
 #: Words that a reader typed and that no error may show.
 TYPED = "xyzzy-my-own-words"
@@ -73,9 +85,28 @@ def assert_is_an_assessment(assessed: dict[str, Any]) -> None:
     assert [step["id"] for step in assessed["steps"]] == [step.id for step in STEPS]
     assert all(step.keys() == {"id", "title", "score", "points", "max"} for step in assessed["steps"])
     for finding in assessed["findings"]:
-        assert finding.keys() == {"rule", "step", "points", "max", "title", "why", "advice", "link"}
-        assert all(one.keys() == {"question", "option"} for one in finding["why"])
-    assert all(one.keys() == {"question", "option", "outcome", "channel"} for one in assessed["changes"])
+        assert_is_a_finding(finding)
+    assert all(one.keys() == {"question", "option", "outcome", "channel", "text"} for one in assessed["changes"])
+
+
+def assert_is_a_finding(finding: dict[str, Any]) -> None:
+    """Assert that a finding has the fields of the contract, and is grave only where something is to be mended."""
+    assert finding.keys() == {
+        "rule",
+        "step",
+        "points",
+        "max",
+        "title",
+        "why",
+        "advice",
+        "link",
+        "severity",
+        "spans",
+    }
+    assert all(one.keys() == {"question", "option"} for one in finding["why"])
+    assert all(one.keys() == {"part", "start", "end"} for one in finding["spans"])
+    grave = {"stop", "warn", "note"} if finding["rule"] in SEVERE and finding["points"] < finding["max"] else {""}
+    assert finding["severity"] in grave
 
 
 def test_questions_are_told_as_the_form_needs_them() -> None:
@@ -85,7 +116,7 @@ def test_questions_are_told_as_the_form_needs_them() -> None:
     assert [question["id"] for question in questions] == [question.id for question in QUESTIONS]
     for question in questions:
         assert question.keys() == {"id", "text", "hint", "options", "link", "asked_when"}
-        assert all(option.keys() == {"id", "text"} for option in question["options"])
+        assert all(option.keys() == {"id", "text", "if_so"} for option in question["options"])
         assert all(one.keys() == {"question", "options", "negated"} for one in question["asked_when"])
 
 
@@ -103,7 +134,7 @@ def test_an_assessment_has_the_agreed_shape(outcome: str) -> None:
 def test_an_exact_time_is_told_in_its_own_offset() -> None:
     """Times come back as text with the interview's offset, the hours left as a number."""
     assessed = result(
-        op="assess", answers=REACHED_BY["withdraw"], interview={"starts_at": STARTS_AT}, now="2026-11-23T08:00:00Z"
+        op="assess", answers=REACHED_BY["withdraw"], interview={"starts_at": STARTS_AT}, now="2026-11-23T03:00:00-05:00"
     )
 
     assert assessed["hours_left"] == 29.0
@@ -144,7 +175,7 @@ def test_a_composed_draft_names_what_is_missing() -> None:
 
 def test_the_draft_that_was_edited_is_the_one_that_is_read() -> None:
     """Once a reader has changed the message, their text is scored, and the composed one still comes along."""
-    edited = {"form": "email", "subject": "Tuesday", "body": "See you."}
+    edited = {"form": "email", "subject": "Tuesday", "body": "See you.\n\nAda"}
     fields: dict[str, Any] = {"answers": REACHED_BY["withdraw"], "details": dict(ORDINARY_DETAILS)}
 
     composed = result(op="compose", **fields)
@@ -160,7 +191,7 @@ def test_the_draft_that_was_edited_is_the_one_that_is_read() -> None:
 
 def test_a_draft_is_read_in_the_light_of_the_exact_time() -> None:
     """A message for an interview that has passed has to say sorry, whatever was answered about notice."""
-    draft = {"form": "email", "subject": "Tuesday", "body": "I have to withdraw. Thank you."}
+    draft = {"form": "email", "subject": "Tuesday", "body": "I have to withdraw. Thank you. Ada"}
     fields: dict[str, Any] = {"answers": REACHED_BY["withdraw"], "details": dict(ORDINARY_DETAILS), "draft": draft}
 
     def unmet(now: str) -> set[str]:
@@ -168,14 +199,36 @@ def test_a_draft_is_read_in_the_light_of_the_exact_time() -> None:
         return {one["rule"] for one in read["findings"] if one["points"] < one["max"]}
 
     assert unmet("2026-11-23T08:00:00Z") == set()
-    assert unmet("2026-11-25T08:00:00Z") == {"clear-statement"}
+    assert unmet("2026-11-24T08:00:00Z") == unmet("2026-11-25T08:00:00Z") == {"says-sorry"}
 
 
 def test_a_review_has_a_finding_for_every_rule() -> None:
-    """Reading a message back gives every rule of the last step, met or not."""
-    findings = result(op="review", answers=REACHED_BY["withdraw"], draft={"form": "email"})["findings"]
+    """Reading a message back gives every rule of the last step that applies, met or not."""
 
-    assert [finding["rule"] for finding in findings] == [rule.id for rule in MESSAGE_RULES]
+    def rules(notice: str) -> list[str]:
+        answers = {**REACHED_BY["withdraw"], "notice": notice}
+        findings = result(op="review", answers=answers, draft={"form": "email"})["findings"]
+        for finding in findings:
+            assert_is_a_finding(finding)
+        return [finding["rule"] for finding in findings]
+
+    assert rules("under-2h") == [rule.id for rule in MESSAGE_RULES]
+    assert rules("over-48h") == [rule.id for rule in MESSAGE_RULES if rule.id != "says-sorry"]
+
+
+def test_a_finding_says_where() -> None:
+    """What is wrong comes with its gravity and its place, as numbers that a page can mark."""
+    draft = {"form": "email", "subject": "Role [x]", "body": "I withdraw. Thank you.\nDear 😀 [Name]\nAda"}
+
+    findings = result(op="review", answers=REACHED_BY["withdraw"], draft=draft)["findings"]
+
+    (gaps,) = (finding for finding in findings if finding["points"] < finding["max"])
+    assert (gaps["rule"], gaps["severity"]) == ("gaps-filled", "stop")
+    assert gaps["spans"] == [
+        {"part": "body", "start": 30, "end": 36},
+        {"part": "subject", "start": 5, "end": 8},
+    ]
+    assert draft["body"][30:36] == "[Name]"
 
 
 def test_a_review_needs_a_draft() -> None:
@@ -401,3 +454,330 @@ def test_the_same_request_gives_the_same_bytes_everywhere() -> None:
 
     assert len(replies) == 1
     assert replies.pop().splitlines() == [wire.handle(one) for one in requests]
+
+
+# What is taken away
+
+RENDER: Mapping[str, Any] = {
+    "op": "render",
+    "answers": REACHED_BY["withdraw"],
+    "details": dict(ORDINARY_DETAILS),
+    "now": NOW,
+}
+
+
+def unify(text: str) -> str:
+    r"""Return the text with every line break as "\n"."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def assert_is_the_email(file: str, subject: str, body: str, to: str) -> None:
+    """Assert that a mail program, new or old, finds our headers, what was typed, and nothing else."""
+    for kind in (policy.default, policy.compat32):
+        message = message_from_string(file, policy=kind)
+        assert message.keys() == [
+            "Subject",
+            *(["To"] if to else []),
+            "X-Unsent",
+            "MIME-Version",
+            "Content-Type",
+            "Content-Transfer-Encoding",
+        ]
+        found = message["Subject"] if kind is policy.default else str(make_header(decode_header(message["Subject"])))
+        assert found == subject
+        assert (message["To"] or "") == to
+        assert (message["X-Unsent"], message["MIME-Version"]) == ("1", "1.0")
+        assert message["Content-Type"] == 'text/plain; charset="utf-8"'
+        assert message["Content-Transfer-Encoding"] == "quoted-printable"
+        content = message.get_payload(decode=True)
+        assert isinstance(content, bytes)
+        assert unify(content.decode()) == f"{unify(body)}\n"
+        assert not message.is_multipart()
+        assert not message.defects
+
+
+def assert_is_the_link(address: str, subject: str, body: str, to: str) -> None:
+    """Assert that a mail link opens one message to one address, with the words that were typed."""
+    link = urlsplit(address)
+    assert (link.scheme, unquote(link.path), link.netloc, link.fragment) == ("mailto", to, "", "")
+    assert parse_qsl(link.query, keep_blank_values=True, strict_parsing=True) == [
+        ("subject", subject),
+        ("body", "\r\n".join(unify(body).split("\n"))),
+    ]
+
+
+def assert_is_one_event(file: str) -> None:
+    """Assert that a calendar finds one event in a file, in lines that are short enough."""
+    lines = file.split("\r\n")
+    assert lines.pop() == ""
+    assert (lines[0], lines[-1]) == ("BEGIN:VCALENDAR", "END:VCALENDAR")
+    assert [line for line in lines if "VEVENT" in line] == ["BEGIN:VEVENT", "END:VEVENT"]
+    assert all(len(line.encode()) <= 75 for line in lines)
+    assert not any("\n" in line or "\r" in line for line in lines)
+
+
+def test_the_message_can_be_taken_away_as_a_mail_file() -> None:
+    """The file holds the message as it was composed, to the address that was given."""
+    composed = result(op="compose", answers=REACHED_BY["withdraw"], details=dict(ORDINARY_DETAILS))["draft"]
+
+    file = result(**RENDER, format="eml", to="jo@example.org")
+
+    assert file.keys() == {"name", "type", "text"}
+    assert (file["name"], file["type"]) == ("email.eml", "message/rfc822")
+    assert_is_the_email(file["text"], composed["subject"], composed["body"], "jo@example.org")
+
+
+def test_an_edited_message_is_the_one_that_is_taken_away() -> None:
+    """What the reader made of the message is in the file and in the link, and nothing of what was composed."""
+    draft = {"form": "email", "subject": "Tuesday", "body": "Dear you,\nno.\n"}
+
+    file, link = (result(**RENDER, draft=draft, format=one) for one in ("eml", "mailto"))
+
+    assert_is_the_email(file["text"], "Tuesday", "Dear you,\nno.\n", "")
+    assert link.keys() == {"address", "refused"}
+    assert link["refused"] == ""
+    assert_is_the_link(link["address"], "Tuesday", "Dear you,\nno.\n", "")
+
+
+def test_a_long_message_gets_no_link_and_says_why() -> None:
+    """A link that mail programs would cut is not given, and the reason is."""
+    draft = {"form": "email", "subject": "Tuesday", "body": "word " * 400}
+
+    link = result(**RENDER, draft=draft, format="mailto")
+
+    assert link["address"] is None
+    assert "too long" in link["refused"]
+
+
+def test_a_reminder_is_for_the_time_that_was_chosen_or_the_next_working_day() -> None:
+    """A reminder says when it was asked to; else a day later, at an hour when somebody answers."""
+    chosen = result(**RENDER, format="ics", remind_at="2026-12-01T10:30:00+01:00")
+    usual = result(**RENDER, format="ics")
+    after_friday_night = result(**{**RENDER, "now": "2026-11-27T22:00:00+01:00"}, format="ics")
+
+    for file, start in (
+        (chosen, "20261201T093000Z"),
+        (usual, "20261124T080000Z"),
+        (after_friday_night, "20261130T080000Z"),
+    ):
+        assert file.keys() == {"name", "type", "text"}
+        assert (file["name"], file["type"]) == ("reminder.ics", "text/calendar")
+        assert_is_one_event(file["text"])
+        assert f"\r\nDTSTART:{start}\r\n" in file["text"]
+
+
+def test_a_reminder_names_nobody() -> None:
+    """Nothing that was typed or answered gets into a calendar that others may see."""
+    draft = {"form": "email", "subject": TYPED, "body": TYPED}
+
+    file = result(**{**RENDER, "details": dict.fromkeys(DETAILS, TYPED)}, draft=draft, format="ics")
+
+    assert TYPED not in file["text"]
+    assert file == result(op="render", now=NOW, format="ics")
+
+
+def test_a_reminder_needs_the_present_time() -> None:
+    """Without the present time there is no telling when to remind, and the field is named."""
+    for fields in ({}, {"remind_at": STARTS_AT}):
+        (error,) = errors(json.dumps({"schema": 1, "op": "render", "format": "ics", **fields}))
+        assert (error["field"], error["code"]) == ("now", "required")
+
+
+@pytest.mark.parametrize("form", sorted(FORMS.keys() - {"email"}))
+@pytest.mark.parametrize("kind", ["eml", "mailto"])
+def test_only_an_email_becomes_a_mail_file(form: str, kind: str) -> None:
+    """The words for a call or a text are no email, and the field is named."""
+    (error,) = errors(json.dumps({"schema": 1, **RENDER, "draft": {"form": form}, "format": kind}))
+
+    assert (error["field"], error["code"]) == ("draft.form", "unknown")
+
+
+# Text that means no good
+
+
+def is_one_line(text: str) -> bool:
+    """Tell whether a field of one line can hold the text, character by character."""
+    return is_text(text) and not any(unicodedata.category(char) == "Cc" for char in text)
+
+
+def is_text(text: str) -> bool:
+    """Tell whether a field of several lines can hold the text, character by character."""
+    return len(text) <= 10_000 and all(
+        unicodedata.category(char) not in {"Cc", "Cs", "Zl", "Zp"} or char in "\t\n\r" for char in text
+    )
+
+
+def reply_to(**fields: object) -> dict[str, Any]:
+    """Return the reply to a request, whatever it is: valid JSON of the agreed shape, in ASCII, and nothing failed."""
+    text = wire.handle(json.dumps({"schema": 1, **fields}))
+    assert text.isascii()
+    reply = json.loads(text, parse_constant=pytest.fail)
+    assert reply.keys() == ({"schema", "ok", "result"} if reply["ok"] else {"schema", "ok", "errors"})
+    assert all(error["code"] != "internal" for error in reply.get("errors", ()))
+    return reply  # type: ignore[no-any-return]
+
+
+def requests() -> Iterator[dict[str, Any]]:
+    """Yield a request of every op, of every form and of every format."""
+    whole = {"answers": REACHED_BY["withdraw"], "details": dict(ORDINARY_DETAILS), "now": NOW}
+    for op in OPS:
+        for form in FORMS if op == "compose" else ("email",):
+            for kind in FORMATS if op == "render" else ("eml",):
+                draft = {"draft": {"form": "email", "subject": "", "body": ""}} if op == "review" else {}
+                yield {**whole, **draft, "op": op, "form": form, "format": kind}
+
+
+each_naughty_text = pytest.mark.parametrize(
+    "text",
+    [text for texts in NAUGHTY.values() for text in texts],
+    ids=[f"{row} {number}" for row, texts in NAUGHTY.items() for number in range(len(texts))],
+)
+
+
+def test_there_is_enough_that_is_naughty() -> None:
+    """Every row of the list has several texts, and there are many in all."""
+    assert sum(map(len, NAUGHTY.values())) >= 120
+    assert min(map(len, NAUGHTY.values())) >= 10
+
+
+@each_naughty_text
+def test_a_naughty_detail_is_kept_or_refused_by_name(text: str) -> None:
+    """Each detail, and all of them in every op, is either taken as it is or refused by its own name."""
+    for name in DETAILS:
+        reply = reply_to(op="questions", details={**ORDINARY_DETAILS, name: text})
+        assert [error["field"] for error in reply.get("errors", ())] == (
+            [] if is_one_line(text) else [f"details.{name}"]
+        )
+    for request in requests():
+        reply = reply_to(**{**request, "details": dict.fromkeys(DETAILS, text)})
+        fields = [] if is_one_line(text) else [f"details.{name}" for name in sorted(DETAILS)]
+        assert [error["field"] for error in reply.get("errors", ())] == fields
+
+
+@pytest.mark.parametrize("outcome", REACHED_BY)
+@pytest.mark.parametrize("row", NAUGHTY)
+def test_naughty_details_break_no_composed_message(outcome: str, row: str) -> None:
+    """Details that are all naughty at once leave every line of every message whole, and files with it."""
+    for text in filter(is_one_line, NAUGHTY[row]):
+        if len(text) > 300 and outcome != "withdraw":
+            continue  # what is long for one is long for all
+        request = {"answers": REACHED_BY[outcome], "details": dict.fromkeys(DETAILS, text)}
+        drafts = {form: result(op="compose", form=form, **request)["draft"] for form in FORMS}
+        for form, draft in drafts.items():
+            assert all(is_text(line) for part in FORMS[form] for line in draft[part].split("\n") if len(line) <= 10_000)
+            assert not any(char in draft[part] for part in FORMS[form] for char in "\r\t")
+        subject, body = drafts["email"]["subject"], drafts["email"]["body"]
+        assert "\n" not in subject
+        file, link = (result(op="render", format=kind, **request) for kind in ("eml", "mailto"))
+        assert_is_the_email(file["text"], subject, body, "")
+        assert (link["address"] is None) == bool(link["refused"])
+        if link["address"]:
+            assert_is_the_link(link["address"], subject, body, "")
+
+
+@each_naughty_text
+@pytest.mark.parametrize("form", FORMS)
+def test_a_naughty_draft_is_read_or_refused_by_part(form: str, text: str) -> None:
+    """Each part of each form, and all of them in every op, is read as any text is or refused by its own name."""
+    refused = [
+        f"draft.{part}" for part in FORMS[form] if not (is_one_line(text) if part == "subject" else is_text(text))
+    ]
+    for part in FORMS[form]:
+        reply = reply_to(op="questions", draft={"form": form, part: text})
+        assert [error["field"] for error in reply.get("errors", ())] == [
+            one for one in refused if one == f"draft.{part}"
+        ]
+    for request in requests() if len(text) < 300 else ({"op": "review"},):
+        if request["op"] == "compose" and request["form"] != form:
+            continue
+        reply = reply_to(**{**request, "draft": {"form": form, **dict.fromkeys(FORMS[form], text)}})
+        is_no_email = request["op"] == "render" and request["format"] != "ics" and form != "email"
+        fields = sorted(refused) or (["draft.form"] if is_no_email else [])
+        assert [error["field"] for error in reply.get("errors", ())] == fields
+
+
+@each_naughty_text
+def test_a_naughty_message_is_taken_away_as_it_was_typed(text: str) -> None:
+    """A naughty subject and body come out of a mail file and a mail link exactly as they went in."""
+    draft = {
+        "form": "email",
+        "subject": text if is_one_line(text) else "Subject",
+        "body": text if is_text(text) else "Body",
+    }
+    for to in ("", "jo+jobs@example.org"):
+        file, link = (result(op="render", draft=draft, to=to, format=kind) for kind in ("eml", "mailto"))
+        assert_is_the_email(file["text"], draft["subject"], draft["body"], to)
+        assert (link["address"] is None) == bool(link["refused"])
+        if link["address"]:
+            assert_is_the_link(link["address"], draft["subject"], draft["body"], to)
+    assert_is_one_event(result(op="render", draft=draft, now=NOW, format="ics")["text"])
+
+
+@each_naughty_text
+def test_a_naughty_address_is_refused(text: str) -> None:
+    """None of the texts is a plain address, alone or around one, and none gets into a message."""
+    for to in (text, f"jo@example.org{text}", f"{text}jo@example.org", f"jo@example.org, {text}"):
+        reply = reply_to(**RENDER, to=to)
+        if reply["ok"]:
+            file = message_from_string(reply["result"]["text"], policy=policy.default)
+            assert file["To"] in {None, to.strip()}
+            assert (file["To"] or "a@b").count("@") == 1
+            assert file.keys()[0] == "Subject"
+            assert len(file.keys()) == 5 + bool(file["To"])
+        else:
+            assert [error["field"] for error in reply["errors"]] == ["to"]
+
+
+@each_naughty_text
+def test_a_naughty_id_is_refused_by_name(text: str) -> None:
+    """Nothing naughty is the id of anything: each is refused by the field that it stands in."""
+    for request in requests():
+        for field in ("op", "form", "recipient", "tone", "format"):
+            assert [error["field"] for error in reply_to(**{**request, field: text})["errors"]] == [field]
+        assert [error["field"] for error in reply_to(**{**request, "draft": {"form": text}})["errors"]] == [
+            "draft.form"
+        ]
+        assert [error["field"] for error in reply_to(**{**request, "answers": {"reason": text}})["errors"]] == [
+            "answers.reason"
+        ]
+        for field in ("answers", "details", "interview", "draft"):
+            (error, *_) = reply_to(**{**request, field: {text: text}})["errors"]
+            assert error["field"].startswith(f"{field}.")
+            assert error["field"].isprintable()
+            assert len(error["field"]) <= 60
+
+
+@each_naughty_text
+def test_a_naughty_time_is_refused_by_name(text: str) -> None:
+    """A time that is none is refused by the field that it stands in; none of the texts is one."""
+    for request in requests():
+        assert [error["field"] for error in reply_to(**{**request, "now": text})["errors"]] == ["now"]
+        assert [error["field"] for error in reply_to(**{**request, "remind_at": text})["errors"]] == ["remind_at"]
+        reply = reply_to(**{**request, "interview": {"starts_at": text}})
+        assert [error["field"] for error in reply["errors"]] == ["interview.starts_at"]
+
+
+@pytest.mark.parametrize(
+    "moment",
+    [
+        "2028-02-29T00:00+00:00",
+        "2026-03-29T02:30+01:00",
+        "2026-10-25T02:30+02:00",
+        "2026-10-25T02:30+01:00",
+        "1970-01-01T00:00+14:00",
+        "1970-01-01T00:00-14:00",
+        "9000-12-31T23:59:59.999999+14:00",
+        "9000-12-31T23:59:59-23:59",
+        "2026-11-24T14:00:00-00:00",
+        "2026-11-24T14:00+05:45",
+    ],
+)
+def test_odd_times_are_reckoned_with(moment: str) -> None:
+    """A leap day, an hour that a clock leaves out, and the ends of time are times like any other."""
+    for request in requests():
+        for fields in ({"now": moment}, {"now": moment, "remind_at": moment}, {"interview": {"starts_at": moment}}):
+            reply = reply_to(**{**request, **fields})
+            assert reply["ok"]
+            if "text/calendar" in reply["result"].values():
+                assert_is_one_event(reply["result"]["text"])
+                assert datetime.strptime(reply["result"]["text"].partition("DTSTART:")[2][:16], "%Y%m%dT%H%M%S%z")

@@ -5,7 +5,7 @@
 
 import { SCHEMA } from "./protocol.mjs";
 
-/** @import { ComposeRequest, Form } from "./protocol.mjs" */
+/** @import { ComposeRequest, Form, Format } from "./protocol.mjs" */
 
 /**
  * @typedef {{ question: string, options: string[], negated: boolean }} Condition
@@ -106,6 +106,18 @@ export function toRequest(filled, now, form, edited) {
     tone: filled.tone,
     ...(edited && { draft: { form, ...tidy(edited, "\n") } }),
   };
+}
+
+/**
+ * Say in which format to take the email away.
+ * @param {Filled} filled
+ * @param {Date} now
+ * @param {Format} format
+ * @param {Readonly<Record<string, string>>} email its parts, as they now read
+ */
+export function toRender(filled, now, format, email) {
+  const draft = format === "ics" ? {} : { draft: { form: "email", ...tidy(email, "\n") } };
+  return { ...toRequest(filled, now, "email", null), ...draft, op: "render", format };
 }
 
 /**

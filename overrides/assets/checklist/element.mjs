@@ -3,8 +3,9 @@
  * what it says. Everything stays in this page: nothing typed is stored, sent or logged.
  */
 
-import { TIME_QUESTION, ask, count, toRequest } from "./answers.mjs";
+import { TIME_QUESTION, ask, count, toRender, toRequest } from "./answers.mjs";
 import { createEngine } from "./engine.mjs";
+import { handOver } from "./files.mjs";
 import { createMessage } from "./message.mjs";
 import { control, goTo, part, show, write } from "./page.mjs";
 import { DETAILS } from "./protocol.mjs";
@@ -12,7 +13,7 @@ import { showAssessment, showProblems, showProgress, showState } from "./view.mj
 
 /** @import { Filled, Question } from "./answers.mjs" */
 /** @import { State } from "./engine.mjs" */
-/** @import { Answer, Assessment, Form, Problem, Why } from "./protocol.mjs" */
+/** @import { Answer, Assessment, Form, Format, Problem, RenderAnswer, Why } from "./protocol.mjs" */
 
 /** The question without whose answer nothing can be said. */
 const FIRST_QUESTION = "reason";
@@ -40,7 +41,12 @@ export class BowOutChecklist extends HTMLElement {
     if (!form) return;
     this.#form = form;
     this.#questions = readQuestions(form);
-    this.#message = createMessage(this, form, (text) => this.#announce(text));
+    this.#message = createMessage(
+      this,
+      form,
+      (text) => this.#announce(text),
+      (format) => this.#take(format),
+    );
     const { runtime = "", wheel = "", engine = "" } = this.dataset;
     const absolute = (/** @type {string} */ address) => new URL(address, document.baseURI).href;
     this.#engine = createEngine(
@@ -170,7 +176,7 @@ export class BowOutChecklist extends HTMLElement {
     showProblems(this, [...this.#problems.values()].flat());
     if (answer.ok) {
       if (form === "email") this.#show(answer.result.assessment);
-      this.#message.receive(form, answer.result.draft);
+      this.#message.receive(form, answer.result.draft, answer.result.assessment.findings);
     } else if (form === "email") {
       // What is wrong with a name or a text must not hold up what to do.
       const isTime = answer.errors.some(({ field }) => field.startsWith("interview"));
@@ -191,6 +197,16 @@ export class BowOutChecklist extends HTMLElement {
     const request = toRequest(filled, new Date(), form, edited);
     const reply = await this.#engine.ask(form, JSON.stringify(request));
     return reply === null || !this.#read().answers[FIRST_QUESTION] ? null : JSON.parse(reply);
+  }
+
+  /** Take the email away in another format. @param {Format} format */
+  async #take(format) {
+    const request = toRender(this.#read(), new Date(), format, this.#message.email());
+    const reply = await this.#engine.ask("render", JSON.stringify(request));
+    if (reply === null) return;
+    const answer = /** @type {RenderAnswer} */ (JSON.parse(reply));
+    const refused = answer.ok ? handOver(answer.result) : answer.errors.map(({ message }) => message).join(" ");
+    if (refused !== null) this.#message.report(refused);
   }
 
   /** @param {Assessment | null} assessment */

@@ -5,8 +5,9 @@
 import * as drafts from "./drafts.mjs";
 import { control, fill, goTo, part, show, write } from "./page.mjs";
 import { PARTS } from "./protocol.mjs";
+import { showReview } from "./review.mjs";
 
-/** @import { Draft as Composed, Form } from "./protocol.mjs" */
+/** @import { Draft as Composed, Finding, Form, Format } from "./protocol.mjs" */
 /** @import { Draft, Parts } from "./drafts.mjs" */
 
 const FORMS = /** @type {const} */ (["email", "call", "text"]);
@@ -24,12 +25,15 @@ const COPIES = /** @type {Readonly<Record<string, { form: Form, parts: readonly 
  * @param {HTMLElement} root
  * @param {HTMLFormElement} form
  * @param {(text: string) => void} announce
+ * @param {(format: Format) => void} take asks for the email in another format
  */
-export function createMessage(root, form, announce) {
+export function createMessage(root, form, announce, take) {
   /** @type {Record<Form, Draft>} */
   let state = { email: drafts.EMPTY, call: drafts.EMPTY, text: drafts.EMPTY };
   /** @type {Record<Form, readonly string[]>} */
   let missing = { email: [], call: [], text: [] };
+  /** The forms whose text is not fit to be sent. @type {Set<Form>} */
+  const unfit = new Set();
   /** The button that asked for a second press. */
   let armed = "";
 
@@ -83,6 +87,14 @@ export function createMessage(root, form, announce) {
     return control(form, name).labels?.[0]?.firstChild?.textContent?.trim() ?? name;
   }
 
+  /** Show the words that a finding points at, in their field. @param {Element} button */
+  function showWords(button) {
+    const { field: name = "", start = "0", end = "0" } = button instanceof HTMLElement ? button.dataset : {};
+    const field = control(form, name);
+    goTo(field);
+    field.setSelectionRange(Number(start), Number(end));
+  }
+
   /** @param {string} action */
   function arm(action) {
     armed = action;
@@ -93,16 +105,26 @@ export function createMessage(root, form, announce) {
     show(root, { "copy-missing": action !== "" });
   }
 
+  /** @param {string} action @param {Form} name @returns {boolean} whether to go on: fit to be sent, or pressed again */
+  function isAgreed(action, name) {
+    hideNotes();
+    if ((missing[name].length > 0 || unfit.has(name)) && armed !== action) {
+      arm(action);
+      announce(`${part(root, "missing").innerText} ${part(root, "copy-missing").innerText}`);
+      return false;
+    }
+    arm("");
+    return true;
+  }
+
+  function hideNotes() {
+    show(root, { copied: false, "copy-by-hand": false, saved: false, refused: false });
+  }
+
   /** @param {string} action */
   async function copy(action) {
     const { form: name, parts } = COPIES[action] ?? { form: "email", parts: [] };
-    show(root, { copied: false, "copy-by-hand": false });
-    if (missing[name].length > 0 && armed !== action) {
-      arm(action);
-      announce(`${part(root, "missing").innerText} ${part(root, "copy-missing").innerText}`);
-      return;
-    }
-    arm("");
+    if (!isAgreed(action, name)) return;
     const labelled = (/** @type {string} */ one) => `${label(one)}\n${control(form, one).value}`;
     const only = parts.length === 1 ? parts[0] : undefined;
     const text = only ? control(form, only).value : parts.map(labelled).join("\n\n");
@@ -123,14 +145,17 @@ export function createMessage(root, form, announce) {
      * Show what the engine has written.
      * @param {Form} name
      * @param {Composed} composed
+     * @param {readonly Finding[]} findings
      */
-    receive(name, composed) {
+    receive(name, composed, findings) {
       const parts = PARTS[name].map((one) => [one, String(composed[one] ?? "")]);
       const before = missing[name].join();
       missing[name] = composed.missing;
       if (before !== missing[name].join()) arm("");
       state[name] = drafts.receive(state[name], Object.fromEntries(parts));
       render(name);
+      if (showReview(root, section(name), read(name), findings)) unfit.add(name);
+      else unfit.delete(name);
       renderMissing();
       if (name === "email") renderAround(composed);
     },
@@ -170,7 +195,7 @@ export function createMessage(root, form, announce) {
       const name = FORMS.find((one) => section(one).contains(/** @type {Node | null} */ (target)));
       if (!name) return false;
       state[name] = drafts.edit(state[name], read(name));
-      show(root, { copied: false });
+      hideNotes();
       render(name);
       return true;
     },
@@ -188,6 +213,8 @@ export function createMessage(root, form, announce) {
      */
     press(action, button) {
       if (action in COPIES) void copy(action);
+      if (action === "ics" || ((action === "eml" || action === "mailto") && isAgreed(action, "email"))) take(action);
+      if (action === "show-words") showWords(button);
       const name = FORMS.find((one) => section(one).contains(button));
       if (!name || (action !== "renew" && action !== "undo")) return false;
       state[name] = drafts[action](state[name]);
@@ -207,7 +234,23 @@ export function createMessage(root, form, announce) {
       renderMissing();
       arm("");
       part(root, "copy-text", HTMLTextAreaElement).value = "";
-      show(root, { copied: false, "copy-by-hand": false });
+      hideNotes();
+    },
+
+    /** @returns {Parts} the email as it now reads */
+    email() {
+      return read("email");
+    },
+
+    /**
+     * Say what became of a format that was asked for.
+     * @param {string} refused why there is none; nothing if it was saved
+     */
+    report(refused) {
+      hideNotes();
+      show(root, { saved: !refused, refused: refused !== "" });
+      write(root, "refused", refused);
+      announce(refused || part(root, "saved").innerText);
     },
 
     /** Put every text where it can be printed whole: a field prints only what it shows. */

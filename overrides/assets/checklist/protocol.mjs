@@ -31,15 +31,17 @@
 /**
  * The engine's JSON, as the page uses it.
  * @typedef {{ question: string, option: string }} Given
+ * @typedef {{ question: string, option: string, outcome: string, channel: string, text: string }} Change
+ * @typedef {{ part: string, start: number, end: number }} Span
  * @typedef {{
  *   rule: string, step: string, points: number, max: number,
- *   title: string, why: Given[], advice: string, link: string,
+ *   title: string, why: Given[], advice: string, link: string, severity: string, spans: Span[],
  * }} Finding
  * @typedef {{ id: string, title: string, score: number, points: number, max: number }} Step
  * @typedef {{
  *   outcome: string, headline: string, channel: string, how: string,
  *   hours_left: number | null, send_by: string | null,
- *   score: number, steps: Step[], findings: Finding[],
+ *   score: number, steps: Step[], findings: Finding[], changes: Change[],
  *   next_question: string | null, complete: boolean, notice: string | null,
  * }} Assessment
  * @typedef {"email" | "call" | "text"} Form
@@ -49,6 +51,13 @@
  * @typedef {{ field: string, code: string, message: string }} Problem
  * @typedef {{ draft: Draft, assessment: Assessment }} Composed
  * @typedef {{ schema: 1, ok: true, result: Composed } | { schema: 1, ok: false, errors: Problem[] }} Answer
+ */
+
+/**
+ * What a message can be taken away as, and how it comes: a mail link, or why there is none; or a file.
+ * @typedef {"mailto" | "eml" | "ics"} Format
+ * @typedef {{ address: string | null, refused: string } | { name: string, type: string, text: string }} Rendered
+ * @typedef {{ schema: 1, ok: true, result: Rendered } | { schema: 1, ok: false, errors: Problem[] }} RenderAnswer
  */
 
 /**

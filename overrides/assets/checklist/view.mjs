@@ -7,6 +7,9 @@ import { fill, part, show, wording, write } from "./page.mjs";
 /** @import { Assessment, Finding, Given, Problem, Why } from "./protocol.mjs" */
 /** @import { State } from "./engine.mjs" */
 
+/** How many changes a reader sees, each of another answer; the engine puts those they care about first. */
+const CHANGES = 3;
+
 /**
  * Show an assessment, or the prompt to begin.
  * @param {HTMLElement} root
@@ -16,7 +19,9 @@ import { fill, part, show, wording, write } from "./page.mjs";
 export function showAssessment(root, assessment, base) {
   show(root, { assessment: assessment !== null, bar: assessment !== null });
   if (!assessment) return;
-  const { headline, how, score, steps, findings, complete, next_question: next } = assessment;
+  const { headline, how, score, steps, changes, complete, next_question: next } = assessment;
+  // What is said of the message stands beside the message.
+  const findings = assessment.findings.filter((one) => one.step !== "professional");
   write(root, "headline", headline);
   write(root, "how", how);
   write(root, "score", score);
@@ -41,7 +46,12 @@ export function showAssessment(root, assessment, base) {
   const isLost = (/** @type {Finding} */ one) => one.points < one.max && one.step === "notice";
   showFindings(root, "open", findings.filter((one) => one.points < one.max && !isLost(one)), base);
   showFindings(root, "why", findings.filter((one) => one.max === 0 || isLost(one)), base);
-  const done = findings.filter((one) => one.max > 0 && one.points >= one.max);
+  const few = changes.filter(({ question }, at) => changes.findIndex((one) => one.question === question) === at);
+  show(root, { "changes-group": complete && few.length > 0 });
+  part(root, "changes").replaceChildren(
+    ...few.slice(0, CHANGES).map(({ text }) => fill(root, "change-template", { text })),
+  );
+  const done = assessment.findings.filter((one) => one.max > 0 && one.points >= one.max);
   showFindings(root, "done", done, base);
   write(root, "done-count", done.length);
 }

@@ -1,0 +1,38 @@
+"""What details, recipients, tones and the parts of a message are called where a person reads or fills them in.
+
+The page and the terminal take their words from here. The engine itself only knows the ids.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+#: Whom a message can be to, and how it can sound: the first of each is what a reader starts with.
+RECIPIENT_NAMES: Final[Mapping[str, str]] = {
+    "employer": "The employer",
+    "recruiter": "The recruiter",
+    "referrer": "The person who recommended me",
+}
+TONE_NAMES: Final[Mapping[str, str]] = {"warm": "Warm", "brief": "Brief", "formal": "Formal"}
+
+DETAIL_NAMES: Final[Mapping[str, str]] = {
+    "your_name": "Your name",
+    "their_name": "Who you are writing to",
+    "company": "The company",
+    "role": "The job",
+    "recruiter_name": "The recruiter’s name",
+    "referrer_name": "The name of the person who recommended you",
+    "your_phone": "Your phone number",
+    "reason_given": "Your reason, in one sentence",
+}
+
+#: The parts of an email and of a call. A voicemail and a text have one part, which needs no name.
+PART_NAMES: Final[Mapping[str, str]] = {
+    "subject": "Subject",
+    "body": "Message",
+    "opening": "Open with",
+    "point": "Say it",
+    "if_asked_why": "If they ask why",
+    "if_offered_another_time": "If they offer another time",
+    "if_annoyed": "If they are annoyed",
+    "closing": "Close with",
+}

@@ -1,0 +1,281 @@
+"""What a text says, told from its signs: is it clear, whom does it blame, does it shout?
+
+Each function here reads one thing and nothing else, in one pass, and returns where it stands. None knows a rule.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from checklist import signs
+from checklist.matching import STOP, Words, find, finds
+
+#: How many words before a sign can undo it.
+_REACH: Final = 5
+
+#: What each outcome's message has to say. To walk away is not here: no message is owed.
+_PURPOSES: Final = {
+    "apologise": (signs.SORRY,),
+    "reschedule": (signs.MOVES,),
+    "attend": (signs.CONFIRMS, signs.ASKS),
+    "wait": (signs.CONFIRMS, signs.ASKS),
+    "talk-first": (signs.ASKS,),
+    "ask-other-roles": (signs.ASKS,),
+    "withdraw": (signs.LEAVES,),
+}
+#: The outcomes whose message asks something.
+_ASKING: Final = ("attend", "wait", "talk-first", "ask-other-roles")
+
+
+def is_plain(words: Words, outcome: str) -> bool:
+    """Tell whether a text says what the message for `outcome` is for, or else plainly pulls out or moves."""
+    asks = outcome in _ASKING and "?" in words.text
+    return asks or any(_says_plainly(words, phrases) for phrases in _PURPOSES[outcome]) or leaves_or_moves(words)
+
+
+def is_undone(words: Words) -> bool:
+    """Tell whether a text says that it leaves only to take it back: "I might have to cancel"."""
+    return any(_is_hedged(words, start) for start, _ in find(signs.LEAVES, words))
+
+
+def _is_hedged(words: Words, start: int) -> bool:
+    """Tell whether the words before `start`, in its clause, undo what it says: "I do not want to withdraw"."""
+    for here in _before(words, start):
+        word = words.words[here]
+        if word in signs.CLEARERS:
+            return False
+        if word in signs.HEDGES or (word in signs.NEAR_HEDGES and start - here <= 2):  # noqa: PLR2004 - right before
+            return True
+        if here + 1 < start and (word, words.words[here + 1]) in signs.HEDGING_PAIRS:
+            return True
+    return False
+
+
+def _before(words: Words, start: int, reach: int = _REACH) -> Iterator[int]:
+    """Yield the words before `start` in the same clause, the nearest first."""
+    for here in range(start - 1, max(start - reach, 0) - 1, -1):
+        if words.clauses[here] != words.clauses[start] or words.words[here] == STOP:
+            return
+        yield here
+
+
+def says_thanks(words: Words) -> bool:
+    """Tell whether a text thanks, and not for nothing."""
+    mocked = {start for start, _ in find(signs.NO_THANKS, words)}
+    return any(start not in mocked for start, _ in find(signs.THANKS, words))
+
+
+def says_sorry(words: Words) -> bool:
+    """Tell whether a text says sorry."""
+    return finds(signs.SORRY, words)
+
+
+def leaves_or_moves(words: Words) -> bool:
+    """Tell whether a text pulls out of an interview, or asks to move it: that is plain whatever else was advised."""
+    return _says_plainly(words, signs.LEAVES) or _says_plainly(words, signs.MOVES)
+
+
+def _says_plainly(words: Words, phrases: tuple[str, ...]) -> bool:
+    """Tell whether any of `phrases` stands in a text with nothing that undoes it."""
+    if phrases is signs.LEAVES or phrases is signs.CONFIRMS:
+        return any(not _is_hedged(words, start) for start, _ in find(phrases, words))
+    # A request may well be put as a doubt: "I wonder whether another day is possible".
+    return any(
+        not any(words.words[here] in signs.NEGATIONS for here in _before(words, start, 3))
+        for start, _ in find(phrases, words)
+    )
+
+
+def find_grievances(words: Words) -> Iterator[tuple[int, int]]:
+    """Yield where a text accuses or insults, as first word and the one after the last."""
+    yield from find(signs.NO_THANKS, words)
+    for start, end in find(signs.ACCUSES, words):
+        if not _takes_it_back(words, start, end):
+            yield start, end
+    for word in (signs.INSULTS | signs.SLIGHTS) & words.places.keys():
+        for here in words.places[word]:
+            if _is_name(words, here) or _is_softened(words, here, tuple(words.words[here + 1 : here + 3])):
+                continue
+            blamed = _whom(words, here)
+            blames_nobody = not blamed and word in signs.INSULTS and not says_sorry(words)  # "It was rude. I am sorry."
+            if blamed in signs.THEM or blames_nobody:
+                yield here, here + 1
+
+
+def _is_name(words: Words, here: int) -> bool:
+    """Tell whether a word is a name: it begins with a capital, and nothing makes it begin with one."""
+    start, end = words.starts[here], words.ends[here]
+    word = words.text[start:end]
+    return word[0].isupper() and not word.isupper() and here > 0 and words.words[here - 1] != STOP
+
+
+def _takes_it_back(words: Words, start: int, end: int) -> bool:
+    """Tell whether an accusation is none: "I have no bad reviews to report", "my poor organisation"."""
+    if words.words[start] in signs.NEGATIONS:
+        return False
+    before = [words.words[here] for here in _before(words, start, 3)]
+    return (
+        any(word in signs.OURS for word in before[:1])
+        or any(word in signs.DOUBTS for word in before)
+        or tuple(words.words[end : end + 2]) in signs.SELF_BLAME
+    )
+
+
+def _whom(words: Words, here: int) -> str:
+    """Return the nearest word before `here`, in its sentence, that tells whom it is about; empty if there is none."""
+    for place in range(here - 1, max(here - 8, 0) - 1, -1):
+        word = words.words[place]
+        if word == STOP:
+            return ""
+        if word in signs.THEM and place and words.words[place - 1] in signs.OURS:
+            return words.words[place - 1]  # "my manager" is not theirs
+        if word in signs.THEM or word in signs.US:
+            return word
+    return ""
+
+
+def _is_softened(words: Words, here: int, follows: tuple[str, ...]) -> bool:
+    if follows in signs.SELF_BLAME or (follows[:1] and follows[0] in signs.FAULTLESS):
+        return True
+    if follows[:1] == ("to",) and follows[1:] not in {("me",), ("my",), ("us",), ("everyone",), ("candidates",)}:
+        return True  # "it is rude to cancel so late"
+    before = [words.words[place] for place in _before(words, here)]
+    return any(
+        word in signs.SOFTENERS and not (word == "not" and place and before[place - 1] == "only")
+        for place, word in enumerate(before)
+    )
+
+
+def find_slams(words: Words) -> Iterator[tuple[int, int]]:
+    """Yield where a text closes the door, as first word and the one after the last."""
+    return find(signs.SLAMS, words)
+
+
+_QUOTED_LINE = re.compile(r"^>.*$", re.MULTILINE)
+_QUOTED = re.compile(
+    r"^(?:On [^\n]{1,200} wrote:[ \t]*$|-{2,} ?(?:Original Message|Forwarded)|_{5,}\s*\n(?:From|Sent):"
+    r"|From: [^\n]+\n(?:Sent|Date|To):)",
+    re.MULTILINE,
+)
+_SENT_FROM = re.compile(r"^[ \t]*(?:Sent from|Sent via|Get Outlook for)[^\n]*\n*\Z", re.MULTILINE)
+
+
+def own_words(text: str) -> str:
+    """Return a text without the message it answers, which mail programs hang below, and without what they sign."""
+    text = _QUOTED_LINE.sub(lambda line: " " * len(line[0]), text)  # what follows keeps its place
+    if (quoted := _QUOTED.search(text)) is not None and text[: quoted.start()].strip():
+        text = text[: quoted.start()]
+    return _SENT_FROM.sub("", text)
+
+
+#: So many signs of explaining are too many; so many of being sorry.
+_MOST_REASONS: Final = 2
+_MOST_SORRY: Final = 2
+
+
+def find_excuses(words: Words, *, sorry_is_due: bool) -> list[tuple[int, int]]:
+    """Return where a text explains and explains, or is sorry over and over; empty if it does not.
+
+    Args:
+        words: The text.
+        sorry_is_due: Whether there is something to be sorry for; then once more is fine.
+    """
+    reasons = list(find(signs.EXPLAINS, words))
+    at_length = list(find(signs.EXPLAINS_AT_LENGTH, words))
+    sorry = list(find(signs.BEGS, words))
+    found: list[tuple[int, int]] = []
+    if len(reasons) + len(at_length) > _MOST_REASONS:
+        found += reasons
+    if len(sorry) > _MOST_SORRY + sorry_is_due:
+        found += sorry
+    return sorted(found)
+
+
+#: So many characters tell in which script a text is written; letters beyond this one are not Latin.
+_ENOUGH: Final = 500
+_LAST_LATIN: Final = "\u024f"
+
+
+def is_english(words: Words) -> bool:
+    """Tell whether a text can be read here at all. A very short one always can: there is too little to tell from."""
+    letters = [letter for letter in words.text[:_ENOUGH] if letter.isalpha()]
+    if 2 * sum(letter > _LAST_LATIN for letter in letters) > len(letters):
+        return False
+    count = len(words.words) - len(words.places.get(STOP, ()))
+    known = sum(len(words.places[word]) for word in signs.ENGLISH & words.places.keys())
+    return count < 8 or 10 * known >= count  # noqa: PLR2004 - too few words to tell; one in ten
+
+
+_MASKED = re.compile(r"\b[A-Za-z]{1,2}\*{2,}[A-Za-z]*")
+
+
+def find_masked(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where a text swears behind asterisks, as positions in it."""
+    return (match.span() for match in _MASKED.finditer(text))
+
+
+_CAPITALS = re.compile(r"\b[A-Z][A-Z'’]*\b")
+_SHOUTS = re.compile(r"[!?]{4,}|[!?]*\?[!?]*![!?]*|[!?]*![!?]*\?[!?]*|!{3,}")
+
+
+def find_marks(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where rows of marks shout, as positions in the text."""
+    return (match.span() for match in _SHOUTS.finditer(text))
+
+
+def find_capitals(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where capitals shout, as positions in the text.
+
+    They do where small words stand in them, at least two: names and abbreviations hold none.
+    """
+    capitals = list(_CAPITALS.finditer(text))
+    loud = [match for match in capitals if match[0].lower() in signs.SMALL_WORDS]
+    if len(loud) < 2:  # noqa: PLR2004 - one may be a slip, or a stress
+        return
+    start = end = -1
+    is_loud = False
+    for match in capitals:
+        if end < 0 or text[end : match.start()].strip(" ,\n"):  # not next to the one before
+            if is_loud:
+                yield start, end
+            start, is_loud = match.start(), False
+        end = match.end()
+        is_loud = is_loud or match[0].lower() in signs.SMALL_WORDS
+    if is_loud:
+        yield start, end
+
+
+def quote(words: Words, found: tuple[int, int]) -> tuple[int, int]:
+    """Return the positions in the text of words that were found."""
+    start, end = found
+    return words.starts[start], words.ends[end - 1]
+
+
+def overlaps(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the stretches in their order, those that touch or overlap as one."""
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = merged[-1][0], max(end, merged[-1][1])
+        else:
+            merged.append((start, end))
+    return merged
+
+
+__all__ = [
+    "find_capitals",
+    "find_excuses",
+    "find_grievances",
+    "find_marks",
+    "find_masked",
+    "find_slams",
+    "is_english",
+    "is_plain",
+    "is_undone",
+    "leaves_or_moves",
+    "overlaps",
+    "own_words",
+    "quote",
+    "says_sorry",
+    "says_thanks",
+]

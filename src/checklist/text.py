@@ -1,0 +1,198 @@
+"""Results as lines of text, for a person at a terminal.
+
+What is printed may hold words from anywhere: a name, a pasted message, the name of a file. A terminal takes some
+characters for orders, so whoever prints passes everything through `neutralise` first.
+"""
+
+import re
+import textwrap
+from collections.abc import Iterable, Mapping
+from typing import Any, Final, TypeAlias
+
+from checklist.frames import FORMS
+from checklist.labels import DETAIL_NAMES, PART_NAMES
+from checklist.questions import QUESTION_BY_ID, QUESTIONS
+from checklist.rules import MESSAGE_RULES
+
+#: A result in the wire format.
+Json: TypeAlias = Mapping[str, Any]
+
+#: The longest line of our own words, in characters. Messages are never broken, so that they can be copied.
+WIDTH: Final = 80
+#: How many of the answers that would change the result are shown.
+MOST_CHANGES: Final = 3
+#: How many passages of a message a finding quotes, and how long each may be, in characters.
+MOST_QUOTES: Final = 3
+MOST_QUOTED: Final = 60
+
+#: How much a finding weighs, in words: the worst first.
+SEVERITIES: Final[Mapping[str, str]] = {
+    "stop": "Before you send",
+    "warn": "Better changed",
+    "note": "A small thing",
+}
+#: What stands above each message of several.
+HEADINGS: Final[Mapping[str, str]] = {
+    "email": "Email",
+    "call": "What to say on the phone",
+    "voicemail": "If nobody answers: a message to leave",
+    "text": "Text message",
+}
+NOTHING_TO_CHANGE: Final = "This reads well. There is nothing to change."
+
+_LINE_BREAK = re.compile(r"\r\n?")
+#: Controls, which can move the cursor or rename the window; marks that turn the direction of writing round, so that
+#: a line reads as something else; and halves of characters.
+_ORDERS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+
+
+def neutralise(text: str) -> str:
+    r"""Return `text` with "\n" for every line break, and a sign in place of all that a terminal would obey."""
+    return _ORDERS.sub("\N{REPLACEMENT CHARACTER}", _LINE_BREAK.sub("\n", text))
+
+
+def wrap(text: str, first: str = "", rest: str | None = None) -> list[str]:
+    """Return `text` in lines of at most `WIDTH` characters, but for a longer word.
+
+    Args:
+        text: Words of ours; white space in it is not kept.
+        first: What the first line begins with.
+        rest: What the others begin with, such as an indent; the same as `first` where it is left out.
+    """
+    return textwrap.wrap(
+        text,
+        WIDTH,
+        initial_indent=first,
+        subsequent_indent=first if rest is None else rest,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def render_questions(result: Json) -> list[str]:
+    """Return every question and option, each with its id."""
+    lines = []
+    for question in result["questions"]:
+        lines += [f"{question['id']}: {question['text']}"]
+        lines += [f"    {option['id']:<16} {option['text']}" for option in question["options"]]
+    return lines
+
+
+def render_assessment(result: Json) -> list[str]:
+    """Return what to do, how, how ready the reader is, what is left to do, and what would change it."""
+    if result["next_question"] == QUESTIONS[0].id:
+        return [f"Next: {QUESTIONS[0].text} ({QUESTIONS[0].id})"]  # too early to say anything
+    lines = wrap(result["headline"] if result["complete"] else f"So far: {result['headline']}")
+    lines += [*wrap(result["how"]), "", *render_score(result), ""]
+    for finding in result["findings"]:
+        if finding["points"] < finding["max"] or not finding["max"]:
+            lines += [*wrap(f"{finding['title']}. {finding['advice']}", "- ", "  "), *_because(finding)]
+    if changes := _choose_changes(result["changes"]):
+        lines += ["", "What would change it:"]
+        for change in changes:
+            lines += wrap(change["text"], "- ", "  ")
+    if result["next_question"]:
+        question = QUESTION_BY_ID[result["next_question"]]
+        lines += ["", f"Next: {question.text} ({question.id})"]
+    return lines
+
+
+def render_score(result: Json) -> list[str]:
+    """Return the score of an assessment, and of each step."""
+    return [
+        f"Ready to send: {result['score']} of 100",
+        *(f"    {step['score']:>3}  {step['title']}" for step in result["steps"]),
+    ]
+
+
+def render_draft(result: Json) -> list[str]:
+    """Return a composed message, part by part, and below it what its sender has to know."""
+    draft = result["draft"]
+    lines = [f"{draft[name]}\n" for name in FORMS[draft["form"]]]
+    if draft["instead"]:
+        lines += wrap(draft["instead"])
+    if draft["missing"]:
+        lines += wrap(f"Still missing: {', '.join(name.replace('_', ' ') for name in draft['missing'])}.")
+    return lines
+
+
+def render_file(result: Json) -> list[str]:
+    """Return the text of a file as it is, or a mail link, or why there is none."""
+    if "text" in result:
+        return str(result["text"]).splitlines()
+    return [result["address"]] if result["address"] else wrap(result["refused"])
+
+
+def render_message(result: Json) -> list[str]:
+    """Return one composed message of several: its heading, its words as they are copied, and what is not yet right.
+
+    Args:
+        result: What composing returned, with the assessment that has read the message.
+    """
+    draft, form = result["draft"], result["draft"]["form"]
+    if form == "email":
+        words = [f"{PART_NAMES['subject']}: {draft['subject']}", "", draft["body"]]
+    elif form == "call":
+        said = [f"{PART_NAMES[name]}:\n{draft[name]}" for name in FORMS[form] if draft[name]]
+        words = ["\n\n".join(said)]
+    else:
+        words = [draft[name] for name in FORMS[form]]
+    notes = wrap(draft["instead"])
+    if draft["missing"]:
+        notes += wrap(f"Still missing: {', '.join(DETAIL_NAMES[name] for name in draft['missing'])}.")
+    rules = {rule.id for rule in MESSAGE_RULES}
+    unmet = [one for one in result["assessment"]["findings"] if one["rule"] in rules and one["severity"]]
+    if unmet:
+        notes += render_review(unmet, draft)
+    return ["", f"=== {HEADINGS[form]} ===", "", *words, *(["", *notes] if notes else ())]
+
+
+def render_review(findings: Iterable[Json], parts: Mapping[str, str]) -> list[str]:
+    """Return what is not yet right about a message, the worst first, each with its words and what to write instead.
+
+    Args:
+        findings: Findings of a review, met or not, in the wire format.
+        parts: The parts of the message that was read, by name: the findings' spans point into them.
+    """
+    weights = list(SEVERITIES)
+    unmet = [finding for finding in findings if finding["severity"]]
+    lines = []
+    for finding in sorted(unmet, key=lambda one: weights.index(one["severity"])):
+        lines += wrap(f"{SEVERITIES[finding['severity']]}: {finding['title']}.", "", "    ")
+        if quotes := _quote(finding["spans"], parts):
+            lines += wrap(f"It says: {', '.join(quotes)}.", "    ")
+        lines += wrap(finding["advice"], "    ")
+    return lines or [NOTHING_TO_CHANGE]
+
+
+def _because(finding: Json) -> list[str]:
+    said = []
+    for one in finding["why"]:
+        question = QUESTION_BY_ID[one["question"]]
+        option = next(option for option in question.options if option.id == one["option"])
+        said += wrap(f"{question.text} {option.text}.", "    ", "      ")
+    return said
+
+
+def _choose_changes(changes: Iterable[Json]) -> list[Json]:
+    """Return a few changes: one of each question before a second of any, in the order of the questions."""
+    ranked: list[tuple[int, Json]] = []
+    seen: dict[str, int] = {}
+    for change in changes:
+        seen[change["question"]] = seen.get(change["question"], 0) + 1
+        ranked.append((seen[change["question"]], change))
+    return [change for _, change in sorted(ranked, key=lambda pair: pair[0])[:MOST_CHANGES]]
+
+
+def _quote(spans: Iterable[Json], parts: Mapping[str, str]) -> list[str]:
+    """Return the words that `spans` point at, in quotation marks, each once; white space in them becomes a space."""
+    words = dict.fromkeys(" ".join(parts[span["part"]][span["start"] : span["end"]].split()) for span in spans)
+    return [f'"{shorten(one)}"' for one in words if one][:MOST_QUOTES]
+
+
+def shorten(words: str) -> str:
+    """Return `words`, cut after a whole word where they are too long to quote."""
+    if len(words) <= MOST_QUOTED:
+        return words
+    cut = words[: MOST_QUOTED - 2]
+    return f"{cut.rpartition(' ')[0] or cut} ..."

@@ -1,0 +1,240 @@
+"""Every wording of every message, kept in `tests/golden/` to be read down the page, one file an outcome.
+
+A change of a wording shows there as a change of a line. To renew the files after one, and then read what has changed:
+
+    RENEW_GOLDEN=1 .venv/bin/pytest tests/unit/test_golden.py -q
+    git diff tests/golden
+
+Each message stands in full once, with every detail filled in. Below it stands what another answer or a missing detail
+makes of it: only the paragraphs, or the parts of a call, that then differ.
+"""
+
+import os
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
+from functools import cache
+from itertools import chain
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from checklist import OUTCOMES, Draft, Interview, assess, compose, frames
+from checklist.drafts import DETAILS
+from checklist.frames import FORMS, RECIPIENTS, REQUIRED, TONES
+from checklist.messages import AFTER_FORM, AFTER_SENDING, TOPICS, Line, Topic
+from tests.unit.examples import ORDINARY_DETAILS, REACHED_BY
+
+GOLDEN: Final = Path(__file__).parents[1] / "golden"
+START: Final = datetime.fromisoformat("2026-11-24T14:00:00+01:00")
+#: Long enough before it that an exact time changes nothing but the words for it.
+NOW: Final = START - timedelta(days=3)
+
+#: What a reader types who gives no reason.
+NAMES: Final = {name: text for name, text in ORDINARY_DETAILS.items() if name != "reason_given"}
+
+_LATE: Final = {"less than a day left": {"notice": "under-24h"}}
+_NO_TIME_YET: Final = {"no time set": {"notice": "not-scheduled"}}
+_KEEN_ANSWERS: Final = {"interest": "yes", "asked-other-roles": "yes"}
+_KEEN: Final = {"would work there in another role": _KEEN_ANSWERS}
+_WORRIED: Final = {"worried about the company": {"reason": "company-concern", "raised": "yes"}}
+_SIGNED: Final = {"another job, signed": {"reason": "accepted-offer", "offer-status": "signed"}}
+#: The other answers that change the words for an outcome.
+SITUATIONS: Final[Mapping[str, Mapping[str, Mapping[str, str]]]] = {
+    "walk-away": {},
+    "apologise": {
+        "wants another time": {"certainty": "no"},
+        "not sure": {"certainty": "not-sure"},
+        **_SIGNED,
+    },
+    "reschedule": {**_LATE, **_NO_TIME_YET, "not sure of coming": {"certainty": "not-sure"}},
+    "attend": _NO_TIME_YET,
+    "wait": _NO_TIME_YET,
+    "talk-first": {
+        **_NO_TIME_YET,
+        "asked once already": {"reason": "not-as-expected", "raised": "yes", "sounding-board": "no"},
+        "worried about the company": {"reason": "company-concern"},
+        "the job is not as expected": {"reason": "not-as-expected"},
+        "not sure": {"reason": "not-a-fit", "certainty": "not-sure"},
+    },
+    "ask-other-roles": {**_LATE, **_NO_TIME_YET, **_WORRIED},
+    "withdraw": {**_LATE, **_NO_TIME_YET, **_KEEN, "not a fit": {"reason": "not-a-fit"}, **_SIGNED},
+}
+#: The answers that change what is left to do.
+AFTERWARDS: Final[Mapping[str, Mapping[str, str]]] = {
+    "less than a day ahead": _LATE["less than a day left"],
+    "no time set": _NO_TIME_YET["no time set"],
+    "set up by a recruiter": {"booked-by": "recruiter"},
+    "set up by somebody who recommended me": {"booked-by": "referral"},
+    "set up by a website": {"booked-by": "portal"},
+    "wants another time": {"certainty": "no"},
+}
+
+
+def write(answers: Mapping[str, str], details: Mapping[str, str], form: str, to: str, tone: str) -> Draft:
+    """Return the draft of a reader who does not know the exact time."""
+    return compose(answers, assess(answers, None, None), details, form, to, tone)
+
+
+def variants(outcome: str, form: str, recipient: str, tone: str) -> Iterator[tuple[str, Draft]]:
+    """Yield the drafts of one form, each with what makes it differ from the first."""
+    answers = REACHED_BY[outcome]
+    yield "every detail", write(answers, NAMES, form, recipient, tone)
+    yield "and a reason", write(answers, ORDINARY_DETAILS, form, recipient, tone)
+    if outcome != "apologise":  # days later the time is not what matters
+        assessment = assess(answers, Interview(START), NOW)
+        yield "and the exact time", compose(answers, assessment, NAMES, form, recipient, tone)
+    for name, changed in SITUATIONS[outcome].items():
+        other = {**answers, **changed}
+        assert assess(other, None, None).outcome == outcome, f"{name!r} leads elsewhere"
+        yield name, write(other, NAMES, form, recipient, tone)
+    needed = {name: NAMES[name] for name in REQUIRED[form]}
+    yield "only the details it needs", write(answers, needed, form, recipient, tone)
+    yield "no detail", write(answers, {}, form, recipient, tone)
+    if outcome == "withdraw" and recipient == "employer":
+        yield (
+            "no detail, would work there in another role",
+            write({**answers, **_KEEN_ANSWERS}, {}, form, recipient, tone),
+        )
+
+
+def paragraphs(draft: Draft) -> list[str]:
+    """Return what a draft says, paragraph by paragraph; the parts of an email's head and of a call with their names."""
+    return [
+        f"{name.replace('_', ' ').capitalize()}: {text}" if draft.form == "call" or name == "subject" else text
+        for name in FORMS[draft.form]
+        for text in draft.parts[name].split("\n\n")
+    ]
+
+
+def indent(text: str) -> str:
+    """Return text set in, so that what is sent stands apart from what is said about it."""
+    return "\n".join(f"    {line}" if line else "" for line in text.split("\n"))
+
+
+def render_form(outcome: str, form: str, recipient: str) -> Iterator[str]:
+    """Yield the messages of one form to one recipient, in every tone."""
+    warm: list[str] = []
+    for tone in TONES:
+        yield f"{form.capitalize()} to the {recipient}, {tone}"
+        shown: dict[str, str] = {}
+        first: list[str] = []
+        for label, draft in variants(outcome, form, recipient, tone):
+            said = paragraphs(draft)
+            if not first:
+                first = said
+                told = said if form != "call" or tone == "warm" else [one for one in said if one not in warm]
+                warm = warm or said
+                if told != said:
+                    yield "  as the warm one, but for" if told else "  as the warm one"
+            else:
+                told = [one for one in said if one not in first]
+                if len(said) < len(first) and said != first:
+                    told.append("(and a paragraph fewer)")
+            text = "\n\n".join(told)
+            if text:
+                shown[text] = f"{shown[text]}; {label}" if text in shown else label
+        for text, label in shown.items():
+            yield f"  {label}:\n\n{indent(text)}"
+
+
+def render_afterwards(outcome: str) -> Iterator[str]:
+    """Yield what is left to do: after each form, and then with other answers where they make a difference."""
+    for recipient in TOPICS[outcome].speeches:
+        usual = {form: write(REACHED_BY[outcome], NAMES, form, recipient, "warm").after_sending for form in FORMS}
+        for form, after in usual.items():
+            yield f"  {form} to the {recipient}"
+            yield bullets(after)
+        for name, changed in AFTERWARDS.items():
+            answers = {**REACHED_BY[outcome], **changed}
+            if assess(answers, None, None).outcome != outcome:
+                continue
+            for form in ("email", "voicemail"):  # what the other forms differ by does not hang on these answers
+                after = write(answers, NAMES, form, recipient, "warm").after_sending
+                if after != usual[form]:
+                    yield f"  {form} to the {recipient}, {name}"
+                    yield bullets(after)
+
+
+def bullets(after: Sequence[str]) -> str:
+    """Return what is left to do as a list."""
+    return indent("\n".join(f"- {one}" for one in after) or "(nothing)")
+
+
+@cache
+def render(outcome: str) -> str:
+    """Return the golden file of an outcome."""
+    topic = TOPICS[outcome]
+    headline = next(one.headline for one in OUTCOMES if one.id == outcome)
+    blocks = [f"{outcome.upper()}: {headline}"]
+    for recipient in RECIPIENTS:
+        for form in FORMS:
+            instead = write(REACHED_BY[outcome], NAMES, form, recipient, "warm").instead
+            if recipient not in topic.speeches:
+                blocks.append(f"{form.capitalize()} to the {recipient}\n\n  {instead}")
+                continue
+            if instead:
+                blocks.append(f"{form.capitalize()} to the {recipient}\n\n  {instead}")
+            blocks += render_form(outcome, form, recipient)
+    blocks += ["What is left to do after it", *render_afterwards(outcome)]
+    return "\n\n".join(blocks) + "\n"
+
+
+@pytest.mark.parametrize("outcome", [one.id for one in OUTCOMES])
+def test_every_wording_is_as_it_was_read(outcome: str) -> None:
+    """No message has changed since somebody last read it."""
+    path = GOLDEN / f"{outcome}.txt"
+    said = render(outcome)
+    if os.environ.get("RENEW_GOLDEN"):
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(said, encoding="utf-8")
+    kept = path.read_text(encoding="utf-8") if path.exists() else ""
+    advice = (
+        f"A message in {path.name} has changed. Renew with RENEW_GOLDEN=1 and read the difference before you commit."
+    )
+    assert said.split("\n") == kept.split("\n"), advice
+
+
+def lines(topic: Topic) -> Iterator[Line]:
+    """Yield every line of a topic."""
+    for speech in chain.from_iterable(speeches.values() for speeches in topic.speeches.values()):
+        yield from (*speech.point, *speech.request, *speech.more)
+    yield from (*topic.subject, *(topic.opening or ()), *topic.closing)
+    yield from (*topic.if_asked_why, *topic.if_offered_another_time, *topic.if_annoyed)
+
+
+def pattern(wording: str) -> re.Pattern[str]:
+    """Return what finds a wording, whatever its phrases are filled in with."""
+    return re.compile(r".{1,99}?".join(re.escape(piece) for piece in re.split(r"\{\w+\}", wording)), re.DOTALL)
+
+
+@pytest.mark.parametrize("outcome", [one.id for one in OUTCOMES])
+def test_no_wording_is_left_unread(outcome: str) -> None:
+    """Whatever a message on this outcome can say stands in its golden file."""
+    text = render(outcome)
+    unread = [
+        wording for line in lines(TOPICS[outcome]) for wording in line.wordings if not pattern(wording).search(text)
+    ]
+    assert unread == []
+
+
+def test_no_greeting_and_no_last_word_is_left_unread() -> None:
+    """Every line of the frames, and everything left to do, stands in a golden file."""
+    text = "\n".join(render(one.id) for one in OUTCOMES)
+    tables = (frames.GREETINGS, frames.SORRY_SO_LATE, frames.THANKS, frames.SIGN_OFFS, *frames.OPENINGS.values())
+    shared = [line for table in tables for some in table.values() for line in some]
+    shared += [*frames.HELLO, *frames.RING, *frames.INTRODUCE, *frames.HANG_UP, *frames.END]
+    shared += [*AFTER_SENDING, *chain.from_iterable(AFTER_FORM.values())]
+    unread = [wording for line in shared for wording in line.wordings if not pattern(wording).search(text)]
+    assert unread == []
+
+
+def test_there_is_no_golden_file_too_many() -> None:
+    """Each file belongs to an outcome, so nobody reads words that are no longer said."""
+    assert sorted(path.name for path in GOLDEN.iterdir()) == sorted(f"{one.id}.txt" for one in OUTCOMES)
+
+
+def test_every_detail_is_filled_in() -> None:
+    """The messages that are read in full name everything that a message can name."""
+    assert set(ORDINARY_DETAILS) == set(DETAILS)
