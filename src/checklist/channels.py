@@ -150,9 +150,13 @@ def say_how(channel: ChannelRule, asked: Asked, outcome: str, timing: Timing | N
     how = HOW_WHILE_CLOSED.get(channel.channel) if is_closed else None
     when = ("now" if timing or _rings(channel) else "today") if how is None else _say_call(timing, opens)
     sentences = [(how or HOW[channel.channel]).format(when=when)]
+    if how and timing and timing.ring_from == timing.ring_by:  # nobody will be there before it starts
+        sentences = [sentences[0].replace("when somebody is there", "in case somebody is there")]
     deadline = send_by(channel, timing)
     if deadline and how is None:
         sentences.append(f"Latest: {say_time(deadline)}.")
+    if deadline and now and deadline.utcoffset() not in {now.utcoffset(), now.astimezone(deadline.tzinfo).utcoffset()}:
+        sentences.append("That is by their clock.")
     if asked.get("booked-by") == "recruiter":
         sentences.append("Tell the recruiter first, then the employer.")
     return " ".join(sentences)

@@ -13,6 +13,9 @@ from checklist.labels import DETAIL_NAMES, RECIPIENT_NAMES, TONE_NAMES
 from checklist.request import InvalidRequest
 from checklist.terminal import Move, Talk, choose, read_move
 
+#: What says yes, in small letters.
+YES: Final = frozenset(("w", "y", "yes"))
+
 #: The forms that each channel asks for, in the order they are used. Their website has a button and no form of ours.
 _FORMS_OF: Final[Mapping[str, tuple[str, ...]]] = {
     "none": (),
@@ -64,7 +67,7 @@ def ask_note(talk: Talk) -> Move:
     talk.tell("")
     talk.tell("There is nothing to send. You can still end it in one line.")
     line = talk.read("w writes that line, Enter alone goes on> ").lower()
-    talk.wants_note = line == "w"
+    talk.wants_note = line in YES
     return read_move(line) or Move.NEXT
 
 
@@ -155,7 +158,7 @@ def ask_another(talk: Talk) -> Move:
     talk.tell("")
     talk.tell("Write another, to someone else or in another tone?")
     line = talk.read("w writes another, Enter alone ends> ").lower()
-    if line == "w":
+    if line in YES:
         talk.recipient = "employer" if talk.recipient == "recruiter" else talk.recipient
         return Move.ANOTHER
     return read_move(line) or Move.NEXT

@@ -173,6 +173,8 @@ def _word(wordings: tuple[str, ...], phrases: Mapping[str, str]) -> str:
     return ""
 
 
+#: What some type before the name of whom they write to.
+_GREETING = re.compile(r"^(?:dear|hello|hi|hey),? +", re.IGNORECASE)
 _PHRASE = re.compile(r"\{(\w+)\}(\.?)")
 _ENDINGS: Final = (".", "!", "?", "…")
 
@@ -201,7 +203,7 @@ def _phrases(details: Mapping[str, str], assessment: Assessment, recipient: str)
         "the_interview": f"the interview{of}",
         "my_interview": f"my interview{at_company}{when}" if when else f"my interview{of}",
         "my_interview_in_short": f"my interview{in_short}",
-        "to_name": details.get(NAMED_BY[recipient], ""),
+        "to_name": _GREETING.sub("", details.get(NAMED_BY[recipient], "")),
         "about": ", ".join(part for part in (role, name) if part),
         "signature": signature,
     }

@@ -28,7 +28,7 @@ _BLANK = re.compile(
     r"|«[^»\n]{0,60}»"
     r"|_{3,}|_{2,}(?=\()|\([Nn]ame of [^)\n]{1,40}\)"
     r"|(?<=\s)\.{4,}(?=\s)"
-    r"|\bXX+\b|\bXYZ\b|\bTBD\b|\bT\.B\.D\.|…{2,}|%[A-Z][A-Z_]+%|\$\w+\$|##+\w*|(?<!\w)\*{3,}"
+    r"|\bXX+\b|(?<![\w-])XYZ\b|\bTBD\b|\bT\.B\.D\.|…{2,}|%[A-Z][A-Z_]+%|\$\w+\$|##+\w*|(?<!\w)\*{3,}"
     r"|\bABC (?:Company|Corp|Corporation|Inc|Ltd|Pvt)\b"
     r"|\((?i:insert|enter|add|fill in|your name|your)\b[^()\n]{0,40}\)(?=[ ,.]*$|[.,])"
     rf"|\((?:(?:insert|enter|add|your|the) ){{0,3}}(?:{_OF}(?:['’]s)? ){{0,2}}{_WHAT}(?:[ /]{{1,3}}{_WHAT}){{0,3}}\)"
@@ -47,15 +47,18 @@ _BLANK = re.compile(
     r"|^(?:Dear|Hello|Hi) (?:…|\.{3}) ?(?=,|$)|^Dear ,",
     re.MULTILINE,
 )
+#: What no name holds, so that a blank stays one if it was typed into a field.
+_GENERIC = re.compile(rf"(?i:\b(?:{_OF}|{_WHAT}|insert|enter|fill|add)\b)|^XX+$|^_+$|^TBD$")
 #: What stands in brackets in ordinary mail.
-_NO_BLANK = re.compile(r"\[(?:#?[A-Z]*-?\d+|ext(?:ernal)?|sic|…|cid:.*)\]", re.IGNORECASE)
+_NO_BLANK = re.compile(r"\[(?:#?[A-Z]*-?\d+|ext(?:ernal)?|sic|…|cid:.*|[^\]]*[!?])\]", re.IGNORECASE)
 
 
 def find_blanks(text: str, details: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Yield where a blank is left to fill in; a detail that looks like one, as some company names do, is none."""
     known = tuple(details)
     for match in _BLANK.finditer(text):
-        if not _NO_BLANK.fullmatch(match[0]) and not any(match[0] in one for one in known):
+        is_known = any(match[0] in one for one in known) and not _GENERIC.search(match[0])
+        if not is_known and not _NO_BLANK.fullmatch(match[0]):
             yield match.span()
 
 
@@ -112,7 +115,7 @@ _PLACES = _words(
 
 def find_new_employers(text: str, details: Mapping[str, str]) -> Iterator[tuple[int, int]]:
     """Yield where a text names an employer that its writer leaves for; the one it is to is none."""
-    known = _name_words(details.values())
+    known = _name_words(text for name, text in details.items() if name != "reason_given")
     for pattern in (_AT, _JOINS, _HIRED, _OFFERED):
         for match in pattern.finditer(text):
             group = next(number for number, one in enumerate(match.groups(), 1) if one)
@@ -158,7 +161,7 @@ def find_wrong_name(text: str, recipient: str, details: Mapping[str, str]) -> It
     greeting = _GREETING.match(text)
     if greeting is None:
         return
-    said = _split(greeting[0])[1:]
+    said = _split(greeting[0][greeting.start(1) :])
     greeted = [word for word in said if word not in _TITLES and word not in _NOBODY]
     known = [word for name in _NAMES for word in _split(details.get(name, ""))[:_MOST_NAMES] if word not in _TITLES]
     if not greeted or any(_is_same(one, other) for one in greeted for other in known):
@@ -226,7 +229,7 @@ def find_wrong_company(
     """
     if not company or company.casefold() in text.casefold():
         return
-    known = _name_words(details.values())
+    known = _name_words(text for name, text in details.items() if name != "reason_given")
     initials = "".join(word[0] for word in _split(company))
     said = set(_split(text))
     if said.intersection(word for word in (*_split(company), initials) if len(word) > 1):
@@ -353,6 +356,7 @@ def _name_words(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(word for text in texts for word in _split(text)) - _JOINING
 
 
+_NAME_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _JOINING = _words("of the and for a an at in to i")
 #: Letters that no accent makes.
 _PLAIN = str.maketrans(
@@ -362,6 +366,7 @@ _PLAIN = str.maketrans(
 
 def _split(text: str) -> list[str]:
     """Return the words of a name in small letters and without accents: "Łukasz's" is "lukasz"."""
-    letters = normalize("NFKD", text.casefold().translate(_PLAIN))
-    plain = "".join(letter for letter in letters if not combining(letter)) if not letters.isascii() else letters
-    return [word.removesuffix("'s") for word in re.findall(r"[^\W_]+(?:'[^\W_]+)*", plain)]
+    plain = text.casefold()
+    if not plain.isascii():
+        plain = "".join(letter for letter in normalize("NFKD", plain.translate(_PLAIN)) if not combining(letter))
+    return [word.removesuffix("'s") for word in _NAME_WORD.findall(plain)]

@@ -36,8 +36,10 @@ QUESTIONS: tuple[Question, ...] = (
         text="What makes you want to pull out?",
         hint="Pick the main one. It stays on this page.",
         options=(
-            Option("accepted-offer", "I have accepted another job", "If you had accepted another job"),
-            Option("pending-offer", "I have, or expect, another offer", "If another offer were in sight"),
+            Option("accepted-offer", "I have accepted another job", "If you had another job, but not signed"),
+            Option(
+                "pending-offer", "I have, or expect, another offer", "If another offer were in sight, but not signed"
+            ),
             Option("not-as-expected", "The job is not what I expected", "If the job were not what you expected"),
             Option("not-a-fit", "The job is not right for me", "If the job were simply not right for you"),
             Option(

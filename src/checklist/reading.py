@@ -90,7 +90,8 @@ def find_grievances(words: Words) -> Iterator[tuple[int, int]]:
     """Yield where a text accuses or insults, as first word and the one after the last."""
     yield from find(signs.NO_THANKS, words)
     for start, end in find(signs.ACCUSES, words):
-        if not _takes_it_back(words, start, end):
+        is_surname = end == start + 1 and _is_name(words, start)
+        if not is_surname and not _takes_it_back(words, start, end):
             yield start, end
     for word in (signs.INSULTS | signs.SLIGHTS) & words.places.keys():
         for here in words.places[word]:
@@ -106,7 +107,9 @@ def _is_name(words: Words, here: int) -> bool:
     """Tell whether a word is a name: it begins with a capital, and nothing makes it begin with one."""
     start, end = words.starts[here], words.ends[here]
     word = words.text[start:end]
-    return word[0].isupper() and not word.isupper() and here > 0 and words.words[here - 1] != STOP
+    if not word[0].isupper() or word.isupper() or here == 0:
+        return False
+    return words.words[here - 1] != STOP or (here > 1 and words.words[here - 2] in signs.TITLES)
 
 
 def _takes_it_back(words: Words, start: int, end: int) -> bool:
@@ -192,7 +195,7 @@ def find_excuses(words: Words, *, sorry_is_due: bool) -> list[tuple[int, int]]:
 
 
 #: So many characters tell in which script a text is written; letters beyond this one are not Latin.
-_ENOUGH: Final = 500
+_ENOUGH: Final = 200
 _LAST_LATIN: Final = "\u024f"
 
 
@@ -215,7 +218,7 @@ def find_masked(text: str) -> Iterator[tuple[int, int]]:
 
 
 _CAPITALS = re.compile(r"\b[A-Z][A-Z'’]*\b")
-_SHOUTS = re.compile(r"[!?]{4,}|[!?]*\?[!?]*![!?]*|[!?]*![!?]*\?[!?]*|!{3,}")
+_SHOUTS = re.compile(r"[!?]{4,}|[!?]*\?[!?]*![!?]*|[!?]*![!?]*\?[!?]*|!{3,}|[😠😡🤬🖕]")
 
 
 def find_marks(text: str) -> Iterator[tuple[int, int]]:

@@ -140,13 +140,19 @@ class _Message:
         )
 
 
+#: How each detail that a message cannot do without is named.
+_MISSING: Final = {"your_name": "your name", "company": "the company", "role": "the job"}
+
+
 def _fault(spans: tuple[Span, ...], advice: str = "") -> _Fault | None:
     return _Fault(spans, advice) if spans else None
 
 
 def _read_gaps(message: _Message) -> _Fault | None:
-    spans = message.find(lambda text: names.find_blanks(text, message.details.values()))
-    return _Fault(spans) if spans or message.draft.missing else None
+    if spans := message.find(lambda text: names.find_blanks(text, message.details.values())):
+        return _Fault(spans, "A blank is left. Put the real words in, or cut the sentence.")
+    missing = [_MISSING[name] for name in message.draft.missing]
+    return _Fault(advice=f"Add {' and '.join(missing)}.") if missing else None
 
 
 def _read_statement(message: _Message) -> _Fault | None:
@@ -160,7 +166,8 @@ def _read_statement(message: _Message) -> _Fault | None:
 
 
 def _read_grievances(message: _Message) -> _Fault | None:
-    return _fault((*message.find_words(reading.find_grievances), *message.find(reading.find_masked)))
+    found = (*message.find_words(reading.find_grievances), *message.find(reading.find_masked))
+    return _fault(found, f"Take this out, however true it is. “{message.outcome.plainly}” is enough.")
 
 
 def _read_names(message: _Message) -> _Fault | None:

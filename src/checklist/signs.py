@@ -127,6 +127,11 @@ MOVES: Final = (
     "would ~ work/suit",
     "suit/suits/work/works for/the/you/them",
     "day/week/month after",
+    "by video/phone",
+    "any chance we/i/you",
+    "monday/tuesday/wednesday/thursday/friday ~ any good",
+    "still see me",
+    "do it/this online",
     "possible to displace/move/change/shift/have/do/meet/speak",
     (
         "could/can/might/may/would we/i/you ~ next/this/tomorrow/the/monday/tuesday/wednesday/thursday/friday ~ "
@@ -151,6 +156,8 @@ CONFIRMS: Final = (
     "still ~ coming/attending/come/attend/there",
     "suits/suit/works/fine/good/perfect for? me",
     "still on for",
+    "time/monday/tuesday/wednesday/thursday/friday ~ works/work/is well/fine/perfect/good/great/for",
+    "count on me",
 )
 #: It asks something, with or without a question mark.
 ASKS: Final = (
@@ -162,6 +169,7 @@ ASKS: Final = (
     "wondering/wondered/wonder",
     "please/kindly let/tell/advise/confirm/call/ring/explain/clarify",
     "let me know",
+    "keep my ~ cv/resume/details/name/application",
     "question/questions/query/queries",
 )
 #: It says sorry.
@@ -217,9 +225,13 @@ CLEARERS: Final = _words(
 
 # --- What it should not say -----------------------------------------------------------------------------------------
 
+#: What stands before a name, perhaps with a full stop.
+TITLES: Final = ("mr", "mrs", "ms", "miss", "dr", "prof")
+
 #: It accuses, or lists what went wrong, whatever stands around it.
 ACCUSES: Final = (
-    "fuck/fucking/fucked/fucks/shit/shitty/shitshow/bullshit/asshole/arsehole/arseholes/assholes/wanker/wankers/bastard",
+    "fuck/fucking/fucked/fucks/shit/shitty/shitshow/bullshit/asshole/arsehole/arseholes/assholes/wanker/wankers",
+    "bastard",
     "bastards/bitch/bitches/dickhead/dickheads/twat/twats/prick/pricks/cunt/cunts/crap/crappy/bollocks",
     "piss/pissed/pissing off/about/around/me",
     "screw/sod/bugger/damn you/your/off/this/it/them",
@@ -245,6 +257,18 @@ ACCUSES: Final = (
     "who do you think you",
     "are you kidding/joking",
     "it/that is your loss",
+    "your interviewer/manager/recruiter/team ~ not even",
+    "not ~ treated with",
+    "way i was ~ spoken/treated like",
+    "way i was spoken",
+    "wasting everybody/everyone time",
+    "not trust you/your",
+    "an insult to",
+    "reputation as a",
+    "in their right mind",
+    "another sucker/mug/fool/idiot",
+    "companies/company/employers that actually",
+    "speak/speaks for themselves/itself",
     "your own fault",
     "not worth my time",
     "do not care/value/respect/appreciate ~ candidates/people/applicants/staff/others/employees/time",
@@ -391,9 +415,9 @@ ACCUSES: Final = (
 INSULTS: Final = _words(
     "amateurish arrogance arrogant atrocious clueless condescending contempt deceitful discourteous disgrace "
     "disgraceful dishonest dishonesty disrespect disrespected disrespectful farce farcical idiot idiotic idiots "
-    "imbecile imbeciles incompetence incompetent laughable liar liars moron morons pathetic patronising patronizing "
-    "rude rudeness rudest shambles shambolic shameful scandalous lamentable deplorable despicable inexcusable "
-    "unserious toxic unprofessional unprofessionally unprofessionalism"
+    "childish snotty imbecile imbeciles incompetence incompetent laughable liar liars moron morons "
+    "pathetic patronising patronizing rude rudeness rudest shambles shambolic shameful scandalous "
+    "lamentable deplorable despicable inexcusable unserious toxic unprofessional unprofessionally unprofessionalism"
 )
 #: What else may be so without anybody's fault: "a terrible time", "an awful cold".
 FAULTLESS: Final = _words(

@@ -160,7 +160,7 @@ def test_each_change_is_told_in_a_sentence_with_a_time(answers: dict[str, str], 
             REACHED_BY["withdraw"],
             "reason",
             "pending-offer",
-            "If another offer were in sight, it would be best to keep the interview for now.",
+            "If another offer were in sight, but not signed, it would be best to keep the interview for now.",
         ),
         (
             REACHED_BY["wait"],
