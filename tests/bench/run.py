@@ -23,6 +23,14 @@ REQUEST: Final = {
 }
 
 
+#: A message with much to find in it.
+DRAFT: Final = {
+    "form": "email",
+    "subject": "Interview",
+    "body": "Dear [Name],\n\nYour process was a waste of my time, and I have accepted a job at Globex. " * 5,
+}
+
+
 def measure(works: dict[str, Callable[[], object]]) -> dict[str, float]:
     """Return the median time of each work in milliseconds, all of them measured in turns."""
     times: dict[str, list[float]] = {name: [] for name in works}
@@ -43,6 +51,7 @@ def main() -> None:
         "assess, nothing answered": json.dumps({**REQUEST, "op": "assess", "answers": {}}),
         "assess and compose an email": json.dumps(REQUEST),
         "assess and compose a call": json.dumps({**REQUEST, "form": "call"}),
+        "review an email": json.dumps({**REQUEST, "op": "review", "draft": DRAFT}),
     }
     reply = json.loads(wire.handle(texts["assess and compose an email"]))
     works: dict[str, Callable[[], object]] = {
