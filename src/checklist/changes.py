@@ -149,7 +149,8 @@ def _rank(change: Change, asked: Asked) -> tuple[int, int, int]:
     if (change.question, change.option) in _DO:
         return 0, _DO.index((change.question, change.option)), 0
     if change.question == STARTS_AT:
-        return 2 if asked["notice"] == "passed" else 1, 0, 0  # nobody can move it out of the past
+        # Nobody can move it out of the past, and few mean to move it into it.
+        return 2 if asked["notice"] == "passed" else 1, 0, int(change.outcome == "apologise")
     options = [option.id for option in QUESTION_BY_ID[change.question].options]
     options.sort(key=_NO_TIME.__ne__)  # as far off as a time can be
     given = asked[change.question] or options[0]

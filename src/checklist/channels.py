@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from checklist.clock import Timing, next_open, say_day, say_time
+from checklist.clock import Timing, is_far, next_open, say_day, say_time
 from checklist.conditions import AllOf, Asked, answer_is
 from checklist.rules import ARTICLE
 
@@ -155,7 +155,7 @@ def say_how(channel: ChannelRule, asked: Asked, outcome: str, timing: Timing | N
     deadline = send_by(channel, timing)
     if deadline and how is None:
         sentences.append(f"Latest: {say_time(deadline)}.")
-    if deadline and now and deadline.utcoffset() not in {now.utcoffset(), now.astimezone(deadline.tzinfo).utcoffset()}:
+    if deadline and now and is_far(deadline, now):
         sentences.append("That is by their clock.")
     if asked.get("booked-by") == "recruiter":
         sentences.append("Tell the recruiter first, then the employer.")

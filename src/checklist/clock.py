@@ -121,6 +121,11 @@ def next_open(moment: datetime, closes: time = CLOSES) -> datetime:
     return _at(day, OPENS)
 
 
+def is_far(one: datetime, other: datetime) -> bool:
+    """Tell whether two moments are by clocks so far apart that they cannot be of one place."""
+    return abs(_ahead(one, other)) > timedelta(hours=1)
+
+
 def say_day(moment: datetime) -> str:
     """Return the day in words: "Tuesday 24 November"."""
     return f"{_DAYS[moment.weekday()]} {moment.day} {_MONTHS[moment.month - 1]}"
@@ -151,11 +156,16 @@ def _last_open(moment: datetime, closes: time) -> datetime:
 
 def _office(starts_at: datetime, now: datetime) -> tuple[tzinfo | None, time]:
     """Return by which clock an office is open until when."""
-    ahead = (starts_at.utcoffset() or timedelta(0)) - (now.utcoffset() or timedelta(0))
-    if not timedelta(0) < abs(ahead) <= timedelta(hours=1):
+    ahead = _ahead(starts_at, now)
+    if not ahead or is_far(starts_at, now):
         return starts_at.tzinfo, CLOSES
     earlier = min(starts_at, now, key=lambda moment: moment.utcoffset() or timedelta(0))
     return earlier.tzinfo, (datetime.combine(now.date(), CLOSES) - abs(ahead)).time()
+
+
+def _ahead(one: datetime, other: datetime) -> timedelta:
+    """Return by how much the clock of `one` is ahead of the clock of `other`."""
+    return (one.utcoffset() or timedelta(0)) - (other.utcoffset() or timedelta(0))
 
 
 def _to_the_minute(moment: datetime, earliest: datetime) -> datetime:
