@@ -26,8 +26,8 @@ HOW: Mapping[ChannelId, str] = {
 }
 #: The same while nobody would pick up the phone.
 HOW_WHILE_CLOSED: Mapping[ChannelId, str] = {
-    "phone": "Ring {when}, when somebody is there.",
-    "phone-then-email": "Send the email now. Ring {when}, when somebody is there.",
+    "phone": "Ring {when}, {if_there}.",
+    "phone-then-email": "Send the email now. Ring {when}, {if_there}.",
 }
 #: How each channel ends the sentence that says what another answer would change.
 THEN: Mapping[ChannelId, str] = {
@@ -149,9 +149,9 @@ def say_how(channel: ChannelRule, asked: Asked, outcome: str, timing: Timing | N
     is_closed = now is not None and opens is not None and opens > now
     how = HOW_WHILE_CLOSED.get(channel.channel) if is_closed else None
     when = ("now" if timing or _rings(channel) else "today") if how is None else _say_call(timing, opens)
-    sentences = [(how or HOW[channel.channel]).format(when=when)]
-    if how and timing and timing.ring_from == timing.ring_by:  # nobody will be there before it starts
-        sentences = [sentences[0].replace("when somebody is there", "in case somebody is there")]
+    opens_too_late = timing is not None and timing.ring_from == timing.ring_by
+    if_there = "in case somebody is there" if opens_too_late else "when somebody is there"
+    sentences = [(how or HOW[channel.channel]).format(when=when, if_there=if_there)]
     deadline = send_by(channel, timing)
     if deadline and how is None:
         sentences.append(f"Latest: {say_time(deadline)}.")

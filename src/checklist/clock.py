@@ -16,8 +16,8 @@ DAY = timedelta(days=1)
 #: How long to allow for the call once it can be made.
 CALL_WINDOW = timedelta(hours=1)
 
-_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = (
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
     "January",
     "February",
     "March",
@@ -128,7 +128,7 @@ def is_far(one: datetime, other: datetime) -> bool:
 
 def say_day(moment: datetime) -> str:
     """Return the day in words: "Tuesday 24 November"."""
-    return f"{_DAYS[moment.weekday()]} {moment.day} {_MONTHS[moment.month - 1]}"
+    return f"{DAYS[moment.weekday()]} {moment.day} {MONTHS[moment.month - 1]}"
 
 
 def say_time(moment: datetime) -> str:

@@ -78,6 +78,11 @@ class Words:
     places: Mapping[str, Sequence[int]]
 
 
+def gather(words: str) -> frozenset[str]:
+    """Return words that stand with spaces between them, as a set to look up single words in."""
+    return frozenset(words.split())
+
+
 def split(text: str) -> Words:
     """Return the words of `text`; positions count its characters (code points)."""
     words: list[str] = []

@@ -10,10 +10,9 @@ from datetime import datetime, timedelta
 from typing import Final
 from unicodedata import combining, normalize
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from checklist.characters import LAST_LATIN
+from checklist.clock import DAYS, MONTHS
+from checklist.matching import gather
 
 #: Words of which the blanks in other people's templates are made.
 _OF = (
@@ -57,8 +56,8 @@ def find_blanks(text: str, details: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Yield where a blank is left to fill in; a detail that looks like one, as some company names do, is none."""
     known = tuple(details)
     for match in _BLANK.finditer(text):
-        is_known = any(match[0] in one for one in known) and not _GENERIC.search(match[0])
-        if not is_known and not _NO_BLANK.fullmatch(match[0]):
+        is_harmless = _NO_BLANK.fullmatch(match[0]) or any(match[0] in one for one in known)
+        if not is_harmless or _GENERIC.search(match[0]):
             yield match.span()
 
 
@@ -101,13 +100,13 @@ _OFFERED = re.compile(
     rf"|\boffer (?:from|at|with) (?:the )?({_NAME})"
 )
 #: Capitals that name no employer.
-_NO_EMPLOYER = _words(
+_NO_EMPLOYER = gather(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
     " september october november december zoom teams skype webex microsoft google meet i mr mrs ms miss dr prof"
     " professor university college school hr"
 )
 #: What a place is called.
-_PLACES = _words(
+_PLACES = gather(
     "wharf street road lane park square house centre center campus office site branch station airport gate hill bridge"
     " town city avenue plaza quay docks north south east west london leeds manchester birmingham york dublin"
 )
@@ -115,7 +114,7 @@ _PLACES = _words(
 
 def find_new_employers(text: str, details: Mapping[str, str]) -> Iterator[tuple[int, int]]:
     """Yield where a text names an employer that its writer leaves for; the one it is to is none."""
-    known = _name_words(text for name, text in details.items() if name != "reason_given")
+    known = _name_words(details)
     for pattern in (_AT, _JOINS, _HIRED, _OFFERED):
         for match in pattern.finditer(text):
             group = next(number for number, one in enumerate(match.groups(), 1) if one)
@@ -133,8 +132,6 @@ _ROLE_AT = re.compile(
 _AT_ALL = re.compile(rf"\b(?:at|with) (?:the )?({_NAME})")
 #: The details that name somebody whom a message may be to.
 _NAMES: Final = ("their_name", "recruiter_name", "referrer_name", "company")
-#: Letters beyond this one are not Latin.
-_LAST_LATIN: Final = "\u024f"
 #: More words than any name has.
 _MOST_NAMES: Final = 20
 _TITLES = frozenset(
@@ -146,7 +143,7 @@ _GREETING = re.compile(
     r"(?: (?:hiring |recruitment |recruiting |talent |whole )?team)?(?=\s*(?:[,:;!.\n—–-]|\Z))"
 )
 #: Greetings that name nobody.
-_NOBODY = _words(
+_NOBODY = gather(
     "all team hiring manager recruiter recruitment recruiting sir madam sirs both everyone everybody there folks hr"
     " committee panel colleagues friend friends human resources talent people acquisition search selection interview"
     " ladies gentlemen maam ma'am again good morning afternoon evening department dept group office staff"
@@ -229,7 +226,7 @@ def find_wrong_company(
     """
     if not company or company.casefold() in text.casefold():
         return
-    known = _name_words(text for name, text in details.items() if name != "reason_given")
+    known = _name_words(details)
     initials = "".join(word[0] for word in _split(company))
     said = set(_split(text))
     if said.intersection(word for word in (*_split(company), initials) if len(word) > 1):
@@ -243,21 +240,8 @@ def find_wrong_company(
             yield match.span(group)
 
 
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-)
+_DAYS = tuple(day.lower() for day in DAYS)
+_MONTHS = tuple(month.lower() for month in MONTHS)
 _MONTH = "(?:" + "|".join(f"{month[:3]}(?:{month[3:]})?" for month in _MONTHS) + "|sept)"
 _DAY = (
     r"(?P<weekday>Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"
@@ -345,19 +329,20 @@ def is_unsigned(text: str, name: str) -> bool:
     last = _split(lines[-1])[-_MOST_NAMES:]
     if any(initials.startswith(one) for one in last):
         return False
-    if not any(letter.isalpha() and letter <= _LAST_LATIN for letter in name) and lines[-1].isascii():
+    if not any(letter.isalpha() and letter <= LAST_LATIN for letter in name) and lines[-1].isascii():
         return False  # nobody here can tell how a name reads in another script
     said = set(_split(text))
     return not said.intersection(parts) and not any(_is_same(one, part) for one in last for part in parts)
 
 
-def _name_words(texts: Iterable[str]) -> frozenset[str]:
-    """Return the words that make names, without those that only join them."""
+def _name_words(details: Mapping[str, str]) -> frozenset[str]:
+    """Return the words of the names in `details`, without those that only join them; a reason names nobody."""
+    texts = (text for name, text in details.items() if name != "reason_given")
     return frozenset(word for text in texts for word in _split(text)) - _JOINING
 
 
 _NAME_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_JOINING = _words("of the and for a an at in to i")
+_JOINING = gather("of the and for a an at in to i")
 #: Letters that no accent makes.
 _PLAIN = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "\u0131": "i", "þ": "th", "’": "'"}

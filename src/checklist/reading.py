@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from checklist import signs
+from checklist.characters import LAST_LATIN
 from checklist.matching import STOP, Words, find, finds
 
 #: How many words before a sign can undo it.
@@ -90,8 +91,7 @@ def find_grievances(words: Words) -> Iterator[tuple[int, int]]:
     """Yield where a text accuses or insults, as first word and the one after the last."""
     yield from find(signs.NO_THANKS, words)
     for start, end in find(signs.ACCUSES, words):
-        is_surname = end == start + 1 and _is_name(words, start)
-        if not is_surname and not _takes_it_back(words, start, end):
+        if not _names_somebody(words, start, end) and not _takes_it_back(words, start, end):
             yield start, end
     for word in (signs.INSULTS | signs.SLIGHTS) & words.places.keys():
         for here in words.places[word]:
@@ -110,6 +110,15 @@ def _is_name(words: Words, here: int) -> bool:
     if not word[0].isupper() or word.isupper() or here == 0:
         return False
     return words.words[here - 1] != STOP or (here > 1 and words.words[here - 2] in signs.TITLES)
+
+
+def _names_somebody(words: Words, start: int, end: int) -> bool:
+    """Tell whether what would be a swear word is part of a name: "Mr Prick", "the Crap Taxidermy Museum"."""
+    if end > start + 1 or not _is_name(words, start):
+        return False
+    follows = words.text[words.starts[end] : words.ends[end]] if end < len(words.words) else ""
+    before = words.words[max(start - 2, 0) : start]
+    return any(title in before for title in signs.TITLES) or (follows[:1].isupper() and len(follows) > 1)
 
 
 def _takes_it_back(words: Words, start: int, end: int) -> bool:
@@ -194,15 +203,14 @@ def find_excuses(words: Words, *, sorry_is_due: bool) -> list[tuple[int, int]]:
     return sorted(found)
 
 
-#: So many characters tell in which script a text is written; letters beyond this one are not Latin.
+#: So many characters tell in which script a text is written.
 _ENOUGH: Final = 200
-_LAST_LATIN: Final = "\u024f"
 
 
 def is_english(words: Words) -> bool:
     """Tell whether a text can be read here at all. A very short one always can: there is too little to tell from."""
     letters = [letter for letter in words.text[:_ENOUGH] if letter.isalpha()]
-    if 2 * sum(letter > _LAST_LATIN for letter in letters) > len(letters):
+    if 2 * sum(letter > LAST_LATIN for letter in letters) > len(letters):
         return False
     count = len(words.words) - len(words.places.get(STOP, ()))
     known = sum(len(words.places[word]) for word in signs.ENGLISH & words.places.keys())

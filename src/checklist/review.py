@@ -150,7 +150,7 @@ def _fault(spans: tuple[Span, ...], advice: str = "") -> _Fault | None:
 
 def _read_gaps(message: _Message) -> _Fault | None:
     if spans := message.find(lambda text: names.find_blanks(text, message.details.values())):
-        return _Fault(spans, "A blank is left. Put the real words in, or cut the sentence.")
+        return _Fault(spans)
     missing = [_MISSING[name] for name in message.draft.missing]
     return _Fault(advice=f"Add {' and '.join(missing)}.") if missing else None
 

@@ -6,10 +6,7 @@ doubt the reader has the benefit of it: a false accusation at 23:00 costs more t
 
 from typing import Final
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from checklist.matching import gather
 
 # --- What it is for -------------------------------------------------------------------------------------------------
 
@@ -125,7 +122,7 @@ MOVES: Final = (
     "move/moving/moved to/it",
     "slot/time after/before/around",
     "would ~ work/suit",
-    "suit/suits/work/works for/the/you/them",
+    "work/works/suit/suits for/the/you/them",
     "day/week/month after",
     "by video/phone",
     "any chance we/i/you",
@@ -156,7 +153,7 @@ CONFIRMS: Final = (
     "still ~ coming/attending/come/attend/there",
     "suits/suit/works/fine/good/perfect for? me",
     "still on for",
-    "time/monday/tuesday/wednesday/thursday/friday ~ works/work/is well/fine/perfect/good/great/for",
+    "time/monday/tuesday/wednesday/thursday/friday ~ work/works/is well/fine/perfect/good/great/for",
     "count on me",
 )
 #: It asks something, with or without a question mark.
@@ -201,9 +198,9 @@ NO_THANKS: Final = (
 )
 
 #: What undoes the sign of a purpose where it stands shortly before: "I do not want to withdraw", "if I cancel".
-HEDGES: Final = _words("not never without maybe perhaps possibly might if whether tempted unsure probably")
+HEDGES: Final = gather("not never without maybe perhaps possibly might if whether tempted unsure probably")
 #: The same, right before it: "I am considering withdrawing".
-NEAR_HEDGES: Final = _words("considering contemplating leaning")
+NEAR_HEDGES: Final = gather("considering contemplating leaning")
 #: The same, in two words.
 HEDGING_PAIRS: Final = frozenset(
     (
@@ -218,7 +215,7 @@ HEDGING_PAIRS: Final = frozenset(
     )
 )
 #: What makes it plain again: "I was not sure, but I have decided to withdraw".
-CLEARERS: Final = _words(
+CLEARERS: Final = gather(
     "so and but therefore hence because decided decision could please must chosen although however then than asking "
     "concluded realised realized"
 )
@@ -412,7 +409,7 @@ ACCUSES: Final = (
     "being/been/was badly? let down",
 )
 #: It insults, unless it speaks of its writer or takes the edge off: "I do not want to be rude".
-INSULTS: Final = _words(
+INSULTS: Final = gather(
     "amateurish arrogance arrogant atrocious clueless condescending contempt deceitful discourteous disgrace "
     "disgraceful dishonest dishonesty disrespect disrespected disrespectful farce farcical idiot idiotic idiots "
     "childish snotty imbecile imbeciles incompetence incompetent laughable liar liars moron morons "
@@ -420,12 +417,12 @@ INSULTS: Final = _words(
     "lamentable deplorable despicable inexcusable unserious toxic unprofessional unprofessionally unprofessionalism"
 )
 #: What else may be so without anybody's fault: "a terrible time", "an awful cold".
-FAULTLESS: Final = _words(
+FAULTLESS: Final = gather(
     "accident bug cold connection day flu headache line luck migraine moment news shame signal time timing traffic "
     "weather week"
 )
 #: It insults if it speaks of the employer, and of nobody and nothing else: "your process is a mess".
-SLIGHTS: Final = _words(
+SLIGHTS: Final = gather(
     "abysmal amateur amateurs appalling awful careless chaos chaotic circus clown clowns crooks disgusting "
     "disgusted disorganised disorganized disorganisation dreadful exploitative garbage greedy hopeless horrible "
     "horrendous hostile insults insulted inconsiderate insult insulting joke lazy lousy mediocre mess nonsense "
@@ -433,16 +430,16 @@ SLIGHTS: Final = _words(
     "unreliable untrustworthy useless worst"
 )
 #: Whose fault a word is, by the nearest of these before it.
-THEM: Final = _words(
+THEM: Final = gather(
     "you your yours they their he she her his company firm team process recruiter recruiters recruitment manager "
     "managers management interviewer interviewers hr staff communication interview emails behaviour behavior "
     "attitude treatment organisation organization experience everyone everything receptionist people agency hiring "
     "salary pay wages boss employer panel"
 )
-OURS: Final = _words("my our")
-US: Final = _words("i my mine myself we our")
+OURS: Final = gather("my our")
+US: Final = gather("i my mine myself we our")
 #: What takes the edge off where it stands shortly before: "I hope this does not sound rude".
-SOFTENERS: Final = _words(
+SOFTENERS: Final = gather(
     "not never no nor without hope hopefully sorry seem seems sound sounds sounding seeming appear appearing across "
     "if forgive avoid least look looks looking may might would"
 )
@@ -458,8 +455,8 @@ SELF_BLAME: Final = (
 )
 
 #: What takes an accusation back, where it stands shortly before.
-NEGATIONS: Final = _words("not never no nobody noone without")
-DOUBTS: Final = _words("not no without if hope avoid nor")
+NEGATIONS: Final = gather("not never no nobody noone without")
+DOUBTS: Final = gather("not no without if hope avoid nor")
 
 #: It closes the door.
 SLAMS: Final = (
@@ -475,12 +472,12 @@ SLAMS: Final = (
     "lose/delete/forget/block my number/email",
     "lose my number/address",
     (
-        "never ~ apply/applying/work/working/interview/consider/considering/recommend/recommending/deal/buy/"
+        "never ~ work/apply/applying/working/interview/consider/considering/recommend/recommending/deal/buy/"
         "buying/use/speak "
         "~ again/you/your/here/there/company/anyone"
     ),
-    "not/never ~ apply/applying/working/work/hearing/dealing ~ ever again",
-    "never again will/would/shall i apply/work/recommend/buy/consider/deal",
+    "not/never ~ apply/applying/working/hearing/dealing/work ~ ever again",
+    "never again will/would/shall i apply/recommend/buy/consider/deal/work",
     "never/not ever? want/wish/like/care to hear/see/speak/work ~ again/ever",
     "want/wants/wish/wanted nothing more/else/further? to do with",
     "not/never ~ work for/with/there/here ~ if/again/ever",
@@ -550,7 +547,7 @@ EXPLAINS: Final = (
 )
 
 #: Words that stand in capitals only where somebody shouts.
-SMALL_WORDS: Final = _words(
+SMALL_WORDS: Final = gather(
     "am an and are be because been but can cannot can't did do don't done enough ever every for from get got has "
     "have how if in is it just let me my never no nobody not nothing now of on or please should so stop such that "
     "the their them then there they this time to too very was waste wasted waiting want were what when why will "
@@ -559,7 +556,7 @@ SMALL_WORDS: Final = _words(
 )
 
 #: Words that English has and its neighbours have not; a text with hardly any is not read for what it says.
-ENGLISH: Final = _words(
+ENGLISH: Final = gather(
     "the you your my to and for not are have that with this but because would thank thanks please sorry interview job "
     "i regards "
     "hello dear been can it of be longer find another indeed application withdraw"

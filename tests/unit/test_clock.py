@@ -735,3 +735,24 @@ def test_the_deadline_is_that_of_what_comes_first(change: dict[str, str], channe
 def test_nobody_is_told_to_ring_at_night(now: str, how: str) -> None:
     """Whoever only knows that less than a day is left is not sent to the phone while nobody is there."""
     assert assess({**REACHED_BY["withdraw"], "notice": "under-24h"}, None, at(now)).how == how
+
+
+def test_nobody_is_said_to_be_there_before_it_opens() -> None:
+    """An interview that begins before the office opens: a call is worth a try, and is promised no more than that."""
+    starts_at, now = Interview(at("2026-11-24T08:00+01:00")), at("2026-11-24T06:30+01:00")
+
+    assert assess(REACHED_BY["withdraw"], starts_at, now).how == (
+        "Send the email now. Ring on Tuesday 24 November at 07:00, in case somebody is there."
+    )
+
+
+@pytest.mark.parametrize(
+    ("now", "is_theirs"),
+    [("2026-11-23T01:00-05:00", True), ("2026-11-23T07:00+01:00", False), ("2026-11-23T06:00+00:00", False)],
+    ids=["New York", "here", "next door"],
+)
+def test_a_far_reader_is_told_whose_clock_it_is(now: str, is_theirs: bool) -> None:  # noqa: FBT001 - a row of a table
+    """A deadline by a clock that is hours from the reader's own says so; one next door is safe by either."""
+    how = assess(REACHED_BY["withdraw"], Interview(at("2026-11-27T14:00+01:00")), at(now)).how
+
+    assert how.endswith("That is by their clock.") is is_theirs

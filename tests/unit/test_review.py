@@ -919,3 +919,53 @@ def test_more_than_is_read_takes_no_more_work() -> None:
     once, ten_times = (count_calls("not you " * (size // 8), ORDINARY_DETAILS) for size in (MOST_READ, 10 * MOST_READ))
 
     assert ten_times < 1.1 * once
+
+
+# What was typed into a field is no better than what was typed into the text
+
+
+@pytest.mark.parametrize("blank", ["[Name]", "[Your name]", "{{company}}", "[fill in]", "XXX", "____", "TBD"])
+def test_a_blank_typed_into_a_field_is_still_one(blank: str) -> None:
+    """A template's word is no name because somebody typed it into a field."""
+    details = {**ORDINARY_DETAILS, "their_name": blank}
+
+    assert "gaps-filled" in unmet(f"Hello {blank},\n\nI have to withdraw. Thank you.\n\nAda", details=details)
+
+
+@pytest.mark.parametrize(("aside", "is_blank"), [("[again!]", False), ("[Name?]", True), ("[your reason!]", True)])
+def test_an_aside_in_brackets_is_no_blank(aside: str, is_blank: bool) -> None:  # noqa: FBT001 - a row of a table
+    """What is said in brackets with a mark at its end was said by somebody, unless it asks for a name."""
+    assert (
+        "gaps-filled" in unmet(f"The trains have failed {aside}. I have to withdraw. Thank you.\n\nAda")
+    ) is is_blank
+
+
+def test_a_reason_does_not_make_a_new_employer_known() -> None:
+    """Whoever names the new employer in the field for the reason is told, as in the text."""
+    details = {**ORDINARY_DETAILS, "reason_given": "I have accepted a job at Globex"}
+
+    assert "offer-private" in unmet(
+        "I have to withdraw. I have accepted a job at Globex. Thank you. Ada", details=details
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "is_abuse"),
+    [
+        ("Dear Mr Prick,\n\nI have to withdraw.", False),
+        ("I have to withdraw from the interview at the Crap Taxidermy Museum.", False),
+        ("I have to withdraw. You are Bastards.", True),
+        ("I have to withdraw. What a load of Crap this was.", True),
+    ],
+)
+def test_a_name_is_not_abuse(words: str, is_abuse: bool) -> None:  # noqa: FBT001 - a row of a table
+    """People and places are called what they are called; a capital alone makes no name of a swear word."""
+    assert ("no-grievance" in unmet(f"{words} Thank you.\n\nAda", details={})) is is_abuse
+
+
+def test_a_manager_of_ones_own_may_be_rude() -> None:
+    """What is said of the writer's own manager accuses nobody who reads it; of theirs it does."""
+    said = "I have to withdraw, because {} manager was rude about it. Thank you.\n\nAda"
+
+    assert "no-grievance" not in unmet(said.format("my"))
+    assert "no-grievance" in unmet(said.format("your"))
