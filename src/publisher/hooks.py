@@ -59,14 +59,16 @@ def on_files(files: Files, config: "MkDocsConfig") -> Files:
 
 
 def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: Files) -> str:
-    """Put the form, the tables and the message library where a page's markers ask for them."""
+    """Put the form, the tables and the message library where a page's markers ask for them; name its signs."""
     del files
+    from publisher.headings import name_signs  # noqa: PLC0415
     from publisher.markers import fill  # noqa: PLC0415
 
     base = "../" * page.url.count("/")
     engine = config.extra["engine"]
     size = sum(path.stat().st_size for path in engine.files.values())
-    return fill(html, base, {"runtime": base + engine.runtime, "wheel": base + engine.wheel, "size": str(size)})
+    parts = {"runtime": base + engine.runtime, "wheel": base + engine.wheel, "size": str(size)}
+    return name_signs(fill(html, base, parts))
 
 
 def on_post_page(output: str, page: "Page", config: "MkDocsConfig") -> str:
@@ -82,11 +84,13 @@ def on_post_template(output_content: str, template_name: str, config: "MkDocsCon
 
 
 def on_post_build(config: "MkDocsConfig") -> None:
-    """Warn, which in a strict build is to fail, of every address that was published once and is gone."""
+    """Warn, which in a strict build is to fail, of every address that is no longer there; then make the site light."""
     from publisher.permalinks import broken, read  # noqa: PLC0415
+    from publisher.weight import lighten  # noqa: PLC0415
 
     for fault in broken(read(Path(config.docs_dir, "permalinks.toml")), config.extra["pages"]):
         _log.warning(fault)
+    lighten(Path(config.site_dir))
 
 
 def _secure(html: str) -> str:

@@ -1,4 +1,5 @@
 import itertools
+import os
 import re
 import shutil
 import subprocess
@@ -8,6 +9,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 
+from publisher.headings import name_signs
 from tests.conftest import ROOT
 from tests.site.conftest import Html
 
@@ -140,3 +142,64 @@ def test_a_link_that_does_not_land_fails_the_build(tmp_path: Path, mistake: str)
     )
     assert built.returncode != 0
     assert "about.md" in built.stderr
+
+
+def test_each_sign_that_links_to_a_section_says_which(pages: dict[str, Html]) -> None:
+    """A screen reader's list of links tells the sections apart, and its list of headings has their words alone."""
+    for address, page in pages.items():
+        signs = [one for one in page.all("a") if one.get("class") == "headerlink"]
+        headings = [one for tag, one in page.tags if re.fullmatch(r"h[1-6]", tag) and "aria-labelledby" in one]
+        names = [one.get("aria-labelledby") for one in signs]
+        assert names == [one["aria-labelledby"] for one in headings], address
+        assert set(names) <= set(page.ids), address
+        assert [one["href"] for one in signs] == [f"#{one['id']}" for one in headings], address
+        assert signs or address == "404.html"
+
+
+def test_a_heading_keeps_its_words_and_its_markup() -> None:
+    """Only a heading with a sign is named anew."""
+    heading = '<h2 class="x" id="a.b">Say <code>no</code>{}</h2>'
+    sign = '<a{} href="#a.b" class="headerlink">&para;</a>'
+    plain = "<h2>None</h2><h3 id='c'>None</h3>"
+    named = '<h2 class="x" id="a.b" aria-labelledby="name-of-a.b"><span id="name-of-a.b">Say <code>no</code></span>'
+    assert name_signs(plain + heading.format(sign.format("")) + plain) == (
+        plain + named + sign.format(' aria-labelledby="name-of-a.b"') + "</h2>" + plain
+    )
+    assert name_signs(heading.format("")) == heading.format("")
+
+
+def test_search_is_a_place_with_a_name_and_no_dialog(pages: dict[str, Html]) -> None:
+    """What keeps nobody in is no dialog; its results can be found, and how many there are is said."""
+    for address, page in pages.items():
+        tags = [one for _, one in page.tags]
+        assert not [one for one in tags if one.get("role") == "dialog"], address
+        (region,) = [one for one in tags if one.get("role") == "region" and "md-search" in one.get("class", "")]
+        assert region["aria-label"]
+        assert [one for one in tags if one.get("role") == "status" and "md-search" in one.get("class", "")]
+        assert [one for one in tags if one.get("role") == "search"]
+
+
+def test_a_site_with_an_address_knows_it(tmp_path: Path) -> None:
+    """Below a path the page for what is not found has its styles and links, and search engines find all pages."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(tmp_path)]
+    subprocess.run(command, cwd=ROOT, check=True, env={**os.environ, "SITE_URL": f"{HERE}bow-out/"})
+    lost = Html("404.html")
+    lost.feed((tmp_path / "404.html").read_text(encoding="utf-8"))
+    addresses = [one.get(name, "") for _, one in lost.tags for name in ("href", "src") if name in one]
+    for address in addresses:
+        if not address.startswith(("https:", "#")):
+            path = tmp_path / address.removeprefix("/bow-out/").partition("#")[0]
+            assert address.startswith("/bow-out/")
+            assert path.is_file() or (path / "index.html").is_file(), address
+    assert [one["content"] for one in lost.all("meta") if one.get("name") == "robots"] == ["noindex"]
+    assert f"Sitemap: {HERE}bow-out/sitemap.xml" in (tmp_path / "robots.txt").read_text(encoding="utf-8")
+    assert f"<loc>{HERE}bow-out/guide/notice/</loc>" in (tmp_path / "sitemap.xml").read_text(encoding="utf-8")
+    notice = (tmp_path / "guide" / "notice" / "index.html").read_text(encoding="utf-8")
+    assert f'<link rel="canonical" href="{HERE}bow-out/guide/notice/">' in notice
+
+
+def test_a_site_without_an_address_claims_none(pages: dict[str, Html], site: Path) -> None:
+    """Built for nobody knows where, no page says where it is."""
+    if "Sitemap:" in (site / "robots.txt").read_text(encoding="utf-8"):
+        pytest.skip("this site was built with SITE_URL")
+    assert not [address for address, page in pages.items() for one in page.all("link") if one["rel"] == "canonical"]
