@@ -1,28 +1,39 @@
-"""The engine bundle: the Pyodide runtime and our wheel, byte-compiled, under names that say what is in them.
+"""The engine's files: Pyodide's runtime, our worker, and one bundle of all the Python that the page needs.
 
-The browser would otherwise compile every module of Python's standard library at each start. Bytecode only fits its
-own Python, so this refuses to run under any other than the runtime's.
+The bundle holds the engine and the modules of the standard library that it imports (`modules.txt` lists them), all of
+it compiled ahead, because a browser would otherwise compile it at each start. What was compiled only fits its own
+Python, so this refuses to run under any other than the runtime's.
 """
 
+import base64
+import gzip
 import hashlib
+import io
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
 import zipfile
-from collections.abc import Container, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 #: The Python of the pinned Pyodide; `.python-version` names it too.
 RUNTIME_PYTHON = (3, 13)
 
-STDLIB = "python_stdlib.zip"
-#: What the browser needs of the npm package; its lock file and consoles stay behind.
-RUNTIME_FILES = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm")
+STDLIB: Final = "python_stdlib.zip"
+#: The modules of the standard library that go into the bundle, one a line. `tests/browser/test_modules.py` traces
+#: them in a browser, and fails when one is missing or one too many.
+MODULES: Final = Path(__file__).with_name("modules.txt")
+#: What compiles ahead what Python would compile at each start.
+AHEAD: Final = Path(__file__).with_name("ahead.py")
+#: What goes into the bundle beside the engine, in place of the library's modules of these names, if it has them.
+BROWSER: Final = sorted(Path(__file__).with_name("browser").glob("*.py"))
+WORKER: Final = Path("overrides", "assets", "checklist", "worker.mjs")
 
-#: What the page never imports: an installed wheel has it, the browser's does without. Nobody reads that one's RECORD.
+#: What the page never imports: an installed wheel has it, the browser's Python does without.
 NOT_FOR_THE_PAGE = ("__main__", "asking", "conversation", "drafting", "labels", "terminal", "text")
 
 #: Every file in an archive gets this date, so that the same source gives the same bytes and the same name.
@@ -30,12 +41,34 @@ _NO_DATE = (1980, 1, 1, 0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
-class Engine:
-    """The files to publish, by address below the site's root, and where the page finds them."""
+class Part:
+    """A file of the engine: where it is, its address below the site's root, its hash and its size in bytes.
 
-    files: dict[str, Path]
-    runtime: str
-    wheel: str
+    The hash is as browsers write one: "sha256-" and base64.
+    """
+
+    path: Path
+    address: str
+    hash: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """The parts by name: `runtime`, `wasm`, `worker` and `bundle`."""
+
+    parts: Mapping[str, Part]
+
+    def describe(self, base: str) -> dict[str, dict[str, str | int]]:
+        """Return what a page must know of each part.
+
+        Args:
+            base: What makes an address below the site's root one relative to the page.
+        """
+        return {
+            name: {"address": base + part.address, "hash": part.hash, "size": part.size}
+            for name, part in self.parts.items()
+        }
 
 
 def build_engine(root: Path, cache: Path) -> Engine:
@@ -47,21 +80,31 @@ def build_engine(root: Path, cache: Path) -> Engine:
 
     Raises:
         RuntimeError: This is not the runtime's Python, or the wheel could not be built; its output says why.
+        ValueError: `modules.txt` names a module that the standard library does not have.
     """
     if sys.version_info[:2] != RUNTIME_PYTHON:
         raise RuntimeError(f"the engine must be compiled by Python {RUNTIME_PYTHON}, not {sys.version_info[:2]}")
     runtime = root / "node_modules" / "pyodide"
-    sources = sorted((root / "src" / "checklist").glob("**/*.py"))
-    key = digest([Path(__file__), root / "pyproject.toml", runtime / "package.json", runtime / STDLIB, *sources])
-    built = cache / key
+    ours = [Path(__file__), AHEAD, MODULES, *BROWSER, *(root / "src" / "checklist").glob("**/*.py")]
+    built = cache / digest([root / "pyproject.toml", runtime / "package.json", runtime / STDLIB, *sorted(ours)])
     if not built.is_dir():
         cache.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=cache) as scratch:
-            _compile(root, runtime, Path(scratch))
+            target = Path(scratch)
+            compile_archives(root, target)
+            modules = MODULES.read_text("utf-8").split()
+            (target / "bundle.bin").write_bytes(pack(target, modules))
             for old in cache.glob("????????????????"):
                 shutil.rmtree(old)
             shutil.copytree(scratch, built)
-    return _address(built, runtime)
+    return Engine(
+        {
+            "runtime": _describe(runtime / "pyodide.asm.js"),
+            "wasm": _describe(runtime / "pyodide.asm.wasm"),
+            "worker": _describe(root / WORKER),
+            "bundle": _describe(built / "bundle.bin"),
+        }
+    )
 
 
 def digest(paths: Iterable[Path]) -> str:
@@ -74,42 +117,89 @@ def digest(paths: Iterable[Path]) -> str:
     return hasher.hexdigest()[:16]
 
 
-def _address(built: Path, runtime: Path) -> Engine:
-    (wheel,) = built.glob("*.whl")
-    parts = [*(runtime / name for name in RUNTIME_FILES), built / STDLIB]
-    folder = f"assets/engine/pyodide-{digest(parts)}/"
-    wheel_address = f"assets/engine/{digest([wheel])}/{wheel.name}"
-    files = {folder + part.name: part for part in parts} | {wheel_address: wheel}
-    return Engine(files, runtime=folder, wheel=wheel_address)
+def _describe(path: Path) -> Part:
+    content = path.read_bytes()
+    hashed = base64.b64encode(hashlib.sha256(content).digest()).decode()
+    return Part(path, f"assets/engine/{digest([path])}/{path.name}", f"sha256-{hashed}", len(content))
 
 
-def _compile(root: Path, runtime: Path, target: Path) -> None:
-    """Put the byte-compiled wheel and standard library into `target`. Trimming the library belongs here too."""
-    shutil.copy(runtime / STDLIB, target / STDLIB)
-    _run("hatchling", "build", "--target", "wheel", "--directory", str(target), cwd=root)
-    _run("pyodide_cli", "py-compile", "--silent", "--compression-level", "9", str(target), cwd=root)
-    for archive in target.iterdir():
-        _repack(archive, leave_out={f"checklist/{name}.pyc" for name in NOT_FOR_THE_PAGE})
+def compile_archives(root: Path, target: Path) -> None:
+    """Put into `target` what a bundle is packed from: three archives of bytecode, and what was compiled ahead.
+
+    Args:
+        root: The project's folder.
+        target: An empty folder. It gets the standard library, whole; the wheel; and what is for the browser alone.
+
+    Raises:
+        RuntimeError: A tool failed; its output says why.
+    """
+    shutil.copy(root / "node_modules" / "pyodide" / STDLIB, target / STDLIB)
+    with zipfile.ZipFile(target / "browser.zip", "w") as ours:
+        for path in BROWSER:
+            ours.writestr(zipfile.ZipInfo(path.name, _NO_DATE), path.read_bytes())
+    _run("-m", "hatchling", "build", "--target", "wheel", "--directory", str(target), cwd=root)
+    _run("-m", "pyodide_cli", "py-compile", "--silent", "--compression-level", "0", str(target), cwd=root)
+    # Without the packages of this machine: some use patterns of the engine's before it can.
+    (target / "ahead").write_bytes(_run("-S", str(AHEAD), str(target / "browser.zip"), str(target / STDLIB), cwd=root))
 
 
-def _run(*command: str, cwd: Path) -> None:
-    # Optimised twice, Python leaves docstrings and assertions out of the bytecode; with an epoch, the time of building.
+def pack(archives: Path, modules: Collection[str] | None) -> bytes:
+    """Return a bundle: a zip archive that Python can import from, compressed as a whole.
+
+    The archive itself is not compressed: its files have much in common, and Python reads them sooner.
+
+    Args:
+        archives: The folder that `compile_archives` has filled.
+        modules: The modules of the standard library to take; None is for all there are.
+
+    Raises:
+        ValueError: A module is not in the standard library.
+    """
+    library = _read(archives / STDLIB)
+    if modules is not None:
+        wanted = {_find(name, library) for name in modules}
+        library = {name: content for name, content in library.items() if name in wanted}
+    (wheel,) = archives.glob("*.whl")
+    left_out = {f"checklist/{name}.pyc" for name in NOT_FOR_THE_PAGE}
+    engine = {name: content for name, content in _read(wheel).items() if name.endswith(".pyc") and name not in left_out}
+    members = {**library, **engine, **_read(archives / "browser.zip"), "ahead": (archives / "ahead").read_bytes()}
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name, content in sorted(members.items()):
+            archive.writestr(zipfile.ZipInfo(name, _NO_DATE), content)
+    return gzip.compress(packed.getvalue(), compresslevel=9, mtime=0)
+
+
+def _read(path: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def _find(module: str, library: Collection[str]) -> str:
+    path = module.replace(".", "/")
+    for name in (f"{path}/__init__.pyc", f"{path}.pyc"):
+        if name in library:
+            return name
+    raise ValueError(f"{MODULES.name}: the standard library has no module {module}")
+
+
+def _run(*arguments: str, cwd: Path) -> bytes:
+    # Optimised twice, Python leaves docstrings and assertions out of the bytecode; without debug ranges, the columns
+    # of every instruction, a quarter of it all; and with an epoch, the time of building.
+    wanted = {
+        "PYTHONPATH": str(cwd / "src"),
+        "PYTHONSAFEPATH": "1",
+        "PYTHONOPTIMIZE": "2",
+        "PYTHONNODEBUGRANGES": "1",
+        "SOURCE_DATE_EPOCH": "315532800",
+    }
     done = subprocess.run(
-        [sys.executable, "-m", *command],
+        [sys.executable, *arguments],
         cwd=cwd,
-        env={**os.environ, "PYTHONOPTIMIZE": "2", "SOURCE_DATE_EPOCH": "315532800"},
+        env={**os.environ, **wanted},
         check=False,
         capture_output=True,
-        text=True,
     )
     if done.returncode:
-        raise RuntimeError(f"{command[0]} failed:\n{done.stdout}{done.stderr}")
-
-
-def _repack(archive: Path, leave_out: Container[str]) -> None:
-    """Write an archive anew, in the order of its names and without their dates."""
-    with zipfile.ZipFile(archive) as dated:
-        members = sorted((one.filename, dated.read(one)) for one in dated.infolist() if one.filename not in leave_out)
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as undated:
-        for name, content in members:
-            undated.writestr(zipfile.ZipInfo(name, _NO_DATE), content, zipfile.ZIP_DEFLATED, 9)
+        raise RuntimeError(f"{' '.join(arguments)} failed:\n{(done.stdout + done.stderr).decode(errors='replace')}")
+    return done.stdout

@@ -61,23 +61,23 @@ NAME_DETAILS = {
 FILES: Mapping[str, str] = {"mailto": "Open in mail app", "eml": "Save the email", "ics": "Set a reminder"}
 
 
-def render_form(questions: Iterable[Question], engine: Mapping[str, str], base: str) -> str:
+def render_form(questions: Iterable[Question], engine: Mapping[str, object], base: str) -> str:
     """Return the HTML of the whole checklist, with no blank line in it.
 
     Args:
         questions: what is asked, in order.
-        engine: addresses of `runtime` (a directory) and `wheel` (a file), relative to the page.
+        engine: what the page is to know of each part of the engine, as `Engine.describe` tells it.
         base: what to put before an address of the site ("guide/validate/") to make it one relative
             to the page, such as "../".
     """
     questions = tuple(questions)
     first_asked = ask({})
-    addresses = "".join(f' data-{name}="{escape(to)}"' for name, to in sorted(engine.items()))
+    parts = escape(json.dumps(engine))
     paper = "\n".join(_render_question(one, questions, base, late=one.id not in first_asked) for one in questions)
     return "\n".join(
         line.strip()
         for line in f"""
-<bow-out-checklist data-engine="idle" data-base="{escape(base)}"{addresses}>
+<bow-out-checklist data-engine="idle" data-base="{escape(base)}" data-parts="{parts}">
 <form class="bow-form" method="dialog" novalidate>
 {_render_by_hand(base)}
 <div class="bow-columns">
@@ -173,8 +173,10 @@ def _render_result(base: str) -> str:
 <div class="bow-failed" data-part="failed" hidden>
 <p><strong>We cannot work out your result here.</strong>
 <span data-part="why-wasm" hidden>This browser has WebAssembly turned off, perhaps
- by Lockdown Mode or a privacy setting.</span>
+ by Lockdown Mode or a privacy setting. Or it is too old.</span>
 <span data-part="why-fetch" hidden>Part of this page could not be fetched. You may be offline.</span>
+<span data-part="why-altered" hidden>A file came in changed on its way, so we did not run it.
+ A public network may do that. Try another one.</span>
 <span data-part="why-slow" hidden>It took too long to load. The connection may be slow.</span>
 <span data-part="why-broken" hidden>Something stopped working.</span>
 Your answers are still here.</p>

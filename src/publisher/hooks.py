@@ -45,10 +45,11 @@ def on_config(config: "MkDocsConfig") -> None:
 
 def on_files(files: Files, config: "MkDocsConfig") -> Files:
     """Publish the engine, and move our scripts to an address that changes with their content."""
-    from publisher.engine import digest  # noqa: PLC0415
+    from publisher.engine import WORKER, digest  # noqa: PLC0415
 
-    for address, path in config.extra["engine"].files.items():
-        files.append(File.generated(config, address, abs_src_path=str(path)))
+    files.remove(next(file for file in files if str(file.abs_src_path).endswith(str(WORKER))))  # the engine has it
+    for part in config.extra["engine"].parts.values():
+        files.append(File.generated(config, part.address, abs_src_path=str(part.path)))
     ours = [file for file in files if file.src_uri.startswith(BROWSER_SIDE)]
     folder = f"assets/checklist-{digest(sorted(Path(str(file.abs_src_path)) for file in ours))}/"
     config.extra["browser_side"] = folder
@@ -65,10 +66,7 @@ def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: File
     from publisher.markers import fill  # noqa: PLC0415
 
     base = "../" * page.url.count("/")
-    engine = config.extra["engine"]
-    size = sum(path.stat().st_size for path in engine.files.values())
-    parts = {"runtime": base + engine.runtime, "wheel": base + engine.wheel, "size": str(size)}
-    return name_signs(fill(html, base, parts))
+    return name_signs(fill(html, base, config.extra["engine"].describe(base)))
 
 
 def on_post_page(output: str, page: "Page", config: "MkDocsConfig") -> str:

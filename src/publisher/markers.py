@@ -14,13 +14,13 @@ TABLES: Mapping[str, Callable[[str], str]] = {
 }
 
 
-def fill(html: str, base: str, engine: Mapping[str, str]) -> str:
+def fill(html: str, base: str, engine: Mapping[str, object]) -> str:
     """Return `html` with every marker (an HTML comment such as `<!-- rules -->`) replaced by what it names.
 
     Args:
         html: A page's content.
         base: What to put before an address of the site to make it relative to the page, such as "../".
-        engine: The engine's addresses, relative to the page: `runtime` and `wheel`; and their `size` in bytes.
+        engine: What the page is to know of each part of the engine, as `Engine.describe` tells it.
     """
     for name, render in TABLES.items():
         marker = f"<!-- {name} -->"

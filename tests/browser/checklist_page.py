@@ -1,9 +1,16 @@
 """The checklist as a reader handles it, for the tests to speak of."""
 
+import json
 import re
 from collections.abc import Mapping
 
 from playwright.sync_api import Locator, Page, expect
+
+SLOW = {"effectiveType": "3g"}
+"""A connection on which nothing loads before somebody comes near the form."""
+
+SAVES_DATA = {"saveData": True}
+"""One on which nothing loads before an answer."""
 
 WITHDRAW = {
     "reason": "not-a-fit",
@@ -31,6 +38,14 @@ class Checklist:
         self.result: Locator = page.get_by_role("region", name="What to do")
         self.body: Locator = self.field("body")
         self.announcer: Locator = self.root.get_by_role("status")
+
+    def on(self, connection: Mapping[str, object] | None) -> "Checklist":
+        """Have the browser say this of its connection (the Network Information API), before the page opens."""
+        self.page.add_init_script(
+            "Object.defineProperty(Navigator.prototype, 'connection',"
+            f" {{ get: () => ({json.dumps(connection)}) ?? undefined, configurable: true }})"
+        )
+        return self
 
     def open(self) -> "Checklist":
         """Open the page, up to where the form is live."""

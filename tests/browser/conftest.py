@@ -1,5 +1,6 @@
 """A built site on a local server, and a browser whose every mishap fails the test."""
 
+import os
 import re
 import threading
 from collections.abc import Iterator
@@ -30,7 +31,7 @@ class Server(ThreadingHTTPServer):
 
     Paths that end in one of `missing` are not found, and those that end in one of `stalled` are
     never answered. `once` has statuses or bodies by how a path ends, each served in place of the
-    file one time.
+    file one time; `always` has bodies that are served each time, and `types` other media types.
     """
 
     daemon_threads = True
@@ -41,6 +42,8 @@ class Server(ThreadingHTTPServer):
         self.missing: tuple[str, ...] = ()
         self.stalled: tuple[str, ...] = ()
         self.once: dict[str, list[HTTPStatus | bytes]] = {}
+        self.always: dict[str, bytes] = {}
+        self.types: dict[str, str] = {}
         self.ended = threading.Event()
 
     def handle_error(self, *_: object) -> None:
@@ -77,6 +80,10 @@ class Handler(SimpleHTTPRequestHandler):
             if path.endswith(ending) and faults:
                 self.answer_instead(faults.pop(0))
                 return
+        for ending, body in self.server.always.items():
+            if path.endswith(ending):
+                self.answer_instead(body)
+                return
         self.path = path.removeprefix(BASE.rstrip("/"))
         super().do_GET()
 
@@ -90,6 +97,11 @@ class Handler(SimpleHTTPRequestHandler):
         self.send_header("Content-Length", str(len(fault)))
         self.end_headers()
         self.wfile.write(fault)
+
+    def guess_type(self, path: str | os.PathLike[str]) -> str:
+        """Return the media type that the test wants, or else the right one."""
+        wanted = (one for ending, one in self.server.types.items() if str(path).endswith(ending))
+        return next(wanted, super().guess_type(path))
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""

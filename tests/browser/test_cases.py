@@ -22,10 +22,9 @@ ASK = """async (requests) => {
   const element = document.querySelector("bow-out-checklist");
   const { createEngine } = await import(document.querySelector(
     'script[src*="register.mjs"]').src.replace("register", "engine"));
-  const absolute = (address) => new URL(address, document.baseURI).href;
   return new Promise(async (resolve, reject) => {
     const engine = createEngine(
-      { runtime: absolute(element.dataset.runtime), wheel: absolute(element.dataset.wheel) },
+      JSON.parse(element.dataset.parts),
       { state: (state) => state === "failed" && reject(Error("no engine")), progress() {} },
     );
     const replies = [];

@@ -1,24 +1,29 @@
 """What the reader sees when the engine cannot start, or stops."""
 
+import base64
+import hashlib
+import html
+import json
+import re
 from http import HTTPStatus
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.checklist_page import NAMES, WITHDRAW, Checklist
+from tests.browser.checklist_page import NAMES, SAVES_DATA, WITHDRAW, Checklist
 from tests.browser.conftest import Server
 
-ENGINE_FILES = ("pyodide.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip", ".whl")
+ENGINE_FILES = ("pyodide.asm.js", "pyodide.asm.wasm", "worker.mjs", "bundle.bin")
 
 RUN = """async (patience) => {
   const element = document.querySelector("bow-out-checklist");
   const { createEngine } = await import(document.querySelector(
     'script[src*="register.mjs"]').src.replace("register", "engine"));
-  const absolute = (address) => new URL(address, document.baseURI).href;
   const told = [];
   return new Promise((resolve) => {
     const engine = createEngine(
-      { runtime: absolute(element.dataset.runtime), wheel: absolute(element.dataset.wheel) },
+      JSON.parse(element.dataset.parts),
       {
         state(state, why) {
           told.push(why ? `${state}: ${why}` : state);
@@ -33,23 +38,38 @@ RUN = """async (patience) => {
 }"""
 """Asks an engine one question; returns the states it went through and whether a reply came."""
 
-SILENT_WORKER = b"""addEventListener("message", (event) => {
-  if (event.data.type === "start") postMessage({ type: "ready" });
+HANGS_ONCE = b"""const asked = new XMLHttpRequest();
+asked.open("GET", `${location.origin}/bow-out/hang`, false);
+asked.send();
+addEventListener("message", ({ data: { type, number } }) => {
+  if (type === "start") postMessage({ type: "ready" });
+  else if (!asked.ok && asked.status !== 200) postMessage({ type: "reply", number, text: '{"ok": true}' });
 });"""
-"""A worker that starts and then hangs."""
+"""A worker that starts, and never replies if the server says "hang" when it does."""
+
+
+def publish_worker(server: Server, site: Path, script: bytes) -> None:
+    """Serve another worker, and a page that knows its hash."""
+    page = (site / "checklist" / "index.html").read_text("utf-8")
+    (engine,) = re.findall(r'data-parts="([^"]*)"', page)
+    parts = json.loads(html.unescape(engine))
+    parts["worker"]["hash"] = "sha256-" + base64.b64encode(hashlib.sha256(script).digest()).decode()
+    page = page.replace(engine, html.escape(json.dumps(parts)))
+    server.always = {"worker.mjs": script, "/checklist/": page.encode()}
+    server.types = {"/checklist/": "text/html"}
 
 
 @pytest.fixture
 def forgiven() -> str:
     """Let the browser log the files that a test takes away, but nothing else."""
-    return "Failed to load resource"
+    return "Failed to load resource|integrity|digest"
 
 
-@pytest.mark.parametrize("lost", [*ENGINE_FILES, "worker.mjs"])
+@pytest.mark.parametrize("lost", ENGINE_FILES)
 def test_try_again_works_once_the_file_is_back(page: Page, server: Server, lost: str) -> None:
     """A missing file is said in words, and trying again finds it."""
     server.missing = (lost,)
-    checklist = Checklist(page).open()
+    checklist = Checklist(page).on(SAVES_DATA).open()
     checklist.option("reason", "unsafe").check()
     expect(checklist.root).to_have_attribute("data-engine", "failed", timeout=30_000)
     expect(checklist.result).to_contain_text("could not be fetched")
@@ -66,14 +86,60 @@ def test_try_again_works_once_the_file_is_back(page: Page, server: Server, lost:
 def test_one_bad_answer_is_asked_again_unsaid(page: Page, server: Server, lost: str) -> None:
     """A server that stumbles once is asked once more, and the reader need not know."""
     server.once = {lost: [HTTPStatus.INTERNAL_SERVER_ERROR]}
-    Checklist(page).open().answer({"reason": "unsafe"}).expect_outcome("walk-away")
+    Checklist(page).on(SAVES_DATA).open().answer({"reason": "unsafe"}).expect_outcome("walk-away")
+
+
+@pytest.mark.parametrize("file", ENGINE_FILES)
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_flipped_byte_never_runs(page: Page, server: Server, site: Path, file: str, times: int) -> None:
+    """A file that is not what was published is fetched once more, past the cache; then the reader is told."""
+    (published,) = site.glob(f"assets/engine/*/{file}")
+    changed = bytearray(published.read_bytes())
+    changed[len(changed) // 2] ^= 1
+    server.once = {file: [bytes(changed)] * times}
+    checklist = Checklist(page).on(SAVES_DATA).open()
+    checklist.option("reason", "unsafe").check()
+    if times == 1:
+        checklist.settle().expect_outcome("walk-away")
+        return
+    expect(checklist.root).to_have_attribute("data-engine", "failed", timeout=30_000)
+    expect(checklist.result).to_contain_text("came in changed")
+    checklist.expect_said("came in changed")
+    assert page.workers == []
+    checklist.press("Try again").settle().expect_outcome("walk-away")
+
+
+@pytest.mark.parametrize("file", ENGINE_FILES)
+def test_a_file_cut_short_never_runs(page: Page, server: Server, site: Path, file: str) -> None:
+    """What is missing at its end is missed, though the server says that it is whole."""
+    (published,) = site.glob(f"assets/engine/*/{file}")
+    server.once = {file: [published.read_bytes()[:-1]] * 2}
+    Checklist(page).on(SAVES_DATA).open()
+    assert page.evaluate(RUN, {"loading": 30_000, "reply": 30_000})[-1] == "failed: altered"
+
+
+def test_another_media_type_only_takes_longer(page: Page, server: Server) -> None:
+    """A server that does not know WebAssembly keeps nobody from a result."""
+    server.types = {".wasm": "application/octet-stream"}
+    Checklist(page).on(SAVES_DATA).open().answer({"reason": "unsafe"}).expect_outcome("walk-away")
+
+
+def test_a_page_that_is_not_secure_has_its_files_checked_too(page: Page, server: Server, site: Path) -> None:
+    """Where a page has no `crypto.subtle`, the browser checks the hash itself."""
+    page.add_init_script("delete Crypto.prototype.subtle")
+    (published,) = site.glob("assets/engine/*/bundle.bin")
+    server.once = {"bundle.bin": [published.read_bytes()[:-1]] * 2}
+    Checklist(page).on(SAVES_DATA).open()
+    assert page.evaluate("crypto.subtle === undefined")
+    assert page.evaluate(RUN, {"loading": 30_000, "reply": 30_000})[-1].startswith("failed")
+    assert page.evaluate(RUN, {"loading": 30_000, "reply": 30_000})[-1] is False
 
 
 @pytest.mark.parametrize("lost", ENGINE_FILES)
 def test_a_page_in_place_of_a_file_is_asked_again(page: Page, server: Server, lost: str) -> None:
     """A network's own page in place of a file (a captive portal) is not taken for it."""
     server.once = {lost: [b"<!doctype html><title>Log in</title>"]}
-    Checklist(page).open().answer({"reason": "unsafe"}).expect_outcome("walk-away")
+    Checklist(page).on(SAVES_DATA).open().answer({"reason": "unsafe"}).expect_outcome("walk-away")
 
 
 def test_no_webassembly_is_said_before_anything_is_fetched(page: Page) -> None:
@@ -81,7 +147,7 @@ def test_no_webassembly_is_said_before_anything_is_fetched(page: Page) -> None:
     page.add_init_script("delete globalThis.WebAssembly")
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
-    checklist = Checklist(page).open()
+    checklist = Checklist(page).on(SAVES_DATA).open()
     checklist.option("reason", "unsafe").check()
     expect(checklist.root).to_have_attribute("data-engine", "failed")
     expect(checklist.result).to_contain_text("WebAssembly turned off")
@@ -91,54 +157,56 @@ def test_no_webassembly_is_said_before_anything_is_fetched(page: Page) -> None:
 def test_a_stalled_download_is_given_up(page: Page, server: Server) -> None:
     """A download that stops coming in is said to be slow, not waited for without end."""
     server.stalled = ("pyodide.asm.wasm",)
-    Checklist(page).open()
+    Checklist(page).on(SAVES_DATA).open()
     told = page.evaluate(RUN, {"loading": 2_000, "reply": 2_000})
     assert told == ["loading", "failed: slow"]
 
 
-def test_a_worker_that_hangs_is_replaced(page: Page, server: Server) -> None:
-    """The question it left open goes to a new worker."""
-    server.once = {"worker.mjs": [SILENT_WORKER]}
-    Checklist(page).open()
+def test_a_worker_that_hangs_is_replaced(page: Page, server: Server, site: Path) -> None:
+    """The question it left open goes to a new worker, which needs nothing from the server."""
+    publish_worker(server, site, HANGS_ONCE)
+    server.once = {"hang": [b"yes"]}
+    Checklist(page).on(SAVES_DATA).open()
     told = page.evaluate(RUN, {"loading": 30_000, "reply": 1_000})
-    assert told == ["loading", "ready", "loading", "ready", False]
+    assert told == ["loading", "ready", "loading", "ready", True]
 
 
-def test_a_second_worker_that_hangs_is_the_last(page: Page, server: Server) -> None:
+def test_a_second_worker_that_hangs_is_the_last(page: Page, server: Server, site: Path) -> None:
     """One replacement, then the reader is told."""
-    server.once = {"worker.mjs": [SILENT_WORKER, SILENT_WORKER]}
-    Checklist(page).open()
+    publish_worker(server, site, HANGS_ONCE)
+    server.once = {"hang": [b"yes", b"yes"]}
+    Checklist(page).on(SAVES_DATA).open()
     told = page.evaluate(RUN, {"loading": 30_000, "reply": 500})
     assert told == ["loading", "ready", "loading", "ready", "failed: broken"]
 
 
-def test_what_was_typed_is_never_logged(page: Page, server: Server) -> None:
+def test_what_was_typed_is_never_logged(page: Page, server: Server, site: Path) -> None:
     """Not even a worker that breaks over it shows it in the console."""
-    server.once = {
-        "worker.mjs": [
-            b"""addEventListener("message", ({ data }) => {
-              if (data.type === "start") postMessage({ type: "ready" });
-              else throw new Error(data.text);
-            });"""
-        ]
-        * 2
-    }
+    publish_worker(
+        server,
+        site,
+        b"""addEventListener("message", ({ data }) => {
+          if (data.type === "start") postMessage({ type: "ready" });
+          else throw new Error(data.text);
+        });""",
+    )
     logged: list[str] = []
     page.on("console", lambda said: logged.append(said.text))
-    checklist = Checklist(page).open()
+    checklist = Checklist(page).on(SAVES_DATA).open()
     checklist.option("reason", "not-a-fit").check()
     expect(checklist.root).to_have_attribute("data-engine", "failed")
     checklist.field("starts_at").fill("2026-11-24T10:00")
     assert [text for text in logged if "2026" in text or "not-a-fit" in text] == []
 
 
-def test_what_was_worked_out_stays(page: Page, server: Server) -> None:
+def test_what_was_worked_out_stays(page: Page) -> None:
     """When the engine is lost for good, result and message stand, and can still be copied."""
-    checklist = Checklist(page).open().answer(WITHDRAW).type_names(NAMES)
+    checklist = Checklist(page).on(SAVES_DATA).open().answer(WITHDRAW).type_names(NAMES)
     checklist.body.fill("My own words")
     checklist.settle()
-    server.missing = (".whl",)
-    page.workers[-1].evaluate("postMessage({ type: 'failed', why: 'broken' })")
+    for _ in range(2):
+        checklist.settle()
+        page.workers[-1].evaluate("postMessage({ type: 'broken' })")
     expect(checklist.root).to_have_attribute("data-engine", "failed")
     checklist.expect_outcome("withdraw").expect_said("Your answers are still here")
     expect(checklist.body).to_have_value("My own words")
@@ -147,6 +215,38 @@ def test_what_was_worked_out_stays(page: Page, server: Server) -> None:
 
 def test_a_worker_that_breaks_is_replaced_unsaid(page: Page) -> None:
     """One that breaks once makes way for another, which carries on."""
-    checklist = Checklist(page).open().answer({"reason": "nerves"}).expect_outcome("attend")
-    page.workers[-1].evaluate("postMessage({ type: 'failed', why: 'broken' })")
+    checklist = Checklist(page).on(SAVES_DATA).open().answer({"reason": "nerves"}).expect_outcome("attend")
+    page.workers[-1].evaluate("postMessage({ type: 'broken' })")
     checklist.answer({"reason": "unsafe"}).expect_outcome("walk-away")
+
+
+def test_what_fails_unasked_is_not_told(page: Page, server: Server) -> None:
+    """A file that is missing while nobody has asked for anything is tried again with the first answer."""
+    server.once = {"bundle.bin": [HTTPStatus.NOT_FOUND] * 2}
+    asked: list[str] = []
+    page.on("response", lambda one: asked.append(one.url) if one.url.endswith("bundle.bin") else None)
+    checklist = Checklist(page).on({"effectiveType": "4g"}).open()
+    for _ in range(200):
+        if len(asked) == 2:
+            break
+        page.wait_for_timeout(50)
+    expect(checklist.root).to_have_attribute("data-engine", "idle")
+    expect(checklist.result).to_contain_text("Your result appears here.")
+    expect(checklist.announcer).to_have_text("")
+    checklist.answer({"reason": "unsafe"}).expect_outcome("walk-away")
+
+
+def test_what_takes_long_shows_how_far_it_is(page: Page, server: Server) -> None:
+    """Nothing moves in the first second; then the bytes that came, and words for those who cannot see them."""
+    server.stalled = ("pyodide.asm.wasm",)
+    checklist = Checklist(page).on(SAVES_DATA).open()
+    loading = checklist.result.get_by_role("progressbar")
+    checklist.option("reason", "unsafe").check()
+    expect(checklist.root).to_have_attribute("data-engine", "loading")
+    expect(checklist.result).to_contain_text("Your result appears here.")
+    expect(loading).to_be_visible()
+    checklist.expect_said("Getting your result ready")
+    parts = json.loads(checklist.root.get_attribute("data-parts") or "")
+    share = 1 - parts["wasm"]["size"] / sum(part["size"] for part in parts.values())
+    assert loading.evaluate("bar => bar.value") == pytest.approx(share)
+    expect(checklist.result.get_by_text("Your result appears here.")).to_be_hidden()

@@ -1,7 +1,9 @@
+import base64
+import gzip
 import hashlib
 import importlib.util
 import json
-import os
+import marshal
 import subprocess
 import sys
 import zipfile
@@ -14,6 +16,7 @@ from checklist import wire
 from checklist.request import FORMATS, OPS
 from publisher import engine
 from tests.conftest import ROOT
+from tests.site.conftest import Html
 from tests.unit.examples import REACHED_BY
 
 Built: TypeAlias = tuple[engine.Engine, Path]
@@ -26,54 +29,127 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     return engine.build_engine(ROOT, cache), cache
 
 
-def test_every_engine_file_is_published_under_its_address(built: Built, site: Path) -> None:
-    """What was built is what the site serves, byte for byte."""
-    files = built[0].files
-    assert len(files) == 5
-    for address, path in files.items():
-        assert (site / address).read_bytes() == path.read_bytes()
+def test_every_part_is_published_under_its_address(built: Built, site: Path) -> None:
+    """What was built is what the site serves, byte for byte, and nothing else is beside it."""
+    parts = built[0].parts
+    assert set(parts) == {"runtime", "wasm", "worker", "bundle"}
+    for part in parts.values():
+        assert (site / part.address).read_bytes() == part.path.read_bytes()
+    published = {path.relative_to(site).as_posix() for path in (site / "assets" / "engine").rglob("*.*")}
+    assert published == {part.address for part in parts.values()}
+    assert len(list(site.rglob("worker.mjs"))) == 1
+
+
+def test_the_page_carries_the_hash_of_every_part(built: Built, pages: dict[str, Html]) -> None:
+    """The browser can tell whether what arrives is what was published."""
+    (element,) = pages["checklist/"].all("bow-out-checklist")
+    told = json.loads(element["data-parts"])
+    for name, part in built[0].parts.items():
+        content = part.path.read_bytes()
+        digest = base64.b64encode(hashlib.sha256(content).digest()).decode()
+        assert told[name] == {"address": f"../{part.address}", "hash": f"sha256-{digest}", "size": len(content)}
+
+
+#: The most that the engine may weigh on its way, gzipped: 2 % above what it was when this was written. Nearly all of it
+#: is Pyodide's own; what is ours to keep small is the bundle, which gets 5 %.
+BYTES = 3_450_000
+BUNDLE_BYTES = 328_000
+
+
+def test_the_engine_stays_light(built: Built) -> None:
+    """A reader on a slow line waits for these bytes. Somebody who adds some should know."""
+    parts = built[0].parts
+    weights = {name: len(gzip.compress(part.path.read_bytes(), 6, mtime=0)) for name, part in parts.items()}
+    assert sum(weights.values()) <= BYTES, weights
+    assert parts["bundle"].size <= BUNDLE_BYTES
 
 
 def test_the_same_source_gives_the_same_bytes(built: Built, tmp_path: Path) -> None:
-    """A second build from nothing, in another folder, has the same names and contents."""
-    again = engine.build_engine(ROOT, tmp_path)
-    assert again.files.keys() == built[0].files.keys()
-    for address, path in again.files.items():
-        assert (
-            hashlib.sha256(path.read_bytes()).digest() == hashlib.sha256(built[0].files[address].read_bytes()).digest()
-        )
+    """A second build from nothing, in another folder, has the same addresses and contents."""
+    again = engine.build_engine(ROOT, tmp_path).parts
+    for name, part in built[0].parts.items():
+        assert (again[name].address, again[name].hash) == (part.address, part.hash)
+        assert again[name].path.read_bytes() == part.path.read_bytes()
 
 
-def test_an_address_changes_with_the_content(built: Built) -> None:
-    """Any changed byte gives the wheel another address, so no page can meet an engine that is not its own."""
-    wheel = built[0].files[built[0].wheel]
-    before = engine.digest([wheel])
-    changed = bytearray(wheel.read_bytes())
+def test_an_address_changes_with_the_content(built: Built, tmp_path: Path) -> None:
+    """Any changed byte gives a part another address, so no page can meet an engine that is not its own."""
+    bundle = built[0].parts["bundle"]
+    changed = bytearray(bundle.path.read_bytes())
     changed[100] ^= 1
-    copy = wheel.with_suffix(".copy")
+    copy = tmp_path / bundle.path.name
     copy.write_bytes(changed)
-    try:
-        assert before in built[0].wheel
-        assert engine.digest([copy]) != before
-    finally:
-        copy.unlink()
+    assert engine.digest([bundle.path]) in bundle.address
+    assert engine.digest([copy]) not in bundle.address
 
 
-def test_the_wheel_is_the_checklist_alone_as_bytecode(built: Built) -> None:
-    """The wheel holds the bytecode of `checklist` for this Python, no command line, and nothing of the publisher."""
+@pytest.fixture(scope="module")
+def archive(built: Built, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the bundle as the browser's Python sees it, unpacked once."""
+    path = tmp_path_factory.mktemp("bundle") / "python.zip"
+    path.write_bytes(gzip.decompress(built[0].parts["bundle"].path.read_bytes()))
+    return path
+
+
+def test_the_bundle_is_bytecode_alone(archive: Path) -> None:
+    """It holds the listed modules and `checklist` for this Python, without columns, docstrings, command line."""
     sources = {path.stem for path in (ROOT / "src" / "checklist").glob("*.py")} - set(engine.NOT_FOR_THE_PAGE)
-    with zipfile.ZipFile(built[0].files[built[0].wheel]) as wheel:
-        names = [name for name in wheel.namelist() if ".dist-info/" not in name]
-        magic = {wheel.read(name)[:4] for name in names if name.endswith(".pyc")}
-    assert {Path(name).parts[0] for name in names} == {"checklist"}
-    assert {Path(name).stem for name in names if name.endswith(".pyc")} == sources
-    assert not [name for name in names if name.endswith(".py")]
-    assert magic == {importlib.util.MAGIC_NUMBER}
+    with zipfile.ZipFile(archive) as bundle:
+        contents = {one.filename: bundle.read(one) for one in bundle.infolist() if one.filename != "ahead"}
+        assert {one.compress_type for one in bundle.infolist()} == {zipfile.ZIP_STORED}
+    assert {Path(name).suffix for name in contents} == {".pyc"}
+    assert {content[:4] for content in contents.values()} == {importlib.util.MAGIC_NUMBER}
+    assert {Path(name).stem for name in contents if name.startswith("checklist/")} == sources
+    modules = {name.removesuffix(".pyc").removesuffix("/__init__").replace("/", ".") for name in contents}
+    library = {name for name in modules if not name.startswith("checklist")} - {path.stem for path in engine.BROWSER}
+    assert library == set(engine.MODULES.read_text("utf-8").split())
+    wire = marshal.loads(contents["checklist/wire.pyc"][16:])  # noqa: S302 - our own file
+    assert "JSON text in, JSON text out" not in wire.co_consts
+    assert {columns for _, _, *columns_of in wire.co_positions() for columns in columns_of} == {None}
+
+
+def test_a_module_that_does_not_exist_is_refused(built: Built) -> None:
+    """A slip in the list stops the build, and says which."""
+    with pytest.raises(ValueError, match="no module jsno"):
+        engine.pack(built[0].parts["bundle"].path.parent, ["json", "jsno"])
+
+
+#: Run by a fresh Python: what was compiled on the way, without and with what is compiled ahead.
+COMPILE = """
+import json, sys
+sys.path.insert(0, sys.argv[1])
+for name in [name for name in sys.modules if name.partition(".")[0] in ("json", "re", "dataclasses")]:
+    del sys.modules[name]
+from re import _compiler
+compiled, compile_pattern = [], _compiler.compile
+_compiler.compile = lambda *told: (compiled.append(str(told[0])), compile_pattern(*told))[1]
+if sys.argv[2] == "ahead":
+    import zipimport
+    zipimport.zipimporter(sys.argv[1]).load_module("sitecustomize")
+import dataclasses
+sys.addaudithook(lambda event, told: event == "compile" and compiled.append("<text>"))
+from checklist import wire
+reply = wire.handle('{"schema": 1, "op": "compose", "answers": {"reason": "not-a-fit"}}')
+print(json.dumps([compiled, reply]))
+"""
+
+
+def test_the_start_compiles_nothing(archive: Path) -> None:
+    """With what the bundle brings, importing the engine and composing compile no pattern and no method."""
+    told = {}
+    for how in ("anew", "ahead"):
+        command = [sys.executable, "-S", "-c", COMPILE, str(archive), how]
+        done = subprocess.run(command, capture_output=True, check=True, text=True)
+        told[how], reply = json.loads(done.stdout)
+        assert reply == wire.handle('{"schema": 1, "op": "compose", "answers": {"reason": "not-a-fit"}}')
+    assert len(told["anew"]) > 50  # so they would be seen
+    assert told["ahead"] == []
 
 
 #: Run by a fresh Python: the replies to the requests it is given, and the modules that they took.
 ANSWER = """
 import json, sys
+sys.path.insert(0, sys.argv[1])
 from checklist import wire
 replies = [wire.handle(request) for request in json.load(sys.stdin)]
 modules = [name for name in sys.modules if name.startswith("checklist.")]
@@ -81,27 +157,25 @@ json.dump([wire.__file__, replies, modules], sys.stdout)
 """
 
 
-def test_the_wheel_holds_what_the_page_imports_and_no_more(built: Built) -> None:
-    """Alone, the wheel answers every kind of request as the sources do, and each of its modules takes part."""
+def test_the_bundle_holds_what_the_page_imports_of_ours_and_no_more(archive: Path) -> None:
+    """It answers every kind of request as the sources do, and each of the engine's modules takes part."""
     draft = {"form": "email", "subject": "Interview", "body": "Dear [Name],"}
     kinds = [{"op": op, "draft": draft} for op in OPS] + [{"op": "render", "format": one} for one in FORMATS]
     common = {"schema": 1, "answers": REACHED_BY["withdraw"], "now": "2026-11-24T12:00:00+00:00"}
     requests = [json.dumps({**common, **kind}) for kind in kinds]
-    path = built[0].files[built[0].wheel]
 
     done = subprocess.run(
-        [sys.executable, "-P", "-c", ANSWER],
+        [sys.executable, "-S", "-c", ANSWER, str(archive)],
         input=json.dumps(requests),
         capture_output=True,
         check=True,
         text=True,
-        env={**os.environ, "PYTHONPATH": str(path)},
     )
 
     where, replies, modules = json.loads(done.stdout)
-    with zipfile.ZipFile(path) as wheel:
-        held = {Path(name).stem for name in wheel.namelist() if name.endswith(".pyc")}
-    assert where.startswith(str(path))
+    with zipfile.ZipFile(archive) as bundle:
+        held = {Path(name).stem for name in bundle.namelist() if name.startswith("checklist/")}
+    assert where.startswith(str(archive))
     assert replies == [wire.handle(request) for request in requests]
     assert {name.removeprefix("checklist.") for name in modules} == held - {"__init__"}
 

@@ -13,7 +13,7 @@ from publisher.form import render_form
 
 TAG = "<[a-z-]+"
 
-ENGINE = {"runtime": "../assets/engine/x/", "wheel": "../assets/engine/y.whl"}
+ENGINE = {"bundle": {"address": "../assets/engine/x/bundle.bin", "hash": "sha256-x", "size": 1}}
 
 
 def render(*questions: Question) -> str:
@@ -82,7 +82,8 @@ def test_wording_is_text_not_markup() -> None:
 def test_addresses_are_relative_to_the_page() -> None:
     """Links and the engine are found from the page, wherever the site lives."""
     form = render(*QUESTIONS)
-    assert 'data-runtime="../assets/engine/x/"' in form
+    (parts,) = re.findall(r'data-parts="([^"]*)"', form)
+    assert json.loads(html.unescape(parts)) == ENGINE
     for link in re.findall(r'href="([^"]*)"', form):
         assert link.startswith(("../", "#"))
 

@@ -13,7 +13,7 @@ import { showAssessment, showProblems, showProgress, showState } from "./view.mj
 
 /** @import { Filled, Question } from "./answers.mjs" */
 /** @import { State } from "./engine.mjs" */
-/** @import { Answer, Assessment, Form, Format, Problem, RenderAnswer, Why } from "./protocol.mjs" */
+/** @import { Answer, Assessment, Form, Format, Parts, Problem, RenderAnswer, Why } from "./protocol.mjs" */
 
 /** The question without whose answer nothing can be said. */
 const FIRST_QUESTION = "reason";
@@ -21,8 +21,11 @@ const FIRST_QUESTION = "reason";
 /** How long an announcement waits for a newer one, in milliseconds: arrow keys pass through options. */
 const BREATH = 400;
 
-/** Loading is announced only when it takes longer than this, in milliseconds. */
+/** Loading is worth a word only when it takes longer than this, in milliseconds. */
 const PATIENCE = 1000;
+
+/** What the want of a connection brings about. @type {ReadonlySet<Why | null>} */
+const RETRIED_ONLINE = new Set(["fetch", "slow"]);
 
 export class BowOutChecklist extends HTMLElement {
   /** @type {AbortController | undefined} */ #listening;
@@ -34,6 +37,7 @@ export class BowOutChecklist extends HTMLElement {
   /** @type {Assessment | null} */ #assessment = null;
   /** @type {Why | null} */ #why = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #slow;
+  #isSlow = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #saying;
 
   connectedCallback() {
@@ -47,16 +51,13 @@ export class BowOutChecklist extends HTMLElement {
       (text) => this.#announce(text),
       (format) => this.#take(format),
     );
-    const { runtime = "", wheel = "", engine = "" } = this.dataset;
-    const absolute = (/** @type {string} */ address) => new URL(address, document.baseURI).href;
-    this.#engine = createEngine(
-      { runtime: absolute(runtime), wheel: absolute(wheel) },
-      {
-        state: (state, why) => this.#showState(state, why),
-        progress: (bytes) => showProgress(this, bytes),
-      },
-    );
-    if (engine !== "idle") this.dataset.engine = "idle";
+    const parts = /** @type {Parts} */ (JSON.parse(this.dataset.parts ?? "{}"));
+    const size = Object.values(parts).reduce((sum, part) => sum + part.size, 0);
+    this.#engine = createEngine(parts, {
+      state: (state, why) => this.#hear(state, why),
+      progress: (bytes) => showProgress(this, bytes / size),
+    });
+    this.dataset.engine = "idle";
     this.#listen();
     this.toggleAttribute("data-live", true);
     show(this, { result: true, end: true });
@@ -73,10 +74,11 @@ export class BowOutChecklist extends HTMLElement {
   #listen() {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const warm = () => this.#engine.warm();
+    const warm = () => savesData() || this.#engine.warm();
     for (const intent of ["focusin", "pointerover", "pointerdown", "touchstart"]) {
       this.addEventListener(intent, warm, { signal, passive: true, once: true });
     }
+    if (welcomesMegabytes()) whenIdle(warm, signal);
     this.addEventListener("input", (event) => this.#onInput(event), { signal });
     this.addEventListener("click", (event) => this.#onClick(event), { signal });
     this.#form.addEventListener("submit", (event) => event.preventDefault(), { signal });
@@ -85,7 +87,7 @@ export class BowOutChecklist extends HTMLElement {
     window.addEventListener("pageshow", () => this.#update(), { signal });
     // A page left open overnight would go on showing yesterday's deadline.
     document.addEventListener("visibilitychange", () => document.hidden || this.#update(), { signal });
-    window.addEventListener("online", () => this.#why === "fetch" && this.#engine.retry(), { signal });
+    window.addEventListener("online", () => RETRIED_ONLINE.has(this.#why) && this.#engine.retry(), { signal });
     window.addEventListener("beforeprint", () => this.#message.prepareToPrint(), { signal });
     const watch = new IntersectionObserver(([entry]) => {
       part(this, "bar").classList.toggle("bow-bar--away", entry?.isIntersecting ?? false);
@@ -216,6 +218,7 @@ export class BowOutChecklist extends HTMLElement {
     const finished = complete && !this.#assessment?.complete;
     const changed = finished || outcome !== this.dataset.outcome || channel !== this.dataset.channel;
     this.#assessment = assessment;
+    this.#showState(/** @type {State} */ (this.dataset.engine), this.#why);
     showAssessment(this, assessment, this.dataset.base ?? "");
     const message = channel !== undefined && channel !== "none";
     show(this, { details: message, message, go: message });
@@ -239,21 +242,39 @@ export class BowOutChecklist extends HTMLElement {
     if (radio instanceof HTMLInputElement) radio.checked = true;
   }
 
+  /** Hear of a change of the engine. @param {State} state @param {Why | null} why */
+  #hear(state, why) {
+    clearTimeout(this.#slow);
+    this.#isSlow = false;
+    if (state === "failed" && why !== "wasm" && !this.#begun()) {
+      this.#engine.stop(); // nobody has asked for anything yet: the first answer tries again
+      return;
+    }
+    if (state === "loading") {
+      this.#slow = setTimeout(() => {
+        this.#isSlow = true;
+        this.#showState("loading", null);
+      }, PATIENCE);
+    }
+    this.#showState(state, why);
+    if (state !== "failed") return;
+    part(this, "result").setAttribute("aria-busy", "false");
+    this.#announce(part(this, "failed").innerText);
+  }
+
   /** @param {State} state @param {Why | null} why */
   #showState(state, why) {
-    const before = this.dataset.engine;
     this.dataset.engine = state;
     this.#why = why;
-    const begun = Boolean(this.#read().answers[FIRST_QUESTION]);
-    showState(this, state, why, begun);
-    if (state === "failed") part(this, "result").setAttribute("aria-busy", "false");
-    if (state === before) return;
-    clearTimeout(this.#slow);
-    if (state === "loading") {
-      this.#slow = setTimeout(() => this.#announce(part(this, "loading").innerText), PATIENCE);
-    } else if (state === "failed") {
-      this.#announce(part(this, "failed").innerText);
-    }
+    const told = !part(this, "loading").hidden;
+    const waiting = this.#isSlow && this.#begun();
+    showState(this, { state, why, waiting, empty: this.#assessment === null });
+    if (waiting && !told) this.#announce(part(this, "loading").innerText);
+  }
+
+  /** Whether there is something to work out. */
+  #begun() {
+    return Boolean(this.#read().answers[FIRST_QUESTION]);
   }
 
   /** @param {string} text */
@@ -263,6 +284,37 @@ export class BowOutChecklist extends HTMLElement {
       part(this, "announcer").textContent = text;
     }, BREATH);
   }
+}
+
+/**
+ * What the browser says of the connection; not every browser does.
+ * @returns {{ saveData?: boolean, effectiveType?: string, type?: string }}
+ */
+function connection() {
+  return /** @type {any} */ (navigator).connection ?? {};
+}
+
+/** Whether the reader asked for as little traffic as can be: then nothing loads before an answer. */
+function savesData() {
+  return connection().saveData === true;
+}
+
+/** Whether megabytes that may not be wanted do no harm. */
+function welcomesMegabytes() {
+  const { effectiveType, type } = connection();
+  return effectiveType === "4g" && type !== "cellular";
+}
+
+/**
+ * Do something once the page has loaded and has nothing else to do.
+ * @param {() => void} work
+ * @param {AbortSignal} signal
+ */
+function whenIdle(work, signal) {
+  if (!("requestIdleCallback" in window)) return;
+  const wait = () => requestIdleCallback(() => signal.aborted || work());
+  if (document.readyState === "complete") wait();
+  else window.addEventListener("load", wait, { signal, once: true });
 }
 
 /** @param {HTMLFormElement} form @returns {Question[]} */

@@ -5,11 +5,12 @@
  * the console: an error's text could hold what the reader typed.
  */
 
-/** @import { FromWorker, ToWorker, Why } from "./protocol.mjs" */
+import { Refused, createFetcher } from "./parts.mjs";
+
+/** @import { FromWorker, Parts, ToWorker, Why } from "./protocol.mjs" */
 
 /**
  * @typedef {"idle" | "loading" | "ready" | "failed"} State
- * @typedef {{ runtime: string, wheel: string }} Addresses absolute ones
  * @typedef {{ state: (state: State, why: Why | null) => void, progress: (bytes: number) => void }} Listener
  * @typedef {{ slot: string, text: string, settle: (reply: string | null) => void }} Job
  */
@@ -22,11 +23,18 @@ const REPLACEMENTS = 1;
 
 /**
  * Make an engine. Nothing is fetched until it is warmed up or asked.
- * @param {Addresses} addresses
- * @param {Listener} listener hears of every change of state, and of bytes as they arrive
+ * @param {Parts} parts
+ * @param {Listener} listener hears of every change of state, and how many bytes have arrived
  * @param {{ loading: number, reply: number }} patience
  */
-export function createEngine(addresses, listener, patience = PATIENCE) {
+export function createEngine(parts, listener, patience = PATIENCE) {
+  const fetcher = createFetcher(parts, (bytes) => {
+    if (state !== "loading") return;
+    watch(patience.loading, "slow");
+    listener.progress(bytes);
+  });
+  /** @type {AbortController | undefined} */
+  let fetching;
   /** @type {Worker | null} */
   let worker = null;
   /** @type {State} */
@@ -46,47 +54,50 @@ export function createEngine(addresses, listener, patience = PATIENCE) {
     listener.state(next, why);
   }
 
-  /** @param {boolean} fresh past the browser's cache */
-  function start(fresh) {
+  async function start() {
     become("loading");
     if (!canCompile()) return fail("wasm"); // before anything is fetched
-    // A page's meta policy does not bind a worker loaded by its address, but does bind one started
-    // from a blob, so the worker begins as a blob that imports the real module.
-    const module = new URL("./worker.mjs", import.meta.url).href;
-    const blob = new Blob([`import ${JSON.stringify(module)};`], { type: "text/javascript" });
-    const address = URL.createObjectURL(blob);
+    watch(patience.loading, "slow");
+    const { signal } = (fetching = new AbortController());
+    const { runtime, worker: ours, wasm, bundle } = fetcher.fetch(signal);
     try {
-      worker = new Worker(address, { type: "module" });
-    } catch {
-      URL.revokeObjectURL(address);
-      return fail("broken");
+      // The worker reads its script, a megabyte, while the rest is on its way.
+      const opened = Promise.all([runtime, ours]).then((scripts) => signal.aborted || open(scripts));
+      const [module, archive] = await Promise.all([wasm, bundle, opened]);
+      if (!signal.aborted) send({ type: "start", wasm: module, bundle: archive });
+    } catch (error) {
+      if (!signal.aborted) fail(error instanceof Refused ? error.why : "broken");
     }
-    const mine = worker;
+  }
+
+  /**
+   * Open a worker. A script that is run from its address is fetched by the browser, which checks no
+   * hash; one that is run from a blob is the very text that was checked. And a page's meta policy
+   * binds a worker only if it starts from a blob.
+   * @param {ArrayBuffer[]} scripts
+   */
+  function open(scripts) {
+    const blob = new Blob(scripts.flatMap((script) => [script, "\n"]), { type: "text/javascript" });
+    const address = URL.createObjectURL(blob);
+    const mine = (worker = new Worker(address, { type: "module" }));
     mine.addEventListener("message", (/** @type {MessageEvent<FromWorker>} */ event) => {
       URL.revokeObjectURL(address); // not sooner: the worker may not have read it yet
       if (mine === worker) hear(event.data);
     });
     mine.addEventListener("error", (event) => {
       event.preventDefault(); // keeps the browser from logging the message
-      // Without a message it is the script itself that could not be had.
-      if (mine === worker) replace(state === "loading" ? "fetch" : "broken");
+      if (mine === worker) replace();
     });
-    watch(patience.loading, "slow");
-    send({ type: "start", ...addresses, fresh });
   }
 
   /** @param {FromWorker} message */
   function hear(message) {
-    if (message.type === "progress") {
-      watch(patience.loading, "slow");
-      listener.progress(message.bytes);
-    } else if (message.type === "ready") {
+    if (message.type === "ready") {
       clearTimeout(watchdog);
       become("ready");
       ask();
-    } else if (message.type === "failed") {
-      if (message.why === "wasm") fail("wasm");
-      else replace(message.why);
+    } else if (message.type === "broken") {
+      replace();
     } else if (message.number === number && current) {
       clearTimeout(watchdog);
       const { slot, settle } = current;
@@ -114,15 +125,14 @@ export function createEngine(addresses, listener, patience = PATIENCE) {
   /** @param {number} milliseconds @param {Why} why */
   function watch(milliseconds, why) {
     clearTimeout(watchdog);
-    watchdog = setTimeout(() => (why === "slow" ? fail(why) : replace(why)), milliseconds);
+    watchdog = setTimeout(() => (why === "slow" ? fail(why) : replace()), milliseconds);
   }
 
-  /** @param {Why} why */
-  function replace(why) {
-    if (replaced >= REPLACEMENTS) return fail(why);
+  function replace() {
+    if (replaced >= REPLACEMENTS) return fail("broken");
     replaced += 1;
     drop();
-    start(true);
+    start();
   }
 
   /** @param {Why} why */
@@ -133,6 +143,7 @@ export function createEngine(addresses, listener, patience = PATIENCE) {
 
   function drop() {
     clearTimeout(watchdog);
+    fetching?.abort();
     worker?.terminate();
     worker = null;
   }
@@ -145,7 +156,7 @@ export function createEngine(addresses, listener, patience = PATIENCE) {
   return {
     /** Begin to load, if that has not begun. */
     warm() {
-      if (state === "idle") start(false);
+      if (state === "idle") start();
     },
 
     /**
@@ -159,16 +170,16 @@ export function createEngine(addresses, listener, patience = PATIENCE) {
       return new Promise((settle) => {
         waiting.get(slot)?.settle(null);
         waiting.set(slot, { slot, text, settle });
-        if (state === "idle") start(false);
+        if (state === "idle") start();
         else if (!current) ask();
       });
     },
 
-    /** Load again after a failure, with a new worker and past the browser's cache. */
+    /** Load again after a failure: what has not arrived yet, and a new worker. */
     retry() {
       if (state !== "failed") return;
       replaced = 0;
-      start(true);
+      start();
     },
 
     /** Let everything go. What was asked is never answered. */

@@ -6,26 +6,31 @@
  */
 
 /**
- * Why there is no engine: WebAssembly is off, a file could not be fetched, it took too long, or it
- * stopped working.
- * @typedef {"wasm" | "fetch" | "slow" | "broken"} Why
+ * Why there is no engine: WebAssembly is off or too old, a file could not be fetched, or is not the
+ * one that was published, it took too long, or it stopped working.
+ * @typedef {"wasm" | "fetch" | "altered" | "slow" | "broken"} Why
  */
 
 /**
- * Page to worker. Addresses are absolute, because a worker started from a blob has no address of
- * its own to resolve others against. `fresh` goes past the browser's cache.
- * @typedef {{ type: "start", runtime: string, wheel: string, fresh: boolean }} Start
+ * A file of the engine: its address, as the page would write it, its hash, and its size in bytes.
+ * Pyodide's script and its WebAssembly, our worker, and a bundle of all the Python there is.
+ * @typedef {{ address: string, hash: string, size: number }} Part
+ * @typedef {Record<"runtime" | "wasm" | "worker" | "bundle", Part>} Parts
+ */
+
+/**
+ * Page to worker.
+ * @typedef {{ type: "start", wasm: WebAssembly.Module, bundle: ArrayBuffer }} Start
  * @typedef {{ type: "request", number: number, text: string }} Request
  * @typedef {Start | Request} ToWorker
  */
 
 /**
- * Worker to page. `progress` says how many bytes have arrived; any message shows the worker lives.
- * @typedef {{ type: "progress", bytes: number }} Progress
+ * Worker to page.
  * @typedef {{ type: "ready" }} Ready
- * @typedef {{ type: "failed", why: Why }} Failed
+ * @typedef {{ type: "broken" }} Broken
  * @typedef {{ type: "reply", number: number, text: string }} Reply
- * @typedef {Progress | Ready | Failed | Reply} FromWorker
+ * @typedef {Ready | Broken | Reply} FromWorker
  */
 
 /**

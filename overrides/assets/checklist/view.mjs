@@ -90,19 +90,20 @@ function renderFinding(root, { title, advice, why, link }, base) {
 /**
  * Show how the engine is.
  * @param {HTMLElement} root
- * @param {State} state
- * @param {Why | null} why
- * @param {boolean} begun whether there is something to work out
+ * @param {{ state: State, why: Why | null, waiting: boolean, empty: boolean }} told `waiting`: there is
+ *   something to work out, and it takes its time; `empty`: nothing has been worked out yet
  */
-export function showState(root, state, why, begun) {
+export function showState(root, { state, why, waiting, empty }) {
   const failed = state === "failed";
+  const loading = waiting && state === "loading";
   show(root, {
     failed,
     "bar-failed": failed,
-    loading: state === "loading" && begun,
-    prompt: !failed && !begun,
+    loading,
+    prompt: empty && !failed && !loading,
     "why-wasm": why === "wasm",
     "why-fetch": why === "fetch",
+    "why-altered": why === "altered",
     "why-slow": why === "slow",
     "why-broken": why === "broken",
   });
@@ -110,13 +111,12 @@ export function showState(root, state, why, begun) {
 }
 
 /**
- * Show how much has arrived, where the whole is known.
+ * Show how much has arrived.
  * @param {HTMLElement} root
- * @param {number} bytes
+ * @param {number} share of all, 0 to 1
  */
-export function showProgress(root, bytes) {
-  const size = Number(root.dataset.size);
-  if (size) part(root, "progress", HTMLProgressElement).value = Math.min(bytes / size, 1);
+export function showProgress(root, share) {
+  part(root, "progress", HTMLProgressElement).value = Math.min(share, 1);
 }
 
 /**

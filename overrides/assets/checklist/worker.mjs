@@ -1,131 +1,142 @@
 /**
  * The worker: starts Python, then hands text to `checklist.wire.handle` and text back.
  *
- * It stays silent. What Python or Pyodide would print could hold what a reader typed, and
- * everything the page has to know goes through messages.
+ * It runs behind Pyodide's own script, in one blob with it, and fetches nothing. Pyodide's loader is
+ * left out: most of its start is Python that lets JavaScript and Python share objects, and here they
+ * share a piece of text. What is used is Emscripten's module and Python's own C interface.
+ *
+ * It stays silent. What Python would print could hold what a reader typed, and everything the page
+ * has to know goes through messages.
  */
 
-/** @import { FromWorker, ToWorker, Why } from "./protocol.mjs" */
+/** @import { FromWorker, ToWorker } from "./protocol.mjs" */
 
-/** Where the wheel lies in Python's file system. Python imports from it without unpacking it. */
-const WHEEL = "/checklist.whl";
+/**
+ * What is used of Pyodide's module: its memory, its files, and functions of Python's C interface.
+ * An address in that memory is a number, and 0 is none.
+ * @typedef {{
+ *   HEAPU8: Uint8Array,
+ *   FS: { mkdirTree(path: string): void, writeFile(path: string, bytes: Uint8Array, how: object): void },
+ *   UTF8ToString(text: number): string,
+ *   stringToNewUTF8(text: string): number,
+ *   _PyImport_ImportModule(name: number): number,
+ *   _PyObject_CallOneArg(callable: number, argument: number): number,
+ *   _PyObject_GetAttrString(object: number, name: number): number,
+ *   _PyMem_RawFree(memory: number): void,
+ *   _PyMem_RawMalloc(size: number): number,
+ *   _PyUnicode_AsUTF8(text: number): number,
+ *   _PyUnicode_FromStringAndSize(text: number, size: number): number,
+ *   _Py_DecRef(object: number): void,
+ * }} Python
+ */
 
-/** The packages that Pyodide could install: none. Saves fetching its list of all there are. */
-const NO_PACKAGES = {
-  info: { arch: "wasm32", platform: "emscripten_4_0_9", version: "0.29.5", python: "3.13.2", abi_version: "2025_0" },
-  packages: {},
-};
+/** Where this Python looks for its standard library. */
+const LIBRARY = "/lib/python313.zip";
 
-/** @type {((text: string) => string) | null} */
-let handle = null;
-let failed = false;
-let bytes = 0;
+/** The list of packages that Pyodide could install. It never comes, so what is there for them never starts. */
+const NO_PACKAGES = new Promise(() => undefined);
 
-for (const level of /** @type {const} */ (["debug", "error", "info", "log"])) {
+/** @type {Python} */
+let python;
+/** The address of `handle`, once Python has started. */
+let handle = 0;
+
+for (const level of /** @type {const} */ (["debug", "error", "info", "log", "warn"])) {
   console[level] = () => undefined;
 }
-// Pyodide says nowhere else that its wasm is unusable, and then waits for ever.
-console.warn = (said) => {
-  if (said === "wasm instantiation failed!") failOnce("broken");
-};
 
-// A promise of Pyodide's that nobody waits for any more is no news.
+// A promise that nobody waits for any more is no news.
 addEventListener("unhandledrejection", (event) => event.preventDefault());
 
 addEventListener("message", async (/** @type {MessageEvent<ToWorker>} */ event) => {
   const message = event.data;
-  if (message.type === "start") {
-    try {
-      await start(message.runtime, message.wheel, message.fresh);
-      if (!failed) tell({ type: "ready" });
-    } catch {
-      failOnce("broken");
+  try {
+    if (message.type === "start") {
+      await start(message.wasm, message.bundle);
+      tell({ type: "ready" });
+    } else if (handle) {
+      tell({ type: "reply", number: message.number, text: call(message.text) });
     }
-  } else if (handle) {
-    try {
-      tell({ type: "reply", number: message.number, text: handle(message.text) });
-    } catch {
-      failOnce("broken"); // the engine never raises: Python itself has gone, out of memory perhaps
-    }
+  } catch {
+    tell({ type: "broken" }); // the engine never raises: Python itself has gone, out of memory perhaps
   }
 });
 
 /**
  * Start Python and load the engine.
- * @param {string} runtime the address of Pyodide's directory
- * @param {string} wheel the address of the engine's wheel
- * @param {boolean} fresh past the browser's cache
+ * @param {WebAssembly.Module} wasm
+ * @param {ArrayBuffer} bundle all the Python there is, as a compressed archive
  */
-async function start(runtime, wheel, fresh) {
-  const get = watchFetch(fresh);
-  // A module that fails to load says no more than that, and fails for good, so both of Pyodide's
-  // are fetched once by us where the cache may hold a bad copy.
-  const getAll = async (/** @type {string} */ address) => (await get(address)).arrayBuffer();
-  if (fresh) {
-    await Promise.all(["pyodide.mjs", "pyodide.asm.js"].map((name) => getAll(runtime + name)));
-  }
-  const archive = getAll(wheel);
-  archive.catch(() => undefined); // it is awaited later; until then a failure is not an accident
-  const { loadPyodide } = await import(`${runtime}pyodide.mjs`).catch(() => fail("fetch"));
-  const python = await loadPyodide({
-    indexURL: runtime,
-    lockFileContents: NO_PACKAGES,
-    env: { PYTHONPATH: WHEEL, HOME: "/home/pyodide" },
-    stdin: () => null,
-    stdout: () => undefined,
-    stderr: () => undefined,
-    fsInit: async (/** @type {{ writeFile(path: string, bytes: Uint8Array): void }} */ files) =>
-      files.writeFile(WHEEL, new Uint8Array(await archive)),
-  });
-  handle = python.pyimport("checklist.wire").handle;
+async function start(wasm, bundle) {
+  const unpacked = new Blob([bundle]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const library = new Uint8Array(await new Response(unpacked).arrayBuffer());
+  python = await startModule(wasm, library);
+  const engine = python._PyImport_ImportModule(python.stringToNewUTF8("checklist.wire"));
+  handle = must(engine && python._PyObject_GetAttrString(engine, python.stringToNewUTF8("handle")));
 }
 
 /**
- * Put a watch on every fetch, Pyodide's own among them: count what arrives, and tell the page of
- * a failure at once. Pyodide alone would take an error page for its wasm and then wait for ever.
- * @param {boolean} fresh
- * @returns {(address: RequestInfo | URL) => Promise<Response>}
+ * Start Pyodide's module, and in it Python.
+ * @param {WebAssembly.Module} wasm
+ * @param {Uint8Array} library
+ * @returns {Promise<Python>}
  */
-function watchFetch(fresh) {
-  const fetchUnwatched = globalThis.fetch;
-  /** @type {typeof fetch} */
-  const get = async (address, options) => {
-    const response = await fetchUnwatched(address, {
-      ...options,
-      ...(fresh && { cache: "reload" }),
-    }).catch(() => fail("fetch"));
-    if (!response.ok || !response.body) return fail("fetch");
-    const counted = response.body.pipeThrough(
-      new TransformStream({
-        transform(chunk, controller) {
-          bytes += chunk.byteLength;
-          tell({ type: "progress", bytes });
-          controller.enqueue(chunk);
+function startModule(wasm, library) {
+  // What Pyodide's loader would tell its script of the page: that there is no Node.js, nothing to install.
+  const config = { jsglobals: globalThis, indexURL: "/", env: {}, args: [] };
+  const runtimeEnv = { IN_BROWSER: true, IN_BROWSER_WEB_WORKER: true };
+  const api = { config, runtimeEnv, lockFilePromise: NO_PACKAGES };
+  return new Promise((resolve, reject) => {
+    const module = {
+      API: api,
+      config,
+      runtimeEnv,
+      noAudioDecoding: true,
+      noImageDecoding: true,
+      print: () => undefined,
+      printErr: () => undefined,
+      onAbort: reject,
+      preRun: [
+        (/** @type {Python} */ { FS }) => {
+          FS.mkdirTree("/lib");
+          FS.writeFile(LIBRARY, library, { canOwn: true });
         },
-      }),
-    );
-    // WebAssembly compiles as it arrives only under this type, and not every server gives it.
-    const wasm = response.url.endsWith(".wasm");
-    return new Response(counted, wasm ? { headers: { "Content-Type": "application/wasm" } } : {});
-  };
-  globalThis.fetch = get;
-  return get;
+      ],
+      /** @param {any} imports @param {(instance: WebAssembly.Instance, module: WebAssembly.Module) => void} done */
+      instantiateWasm: (imports, done) => {
+        // What marks an error among the objects of JavaScript. None ever crosses here.
+        imports.sentinel = { create_sentinel: () => Symbol("error"), is_sentinel: () => false };
+        WebAssembly.instantiate(wasm, imports).then((instance) => done(instance, wasm), reject);
+        return {};
+      },
+    };
+    // @ts-expect-error - the script before this one, in the same blob, defines it
+    _createPyodideModule(module).then(resolve, reject);
+  });
 }
 
 /**
- * Tell the page that there will be no engine, and stop what asked.
- * @param {Why} why
- * @returns {never}
+ * Call `handle`.
+ * @param {string} text
+ * @returns {string}
  */
-function fail(why) {
-  failOnce(why);
-  throw new Error(why);
+function call(text) {
+  const bytes = new TextEncoder().encode(text);
+  const memory = must(python._PyMem_RawMalloc(bytes.length + 1)); // a size of 0 would be no size
+  python.HEAPU8.set(bytes, memory);
+  const argument = python._PyUnicode_FromStringAndSize(memory, bytes.length);
+  python._PyMem_RawFree(memory);
+  const reply = must(python._PyObject_CallOneArg(handle, must(argument)));
+  python._Py_DecRef(argument);
+  const said = python.UTF8ToString(must(python._PyUnicode_AsUTF8(reply)));
+  python._Py_DecRef(reply);
+  return said;
 }
 
-/** @param {Why} why only the first is told: what fails next fails because of it */
-function failOnce(why) {
-  if (!failed) tell({ type: "failed", why });
-  failed = true;
+/** Insist on an address: none means that Python could not do it. @param {number} address */
+function must(address) {
+  if (!address) throw new Error("Python failed");
+  return address;
 }
 
 /** @param {FromWorker} message */
