@@ -5,11 +5,10 @@
  * the console: an error's text could hold what the reader typed.
  */
 
-import { Refused, createFetcher } from "./parts.mjs";
-
-/** @import { FromWorker, Parts, ToWorker, Why } from "./protocol.mjs" */
+/** @import { FromLoader, FromWorker, Part, Parts, ToWorker, Why } from "./protocol.mjs" */
 
 /**
+ * @typedef {keyof Parts} Name
  * @typedef {"idle" | "loading" | "ready" | "failed"} State
  * @typedef {{ state: (state: State, why: Why | null) => void, progress: (bytes: number) => void }} Listener
  * @typedef {{ slot: string, text: string, settle: (reply: string | null) => void }} Job
@@ -28,13 +27,11 @@ const REPLACEMENTS = 1;
  * @param {{ loading: number, reply: number }} patience
  */
 export function createEngine(parts, listener, patience = PATIENCE) {
-  const fetcher = createFetcher(parts, (bytes) => {
-    if (state !== "loading") return;
-    watch(patience.loading, "slow");
-    listener.progress(bytes);
-  });
-  /** @type {AbortController | undefined} */
-  let fetching;
+  const names = /** @type {Name[]} */ (Object.keys(parts));
+  /** What has arrived; it stays while the page is open. @type {Partial<Record<keyof Parts, any>>} */
+  const kept = {};
+  /** @type {Worker | null} */
+  let loader = null;
   /** @type {Worker | null} */
   let worker = null;
   /** @type {State} */
@@ -54,39 +51,83 @@ export function createEngine(parts, listener, patience = PATIENCE) {
     listener.state(next, why);
   }
 
-  async function start() {
+  function start() {
     become("loading");
     if (!canCompile()) return fail("wasm"); // before anything is fetched
     watch(patience.loading, "slow");
-    const { signal } = (fetching = new AbortController());
-    const { runtime, worker: ours, wasm, bundle } = fetcher.fetch(signal);
+    const missing = names.filter((name) => !kept[name]);
+    if (missing.length) load(missing);
+    else proceed();
+  }
+
+  /** @param {Name[]} missing */
+  function load(missing) {
+    const had = names.reduce((sum, name) => sum + (kept[name] ? parts[name].size : 0), 0);
+    const mine = (loader = open(`import ${JSON.stringify(new URL("./loader.mjs", import.meta.url).href)};`));
+    mine?.addEventListener("message", ({ data: message }) => {
+      if (mine === loader) hearLoader(message, had);
+    });
+    mine?.addEventListener("error", (event) => {
+      event.preventDefault();
+      if (mine === loader) replace("fetch"); // its own script could not be had
+    });
+    const absolute = (/** @type {Part} */ part) => ({ ...part, address: new URL(part.address, document.baseURI).href });
+    mine?.postMessage(Object.fromEntries(missing.map((name) => [name, absolute(parts[name])])));
+  }
+
+  /** @param {FromLoader} message @param {number} had bytes that were there before */
+  function hearLoader(message, had) {
+    watch(patience.loading, "slow");
+    if (message.type === "progress") {
+      listener.progress(had + message.bytes);
+    } else if (message.type === "refused") {
+      fail(message.why);
+    } else {
+      kept[message.name] = message.content;
+      proceed();
+    }
+  }
+
+  /** Go on with what is there: the worker reads its script, a megabyte, while the rest is on its way. */
+  function proceed() {
+    if (!worker && kept.runtime && kept.worker) run();
+    if (!worker || names.some((name) => !kept[name])) return;
+    loader?.terminate();
+    loader = null;
+    send({ type: "start", wasm: kept.wasm, bundle: kept.bundle });
+  }
+
+  /**
+   * Open a worker. A page's meta policy binds one only if it starts from a blob.
+   * @param {BlobPart[]} script
+   */
+  function open(...script) {
+    const address = URL.createObjectURL(new Blob(script, { type: "text/javascript" }));
     try {
-      // The worker reads its script, a megabyte, while the rest is on its way.
-      const opened = Promise.all([runtime, ours]).then((scripts) => signal.aborted || open(scripts));
-      const [module, archive] = await Promise.all([wasm, bundle, opened]);
-      if (!signal.aborted) send({ type: "start", wasm: module, bundle: archive });
-    } catch (error) {
-      if (!signal.aborted) fail(error instanceof Refused ? error.why : "broken");
+      const opened = new Worker(address, { type: "module" });
+      // Not sooner: the worker may not have read it yet.
+      opened.addEventListener("message", () => URL.revokeObjectURL(address), { once: true });
+      return opened;
+    } catch {
+      URL.revokeObjectURL(address);
+      fail("broken");
+      return null;
     }
   }
 
   /**
-   * Open a worker. A script that is run from its address is fetched by the browser, which checks no
-   * hash; one that is run from a blob is the very text that was checked. And a page's meta policy
-   * binds a worker only if it starts from a blob.
-   * @param {ArrayBuffer[]} scripts
+   * Start the worker. A script that is run from its address is fetched by the browser, which checks
+   * no hash; one that is run from a blob is the very text that was checked.
    */
-  function open(scripts) {
-    const blob = new Blob(scripts.flatMap((script) => [script, "\n"]), { type: "text/javascript" });
-    const address = URL.createObjectURL(blob);
-    const mine = (worker = new Worker(address, { type: "module" }));
+  function run() {
+    const mine = (worker = open(kept.runtime, "\n", kept.worker));
+    if (!mine) return;
     mine.addEventListener("message", (/** @type {MessageEvent<FromWorker>} */ event) => {
-      URL.revokeObjectURL(address); // not sooner: the worker may not have read it yet
       if (mine === worker) hear(event.data);
     });
     mine.addEventListener("error", (event) => {
       event.preventDefault(); // keeps the browser from logging the message
-      if (mine === worker) replace();
+      if (mine === worker) replace("broken");
     });
   }
 
@@ -97,7 +138,7 @@ export function createEngine(parts, listener, patience = PATIENCE) {
       become("ready");
       ask();
     } else if (message.type === "broken") {
-      replace();
+      replace("broken");
     } else if (message.number === number && current) {
       clearTimeout(watchdog);
       const { slot, settle } = current;
@@ -125,11 +166,12 @@ export function createEngine(parts, listener, patience = PATIENCE) {
   /** @param {number} milliseconds @param {Why} why */
   function watch(milliseconds, why) {
     clearTimeout(watchdog);
-    watchdog = setTimeout(() => (why === "slow" ? fail(why) : replace()), milliseconds);
+    watchdog = setTimeout(() => (why === "slow" ? fail(why) : replace(why)), milliseconds);
   }
 
-  function replace() {
-    if (replaced >= REPLACEMENTS) return fail("broken");
+  /** @param {Why} why */
+  function replace(why) {
+    if (replaced >= REPLACEMENTS) return fail(why);
     replaced += 1;
     drop();
     start();
@@ -143,9 +185,9 @@ export function createEngine(parts, listener, patience = PATIENCE) {
 
   function drop() {
     clearTimeout(watchdog);
-    fetching?.abort();
+    loader?.terminate();
     worker?.terminate();
-    worker = null;
+    loader = worker = null;
   }
 
   /** @param {ToWorker} message */

@@ -19,6 +19,15 @@
  */
 
 /**
+ * Loader to page; from the page it gets the parts to fetch, under absolute addresses. `bytes` are
+ * all that have arrived.
+ * @typedef {{ type: "progress", bytes: number }} Progress
+ * @typedef {{ type: "part", name: keyof Parts, content: ArrayBuffer | WebAssembly.Module }} Arrived
+ * @typedef {{ type: "refused", why: Why }} Refusal
+ * @typedef {Progress | Arrived | Refusal} FromLoader
+ */
+
+/**
  * Page to worker.
  * @typedef {{ type: "start", wasm: WebAssembly.Module, bundle: ArrayBuffer }} Start
  * @typedef {{ type: "request", number: number, text: string }} Request
