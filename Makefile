@@ -27,8 +27,16 @@ test: lint browser
 site: setup
 	@$(BIN)/mkdocs build --strict
 
-bench: setup browser
+# RUNS=1 for a quick look. One part alone: .venv/bin/python -m tests.bench.run starts
+bench: site browser .cache/bench/installed
 	@$(BIN)/python -m tests.bench.run
+
+# Lighthouse is big, and nothing else needs it.
+.cache/bench/installed: tests/bench/package.json tests/bench/package-lock.json .npmrc .venv/installed
+	@mkdir -p .cache/bench
+	@cp tests/bench/package.json tests/bench/package-lock.json .npmrc .cache/bench/
+	@$(BIN)/npm ci --prefix .cache/bench --loglevel error >/dev/null
+	@touch $@
 
 lint: setup
 	@$(BIN)/ruff check --quiet

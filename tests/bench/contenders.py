@@ -1,0 +1,99 @@
+"""The three that are compared: our engine, stock Pyodide in a worker, and the tutorial on the page's own thread.
+
+All three are bare pages that start at once, ask for the same assessment and write its score into the page.
+"""
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from string import Template
+from typing import Final
+
+from tests.bench.server import Site
+from tests.unit.examples import ORDINARY_DETAILS, REACHED_BY
+
+ROOT: Final = Path(__file__).parents[2]
+#: What is built for the measurements, and only for them.
+CACHE: Final = ROOT / ".cache" / "bench"
+
+_BARE: Final = Path(__file__).parent / "bare"
+
+#: A reader's request with everything in it; each measurement changes the verb.
+REQUEST: Final = {
+    "schema": 1,
+    "op": "compose",
+    "answers": REACHED_BY["withdraw"],
+    "details": ORDINARY_DETAILS,
+    "now": "2030-05-06T09:00:00+00:00",
+    "interview": {"starts_at": "2030-05-10T10:00:00+00:00"},
+    "form": "email",
+    "recipient": "employer",
+    "tone": "warm",
+}
+
+OURS: Final = "ours"
+STOCK: Final = "stock worker"
+TUTORIAL: Final = "tutorial"
+
+#: Where the built site is served.
+OUR_SITE: Final = "/ours/"
+
+#: Addresses of the pages, by contender, in the order of the tables.
+PAGES: Final[Mapping[str, str]] = {
+    OURS: f"{OUR_SITE}checklist/bare.html",
+    STOCK: "/stock/stock.html",
+    TUTORIAL: "/stock/tutorial.html",
+}
+
+
+def build_contenders(site: Path) -> Site:
+    """Return everything that the three pages need, ready to be served.
+
+    Args:
+        site: The folder of the built site.
+    """
+    wheel = _build_wheel()
+    first = json.dumps(json.dumps({**REQUEST, "op": "assess"}))  # once for the engine, once for JavaScript
+    checklist = (site / "checklist" / "index.html").read_text(encoding="utf-8")
+    values = {
+        "request": first,
+        "wheel": wheel.name,
+        "tag": _only(r"<bow-out-checklist\b[^>]*>", checklist),
+        "engine": f"../{_only_folder(site)}/engine.mjs",
+    }
+    files = {
+        PAGES[OURS]: "ours.html",
+        PAGES[STOCK]: "stock.html",
+        PAGES[TUTORIAL]: "tutorial.html",
+        "/stock/worker.mjs": "worker.mjs",
+    }
+    made = {address: Template((_BARE / name).read_text()).substitute(values) for address, name in files.items()}
+    return Site(
+        {OUR_SITE: site, "/stock/": ROOT / "node_modules" / "pyodide"},
+        {address: text.encode() for address, text in made.items()} | {f"/stock/{wheel.name}": wheel.read_bytes()},
+    )
+
+
+def _build_wheel() -> Path:
+    """Return our wheel as anyone would build it: plain source, nothing left out."""
+    folder = CACHE / "wheel"
+    for old in folder.glob("*.whl"):
+        old.unlink()
+    command = [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    (wheel,) = folder.glob("*.whl")
+    return wheel
+
+
+def _only(pattern: str, text: str) -> str:
+    (found,) = re.findall(pattern, text)
+    return str(found)
+
+
+def _only_folder(site: Path) -> str:
+    """Return the address of the browser side's folder, below the site's root."""
+    (engine,) = site.glob("assets/checklist-*/engine.mjs")
+    return engine.parent.relative_to(site).as_posix()
