@@ -4,13 +4,17 @@ from collections.abc import Callable, Mapping
 
 from checklist.questions import QUESTIONS
 from publisher.form import render_form
+from publisher.pictures import render_clock, render_map, render_steps
 from publisher.tables import render_channels, render_messages, render_outcomes, render_rules
 
 TABLES: Mapping[str, Callable[[str], str]] = {
     "channels": render_channels,
+    "clock": render_clock,
+    "map": render_map,
     "messages": render_messages,
     "outcomes": render_outcomes,
     "rules": render_rules,
+    "steps": render_steps,
 }
 
 
