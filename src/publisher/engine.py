@@ -6,6 +6,7 @@ Python, so this refuses to run under any other than the runtime's.
 """
 
 import base64
+import contextlib
 import gzip
 import hashlib
 import io
@@ -14,6 +15,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 import zipfile
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
@@ -31,11 +33,14 @@ MODULES: Final = Path(__file__).with_name("modules.txt")
 AHEAD: Final = Path(__file__).with_name("ahead.py")
 #: What goes into the bundle beside the engine, in place of the library's modules of these names, if it has them.
 BROWSER: Final = sorted(Path(__file__).with_name("browser").glob("*.py"))
-WORKER: Final = Path("overrides", "assets", "checklist", "worker.mjs")
+#: Our own scripts among the parts.
+SCRIPTS: Final = {name: Path("overrides", "assets", "checklist", f"{name}.mjs") for name in ("loader", "worker")}
 
 #: What the page never imports: an installed wheel has it, the browser's Python does without.
 NOT_FOR_THE_PAGE = ("__main__", "asking", "conversation", "drafting", "labels", "terminal", "text")
 
+#: What was built stays at least a day.
+_KEPT_SECONDS: Final = 86_400
 #: Every file in an archive gets this date, so that the same source gives the same bytes and the same name.
 _NO_DATE = (1980, 1, 1, 0, 0, 0)
 
@@ -55,7 +60,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """The parts by name: `runtime`, `wasm`, `worker` and `bundle`."""
+    """The parts by name: `loader`, `runtime`, `wasm`, `worker` and `bundle`."""
 
     parts: Mapping[str, Part]
 
@@ -86,25 +91,36 @@ def build_engine(root: Path, cache: Path) -> Engine:
         raise RuntimeError(f"the engine must be compiled by Python {RUNTIME_PYTHON}, not {sys.version_info[:2]}")
     runtime = root / "node_modules" / "pyodide"
     ours = [Path(__file__), AHEAD, MODULES, *BROWSER, *(root / "src" / "checklist").glob("**/*.py")]
-    built = cache / digest([root / "pyproject.toml", runtime / "package.json", runtime / STDLIB, *sorted(ours)])
+    built = cache / digest(
+        [root / "pyproject.toml", root / "requirements.txt", runtime / "package.json", runtime / STDLIB, *sorted(ours)]
+    )
     if not built.is_dir():
         cache.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=cache) as scratch:
-            target = Path(scratch)
+            target = Path(scratch) / "built"
+            target.mkdir()
             compile_archives(root, target)
             modules = MODULES.read_text("utf-8").split()
             (target / "bundle.bin").write_bytes(pack(target, modules))
-            for old in cache.glob("????????????????"):
-                shutil.rmtree(old)
-            shutil.copytree(scratch, built)
+            # Whole or not at all: another build may look here at the same time, and may have been sooner.
+            with contextlib.suppress(OSError):
+                target.rename(built)
+        _forget_old(cache, built)
     return Engine(
         {
             "runtime": _describe(runtime / "pyodide.asm.js"),
             "wasm": _describe(runtime / "pyodide.asm.wasm"),
-            "worker": _describe(root / WORKER),
+            **{name: _describe(root / path) for name, path in SCRIPTS.items()},
             "bundle": _describe(built / "bundle.bin"),
         }
     )
+
+
+def _forget_old(cache: Path, built: Path) -> None:
+    """Delete what was built for other sources, unless it is so new that another build may be using it."""
+    for old in cache.glob("????????????????"):
+        if old != built and time.time() - old.stat().st_mtime > _KEPT_SECONDS:
+            shutil.rmtree(old, ignore_errors=True)
 
 
 def digest(paths: Iterable[Path]) -> str:

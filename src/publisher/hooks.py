@@ -45,9 +45,10 @@ def on_config(config: "MkDocsConfig") -> None:
 
 def on_files(files: Files, config: "MkDocsConfig") -> Files:
     """Publish the engine, and move our scripts to an address that changes with their content."""
-    from publisher.engine import WORKER, digest  # noqa: PLC0415
+    from publisher.engine import SCRIPTS, digest  # noqa: PLC0415
 
-    files.remove(next(file for file in files if str(file.abs_src_path).endswith(str(WORKER))))  # the engine has it
+    for name in SCRIPTS:
+        files.remove(next(file for file in files if file.src_uri == f"{BROWSER_SIDE}{name}.mjs"))  # the engine has it
     for part in config.extra["engine"].parts.values():
         files.append(File.generated(config, part.address, abs_src_path=str(part.path)))
     ours = [file for file in files if file.src_uri.startswith(BROWSER_SIDE)]

@@ -24,8 +24,8 @@ const BREATH = 400;
 /** Loading is worth a word only when it takes longer than this, in milliseconds. */
 const PATIENCE = 1000;
 
-/** What the want of a connection brings about. @type {ReadonlySet<Why | null>} */
-const RETRIED_ONLINE = new Set(["fetch", "slow"]);
+/** What the want of a connection brings about, or a phone that put the page to sleep. @type {ReadonlySet<Why | null>} */
+const RETRIED = new Set(["fetch", "slow"]);
 
 export class BowOutChecklist extends HTMLElement {
   /** @type {AbortController | undefined} */ #listening;
@@ -84,10 +84,10 @@ export class BowOutChecklist extends HTMLElement {
     this.#form.addEventListener("submit", (event) => event.preventDefault(), { signal });
     // The browser puts back what was filled in when it brings the page back: from its memory, or
     // after this element has been set up. Neither is an input event.
-    window.addEventListener("pageshow", () => this.#update(), { signal });
+    window.addEventListener("pageshow", () => this.#resume(), { signal });
     // A page left open overnight would go on showing yesterday's deadline.
-    document.addEventListener("visibilitychange", () => document.hidden || this.#update(), { signal });
-    window.addEventListener("online", () => RETRIED_ONLINE.has(this.#why) && this.#engine.retry(), { signal });
+    document.addEventListener("visibilitychange", () => document.hidden || this.#resume(), { signal });
+    window.addEventListener("online", () => this.#resume(), { signal });
     window.addEventListener("beforeprint", () => this.#message.prepareToPrint(), { signal });
     const watch = new IntersectionObserver(([entry]) => {
       part(this, "bar").classList.toggle("bow-bar--away", entry?.isIntersecting ?? false);
@@ -150,6 +150,12 @@ export class BowOutChecklist extends HTMLElement {
     };
   }
 
+  /** Go on after a pause: of the page, or of the connection. */
+  #resume() {
+    this.#update();
+    if (RETRIED.has(this.#why)) this.#engine.retry();
+  }
+
   /** Show the questions that apply, and ask the engine about them. */
   #update() {
     const filled = this.#read();
@@ -203,6 +209,7 @@ export class BowOutChecklist extends HTMLElement {
 
   /** Take the email away in another format. @param {Format} format */
   async #take(format) {
+    if (this.dataset.engine === "failed") return this.#message.report(part(this, "failed").innerText);
     const request = toRender(this.#read(), new Date(), format, this.#message.email());
     const reply = await this.#engine.ask("render", JSON.stringify(request));
     if (reply === null) return;

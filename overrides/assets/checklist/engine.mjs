@@ -8,7 +8,7 @@
 /** @import { FromLoader, FromWorker, Part, Parts, ToWorker, Why } from "./protocol.mjs" */
 
 /**
- * @typedef {keyof Parts} Name
+ * @typedef {Exclude<keyof Parts, "loader">} Name
  * @typedef {"idle" | "loading" | "ready" | "failed"} State
  * @typedef {{ state: (state: State, why: Why | null) => void, progress: (bytes: number) => void }} Listener
  * @typedef {{ slot: string, text: string, settle: (reply: string | null) => void }} Job
@@ -27,11 +27,16 @@ const REPLACEMENTS = 1;
  * @param {{ loading: number, reply: number }} patience
  */
 export function createEngine(parts, listener, patience = PATIENCE) {
-  const names = /** @type {Name[]} */ (Object.keys(parts));
-  /** What has arrived; it stays while the page is open. @type {Partial<Record<keyof Parts, any>>} */
+  const { loader: loaderPart, ...others } = parts;
+  const names = /** @type {Name[]} */ (Object.keys(others));
+  /** What has arrived; it stays while the page is open. @type {Partial<Record<Name, any>>} */
   const kept = {};
   /** @type {Worker | null} */
   let loader = null;
+  /** @type {AbortController | undefined} */
+  let fetching;
+  /** Scripts of workers that may not have read them yet. @type {string[]} */
+  const blobs = [];
   /** @type {Worker | null} */
   let worker = null;
   /** @type {State} */
@@ -61,15 +66,20 @@ export function createEngine(parts, listener, patience = PATIENCE) {
   }
 
   /** @param {Name[]} missing */
-  function load(missing) {
-    const had = names.reduce((sum, name) => sum + (kept[name] ? parts[name].size : 0), 0);
-    const mine = (loader = open(`import ${JSON.stringify(new URL("./loader.mjs", import.meta.url).href)};`));
+  async function load(missing) {
+    const { signal } = (fetching = new AbortController());
+    const script = await fetchScript(loaderPart, "default", signal)
+      .catch(() => fetchScript(loaderPart, "reload", signal)) // what the browser has kept may be what is wrong
+      .catch(() => signal.aborted || fail("fetch"));
+    if (signal.aborted || typeof script !== "string") return;
+    const had = names.reduce((sum, name) => sum + (kept[name] ? parts[name].size : 0), loaderPart.size);
+    const mine = (loader = open(script));
     mine?.addEventListener("message", ({ data: message }) => {
       if (mine === loader) hearLoader(message, had);
     });
     mine?.addEventListener("error", (event) => {
       event.preventDefault();
-      if (mine === loader) replace("fetch"); // its own script could not be had
+      if (mine === loader) replace("broken");
     });
     const absolute = (/** @type {Part} */ part) => ({ ...part, address: new URL(part.address, document.baseURI).href });
     mine?.postMessage(Object.fromEntries(missing.map((name) => [name, absolute(parts[name])])));
@@ -98,27 +108,22 @@ export function createEngine(parts, listener, patience = PATIENCE) {
   }
 
   /**
-   * Open a worker. A page's meta policy binds one only if it starts from a blob.
+   * Open a worker from a blob. A script that is run from its address is fetched by the browser, which
+   * checks no hash; here it is the very text that was checked. And a page's meta policy binds a worker
+   * only if it starts so.
    * @param {BlobPart[]} script
    */
   function open(...script) {
     const address = URL.createObjectURL(new Blob(script, { type: "text/javascript" }));
+    blobs.push(address);
     try {
-      const opened = new Worker(address, { type: "module" });
-      // Not sooner: the worker may not have read it yet.
-      opened.addEventListener("message", () => URL.revokeObjectURL(address), { once: true });
-      return opened;
+      return new Worker(address, { type: "module" });
     } catch {
-      URL.revokeObjectURL(address);
       fail("broken");
       return null;
     }
   }
 
-  /**
-   * Start the worker. A script that is run from its address is fetched by the browser, which checks
-   * no hash; one that is run from a blob is the very text that was checked.
-   */
   function run() {
     const mine = (worker = open(kept.runtime, "\n", kept.worker));
     if (!mine) return;
@@ -135,6 +140,7 @@ export function createEngine(parts, listener, patience = PATIENCE) {
   function hear(message) {
     if (message.type === "ready") {
       clearTimeout(watchdog);
+      forgetBlobs();
       become("ready");
       ask();
     } else if (message.type === "broken") {
@@ -152,6 +158,10 @@ export function createEngine(parts, listener, patience = PATIENCE) {
   /** Send the next request, if the worker is free; the same again if it was lost with its worker. */
   function ask() {
     if (state !== "ready") return;
+    if (current && waiting.has(current.slot)) {
+      current.settle(null); // it was lost with its worker, and a newer one has come since
+      current = null;
+    }
     if (!current) {
       const [next] = waiting.values();
       if (!next) return;
@@ -185,9 +195,15 @@ export function createEngine(parts, listener, patience = PATIENCE) {
 
   function drop() {
     clearTimeout(watchdog);
+    fetching?.abort();
     loader?.terminate();
     worker?.terminate();
     loader = worker = null;
+    forgetBlobs();
+  }
+
+  function forgetBlobs() {
+    for (const address of blobs.splice(0)) URL.revokeObjectURL(address);
   }
 
   /** @param {ToWorker} message */
@@ -227,6 +243,7 @@ export function createEngine(parts, listener, patience = PATIENCE) {
     /** Let everything go. What was asked is never answered. */
     stop() {
       drop();
+      replaced = 0;
       waiting.clear();
       current = null;
       become("idle");
@@ -234,8 +251,19 @@ export function createEngine(parts, listener, patience = PATIENCE) {
   };
 }
 
-/** Tell whether WebAssembly is there and allowed, by compiling the smallest module there is. */
+/**
+ * Fetch the loader's script. It is small, so the browser may check it whole.
+ * @param {Part} part @param {RequestCache} cache @param {AbortSignal} signal
+ */
+async function fetchScript({ address, hash }, cache, signal) {
+  const response = await fetch(address, { cache, integrity: hash, signal });
+  if (!response.ok) throw new Error("not found");
+  return response.text();
+}
+
+/** Tell whether the browser is new enough, and WebAssembly allowed, by compiling the smallest module there is. */
 function canCompile() {
+  if (typeof DecompressionStream !== "function") return false;
   try {
     return new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)) !== null;
   } catch {

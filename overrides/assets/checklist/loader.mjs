@@ -5,7 +5,7 @@
  * It is a worker of its own, so that a page that loads megabytes stays quick to the touch.
  */
 
-/** @import { FromLoader, Part, Parts, Why } from "./protocol.mjs" */
+/** @import { Arrived, FromLoader, Part, Parts, Why } from "./protocol.mjs" */
 
 /** Says why there is no engine. */
 class Refused extends Error {
@@ -18,7 +18,7 @@ class Refused extends Error {
 
 addEventListener("message", (/** @type {MessageEvent<Partial<Parts>>} */ { data: parts }) => {
   const arrived = new Map();
-  for (const name of /** @type {(keyof Parts)[]} */ (Object.keys(parts))) {
+  for (const name of /** @type {Arrived["name"][]} */ (Object.keys(parts))) {
     const count = (/** @type {number} */ bytes) => {
       arrived.set(name, bytes);
       tell({ type: "progress", bytes: [...arrived.values()].reduce((sum, one) => sum + one, 0) });

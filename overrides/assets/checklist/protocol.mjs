@@ -13,16 +13,17 @@
 
 /**
  * A file of the engine: its address, as the page would write it, its hash, and its size in bytes.
- * Pyodide's script and its WebAssembly, our worker, and a bundle of all the Python there is.
+ * What loads the others; Pyodide's script and its WebAssembly; our worker; and a bundle of all the
+ * Python there is.
  * @typedef {{ address: string, hash: string, size: number }} Part
- * @typedef {Record<"runtime" | "wasm" | "worker" | "bundle", Part>} Parts
+ * @typedef {Record<"loader" | "runtime" | "wasm" | "worker" | "bundle", Part>} Parts
  */
 
 /**
  * Loader to page; from the page it gets the parts to fetch, under absolute addresses. `bytes` are
  * all that have arrived.
  * @typedef {{ type: "progress", bytes: number }} Progress
- * @typedef {{ type: "part", name: keyof Parts, content: ArrayBuffer | WebAssembly.Module }} Arrived
+ * @typedef {{ type: "part", name: Exclude<keyof Parts, "loader">, content: ArrayBuffer | WebAssembly.Module }} Arrived
  * @typedef {{ type: "refused", why: Why }} Refusal
  * @typedef {Progress | Arrived | Refusal} FromLoader
  */

@@ -107,7 +107,7 @@ export function showState(root, { state, why, waiting, empty }) {
     "why-slow": why === "slow",
     "why-broken": why === "broken",
   });
-  if (failed) part(root, "bar").hidden = false;
+  part(root, "bar").hidden = empty && !failed;
 }
 
 /**

@@ -106,7 +106,9 @@ function startModule(wasm, library) {
       instantiateWasm: (imports, done) => {
         // What marks an error among the objects of JavaScript. None ever crosses here.
         imports.sentinel = { create_sentinel: () => Symbol("error"), is_sentinel: () => false };
-        WebAssembly.instantiate(wasm, imports).then((instance) => done(instance, wasm), reject);
+        WebAssembly.instantiate(wasm, imports)
+          .then((instance) => done(instance, wasm)) // which starts Python
+          .catch(reject);
         return {};
       },
     };
