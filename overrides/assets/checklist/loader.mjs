@@ -7,6 +7,9 @@
 
 /** @import { Arrived, FromLoader, Part, Parts, Why } from "./protocol.mjs" */
 
+/** Progress is told no more often than this, in milliseconds. */
+const EYEBLINK = 100;
+
 /** Says why there is no engine. */
 class Refused extends Error {
   /** @param {Why} why */
@@ -18,13 +21,21 @@ class Refused extends Error {
 
 addEventListener("message", (/** @type {MessageEvent<Partial<Parts>>} */ { data: parts }) => {
   const arrived = new Map();
+  let told = 0;
+  const tellAll = () => {
+    told = performance.now();
+    tell({ type: "progress", bytes: [...arrived.values()].reduce((sum, one) => sum + one, 0) });
+  };
   for (const name of /** @type {Arrived["name"][]} */ (Object.keys(parts))) {
     const count = (/** @type {number} */ bytes) => {
       arrived.set(name, bytes);
-      tell({ type: "progress", bytes: [...arrived.values()].reduce((sum, one) => sum + one, 0) });
+      if (performance.now() - told > EYEBLINK) tellAll();
     };
     fetchTwice(name === "wasm" ? fetchModule : fetchBytes, /** @type {Part} */ (parts[name]), count).then(
-      (content) => tell({ type: "part", name, content }, content instanceof ArrayBuffer ? [content] : []),
+      (content) => {
+        tellAll();
+        tell({ type: "part", name, content }, content instanceof ArrayBuffer ? [content] : []);
+      },
       (error) => tell({ type: "refused", why: error instanceof Refused ? error.why : "broken" }),
     );
   }
