@@ -12,6 +12,12 @@ RECIPIENT_NAMES: Final[Mapping[str, str]] = {
     "recruiter": "The recruiter",
     "referrer": "The person who recommended me",
 }
+FORM_NAMES: Final[Mapping[str, str]] = {
+    "email": "Email",
+    "call": "Phone call",
+    "voicemail": "Voicemail",
+    "text": "Text message",
+}
 TONE_NAMES: Final[Mapping[str, str]] = {"warm": "Warm", "brief": "Brief", "formal": "Formal"}
 
 DETAIL_NAMES: Final[Mapping[str, str]] = {

@@ -11,7 +11,7 @@ from html import escape
 
 from checklist.conditions import Condition
 from checklist.frames import FORMS
-from checklist.labels import DETAIL_NAMES, PART_NAMES, RECIPIENT_NAMES, TONE_NAMES
+from checklist.labels import DETAIL_NAMES, FORM_NAMES, PART_NAMES, RECIPIENT_NAMES, TONE_NAMES
 from checklist.questions import Question, ask
 
 #: The exact time of the interview is asked for inside this question, which it also answers.
@@ -57,8 +57,11 @@ NAME_DETAILS = {
     "referrer": DetailField("referrer_name", label="Their name"),
 }
 
-#: How to take the email away, beside copying it, by the format that the engine is asked for.
-FILES: Mapping[str, str] = {"mailto": "Open in mail app", "eml": "Save the email", "ics": "Set a reminder"}
+#: What each form of draft is headed.
+HEADINGS: Mapping[str, str] = {**FORM_NAMES, "call": "What to say on the phone"}
+
+#: How to send the message: unless a reader chooses, as the result says.
+BY_NAMES: Mapping[str, str] = {"": "As we advise", **FORM_NAMES}
 
 
 def render_form(questions: Iterable[Question], engine: Mapping[str, object], base: str) -> str:
@@ -80,24 +83,18 @@ def render_form(questions: Iterable[Question], engine: Mapping[str, object], bas
 <bow-out-checklist data-engine="idle" data-base="{escape(base)}" data-parts="{parts}">
 <form class="bow-form" method="dialog" novalidate>
 {_render_by_hand(base)}
+{_render_notes()}
 <div class="bow-columns">
 <div class="bow-questions">
 {paper}
 </div>
 {_render_result(base)}
 </div>
-{_render_details()}
 {_render_message()}
-<p class="bow-end" data-part="end" hidden>
-<button type="button" class="md-button" data-action="restart">Start again</button>
-<span data-part="restart-note" hidden>This clears your answers and your message. Press again to do it.</span></p>
+{_render_end()}
 <p class="bow-sr" role="status" data-part="announcer"></p>
 <p data-part="ready" hidden>All answered. Your message is below.</p>
-<a class="bow-bar" href="#bow-result" data-part="bar" data-goto="result" hidden>
-<span class="bow-bar__headline"><span data-part="bar-sofar" hidden>So far:</span>
-<span data-part="bar-headline"></span>
-<span data-part="bar-failed" hidden>No result yet. See why</span></span>
-<span class="bow-bar__score"><span class="bow-sr">Score</span> <span data-part="bar-score"></span></span></a>
+{_render_bar()}
 </form>
 </bow-out-checklist>
 """.splitlines()
@@ -165,7 +162,9 @@ def _render_result(base: str) -> str:
     return f"""
 <section class="bow-result" id="bow-result" aria-labelledby="bow-result-title" tabindex="-1"
  data-part="result" hidden>
+<button type="button" class="bow-close bow-link" data-part="close" data-action="close" hidden>Close</button>
 <h2 class="bow-title" id="bow-result-title">What to do</h2>
+<p class="bow-printed">Printed on <span data-part="printed"></span></p>
 <div class="bow-loading" data-part="loading" hidden>
 <p>Getting your result ready. The first time takes a few seconds.</p>
 <progress data-part="progress" aria-label="Loading"></progress>
@@ -222,7 +221,7 @@ Go to your message</a></p>
 def _render_details() -> str:
     return f"""
 <section class="bow-details" id="bow-details" aria-labelledby="bow-details-title" data-part="details" hidden>
-<h2 class="bow-title" id="bow-details-title">Names for your message</h2>
+<h3 class="bow-title" id="bow-details-title">Names</h3>
 <div class="bow-fields">
 {"".join(_render_detail(one, "needed") for one in REQUIRED_DETAILS)}
 {"".join(_render_detail(one, "optional") for one in USEFUL_DETAILS)}
@@ -252,70 +251,102 @@ def _render_detail(field: DetailField, note: str) -> str:
 """
 
 
+def _render_notes() -> str:
+    return """
+<p class="bow-notice" data-part="restored" hidden>Your answers are back, as you kept them here
+ on <span data-part="kept-on"></span>. <a href="#bow-end" data-goto="end">Erase them or start again</a></p>
+<p class="bow-notice" data-part="link-chosen" hidden>The link you followed has answered for you.
+ Change it if it is wrong.</p>
+<p class="bow-notice" data-part="link-unknown" hidden>We do not know part of the link you followed,
+ so we left that out.</p>
+"""
+
+
+def _render_end() -> str:
+    return """
+<section class="bow-end" id="bow-end" aria-label="Your answers" tabindex="-1" data-part="end" hidden>
+<p><button type="button" class="md-button" data-action="restart">Start again</button>
+<span data-part="restart-note" hidden>This clears your answers and your message. Press again to do it.</span></p>
+<p class="bow-keep" data-part="not-kept"><button type="button" class="md-button" data-action="keep">Keep on this
+ device</button> <span>Nothing is kept unless you choose this. Whoever uses this browser could then read it.</span></p>
+<p class="bow-keep" data-part="kept" hidden><button type="button" class="md-button" data-action="erase">Erase</button>
+ <span>Kept in this browser, with every change you make.</span></p>
+<p data-part="erased" hidden>Erased. Nothing is kept on this device now.</p>
+<p data-part="unreadable" hidden>We cannot read what was kept on this device.
+ <button type="button" class="bow-link" data-action="erase">Erase it</button></p>
+<p data-part="unkept" hidden>This browser did not let us do that. Copy your message instead.</p>
+</section>
+"""
+
+
+def _render_bar() -> str:
+    return """
+<button type="button" class="bow-bar" data-part="bar" data-action="open" aria-expanded="false"
+ aria-controls="bow-result" hidden>
+<span class="bow-bar__headline"><span data-part="bar-sofar" hidden>So far:</span>
+<span data-part="bar-headline"></span>
+<span data-part="bar-failed" hidden>No result yet. See why</span></span>
+<span class="bow-bar__left" data-part="bar-left" hidden><span data-part="bar-answered"></span> of <span
+ data-part="bar-asked"></span><span class="bow-sr"> answered</span></span>
+<span class="bow-bar__score" data-part="bar-total" hidden><span class="bow-sr">Score</span>
+<span data-part="bar-score"></span></span></button>
+"""
+
+
 def _render_message() -> str:
-    parts = "\n".join(_render_text(name, PART_NAMES[name], rows=2) for name in FORMS["call"])
+    call = "\n".join(_render_text(name, PART_NAMES[name]) for name in FORMS["call"])
+    email = _render_text("subject", PART_NAMES["subject"], one_line=True) + _render_text("body", PART_NAMES["body"])
+    drafts = {
+        "text": _render_text("message", "Text"),
+        "voicemail": _render_text("voicemail", "Words"),
+        "email": email,
+        "call": call,
+    }
     names = "\n".join(
         f'<div data-part="name-{recipient}" hidden>{_render_detail(field, "optional")}</div>'
         for recipient, field in NAME_DETAILS.items()
-    )
-    files = " ".join(
-        f'<button type="button" class="bow-link" data-action="{action}">{label}</button>'
-        for action, label in FILES.items()
     )
     return f"""
 <section class="bow-message" id="bow-drafts" aria-labelledby="bow-message-title" tabindex="-1" data-part="message"
  hidden>
 <h2 class="bow-title" id="bow-message-title">Your message</h2>
 <p class="bow-hint" data-part="provisional" hidden>It can still change as you answer.</p>
+{_render_details()}
 <div class="bow-missing" id="bow-missing" data-part="missing" hidden><p>Still missing:
 <span data-part="missing-list"></span></p>
 <template data-part="missing-template"><span><a href="#bow-details" data-slot="label"></a> </span></template></div>
 <div class="bow-choices">
 {_render_choice("recipient", "To", RECIPIENT_NAMES)}
+{_render_choice("by", "How", BY_NAMES)}
 {_render_choice("tone", "Tone", TONE_NAMES)}
 {names}
 </div>
 <p class="bow-hint" data-part="instead" hidden></p>
 <div class="bow-copy">
-{_render_copy("copy-email", "Copy the email", "md-button--primary")}
-{_render_copy("copy-subject", "Copy the subject", "")}
-<span data-part="copy-text-button" hidden>{_render_copy("copy-message", "Copy the text message", "")}</span>
-<span data-part="copy-call-button" hidden>{_render_copy("copy-call", "Copy the call script", "")}</span>
+<span data-part="copy-email-button">{_render_copy("copy-email", "Copy the email")}
+{_render_copy("copy-subject", "Copy the subject", quiet=True)}</span>
+<span data-part="copy-text-button" hidden>{_render_copy("copy-message", "Copy the text message")}</span>
+<span data-part="copy-voicemail-button" hidden>{_render_copy("copy-voicemail", "Copy the voicemail")}</span>
+<span data-part="copy-call-button" hidden>{_render_copy("copy-call", "Copy the call script", quiet=True)}</span>
 </div>
-<p class="bow-files">{files}</p>
+<p class="bow-files"><span data-part="email-files">{_render_link_button("mailto", "Open in mail app")}
+{_render_link_button("eml", "Save the email")}
+<span data-part="share" hidden>{_render_link_button("share", "Share")}</span></span>
+{_render_link_button("ics", "Set a reminder")}
+{_render_link_button("print", "Print")}</p>
 <p class="bow-copy-note" data-part="copy-missing" hidden>
 Something is missing or marked. Press again to go on anyway.</p>
-<p class="bow-copy-note" data-part="copied" hidden>Copied. Now paste it into your email.</p>
+<p class="bow-copy-note" data-part="copied" hidden>Copied. Now paste it where you need it.</p>
 <p class="bow-copy-note" data-part="saved" hidden>Saved. Open it from your downloads.</p>
+<p class="bow-copy-note" data-part="unshared" hidden>This browser could not share it. Copy it instead.</p>
+<p class="bow-copy-note" data-part="unprinted" hidden>Nothing printed? Use Print in your browser’s own menu.</p>
 <p class="bow-copy-note" data-part="refused" hidden></p>
 <div class="bow-copy-note" data-part="copy-by-hand" hidden>
 <p>This browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac), or hold and choose Copy.</p>
 <textarea class="bow-text" rows="6" readonly data-part="copy-text" aria-label="The text to copy"></textarea>
 </div>
 <div class="bow-drafts" data-part="drafts">
-<div class="bow-draft" data-part="draft-text" hidden>
-<h3>Text message</h3>
-{_render_stale()}
-{_render_text("message", "Text", rows=3)}
-{_render_review()}
-</div>
-<div class="bow-draft" data-part="draft-email">
-<h3>Email</h3>
-{_render_stale()}
-<div class="bow-field">
-<label for="bow-subject">Subject</label>
-<input type="text" id="bow-subject" name="subject" autocomplete="off" aria-describedby="error-subject">
-<p class="bow-error" id="error-subject" hidden></p>
-</div>
-{_render_text("body", "Message", rows=12)}
-{_render_review()}
-</div>
-<div class="bow-draft" data-part="draft-call" hidden>
-<h3>What to say on the phone</h3>
-{_render_stale()}
-{parts}
-{_render_review()}
-</div>
+{"".join(_render_draft(form, fields) for form, fields in drafts.items())}
 </div>
 <div class="bow-after" data-part="after-group" hidden><h3>Once it is sent</h3><ul data-part="after"></ul>
 <template data-part="after-template"><li><span data-slot="text"></span></li></template></div>
@@ -339,10 +370,26 @@ def _render_choice(name: str, label: str, options: Mapping[str, str]) -> str:
 """
 
 
-def _render_copy(action: str, label: str, style: str) -> str:
+def _render_copy(action: str, label: str, *, quiet: bool = False) -> str:
+    style = "" if quiet else " md-button--primary"
     return f"""
-<button type="button" class="md-button {style}" data-action="{action}"><span data-part="label">{label}</span>
+<button type="button" class="md-button{style}" data-action="{action}"><span data-part="label">{label}</span>
 <span data-part="anyway" hidden>Copy anyway</span></button>
+"""
+
+
+def _render_link_button(action: str, label: str) -> str:
+    return f'<button type="button" class="bow-link" data-action="{action}">{label}</button>'
+
+
+def _render_draft(form: str, fields: str) -> str:
+    return f"""
+<div class="bow-draft" data-part="draft-{form}"{"" if form == "email" else " hidden"}>
+<h3>{HEADINGS[form]}</h3>
+{_render_stale()}
+{fields}
+{_render_review()}
+</div>
 """
 
 
@@ -362,13 +409,14 @@ def _render_review() -> str:
 """
 
 
-def _render_text(name: str, label: str, *, rows: int) -> str:
+def _render_text(name: str, label: str, *, one_line: bool = False) -> str:
+    """Return a field that grows with its text, with a copy of the text behind it that can be marked and printed."""
     return f"""
 <div class="bow-field">
 <label for="bow-{name}">{escape(label)}</label>
-<textarea class="bow-text" id="bow-{name}" name="{name}" rows="{rows}" autocomplete="off"
- aria-describedby="error-{name}"></textarea>
-<div class="bow-print" data-print="{name}"></div>
+<div class="bow-paper"><div class="bow-behind" data-part="behind-{name}" aria-hidden="true" translate="no"></div>
+<textarea id="bow-{name}" name="{name}" rows="1" autocomplete="off"{" data-one-line" if one_line else ""}
+ aria-describedby="error-{name}"></textarea></div>
 <p class="bow-error" id="error-{name}" hidden></p>
 </div>
 """

@@ -27,7 +27,7 @@ BYTES_SHARED = 50_600
 #: The page, its sheet, its script and the icon.
 REQUESTS = 4
 #: And the checklist's own sheet and modules.
-REQUESTS_OF_CHECKLIST = 17
+REQUESTS_OF_CHECKLIST = 24
 
 
 def fetched_at_once(page: Html) -> set[str]:

@@ -7,7 +7,7 @@ import re
 from checklist.conditions import answer_is, answer_is_not
 from checklist.drafts import DETAILS
 from checklist.frames import FORMS, RECIPIENTS, TONES
-from checklist.labels import RECIPIENT_NAMES, TONE_NAMES
+from checklist.labels import FORM_NAMES, RECIPIENT_NAMES, TONE_NAMES
 from checklist.questions import QUESTIONS, Option, Question
 from publisher.form import render_form
 
@@ -29,10 +29,11 @@ def question(name: str, **changes: object) -> Question:
 
 
 def test_every_control_has_the_name_that_the_wire_gives_it() -> None:
-    """Questions, details, recipient, tone and the parts of each draft are all fields of the form."""
+    """Questions, details, choices and the parts of each draft are all fields of the form."""
     named = set(re.findall(r'<(?:input|select|textarea)[^>]* name="([^"]+)"', render(*QUESTIONS)))
-    parts = {part for form in ("email", "call", "text") for part in FORMS[form]}
-    choices = {"starts_at", "recipient", "tone"}
+    # Two forms have one part of the same name, and a page cannot.
+    parts = {part for form in ("email", "call", "text") for part in FORMS[form]} | {"voicemail"}
+    choices = {"starts_at", "recipient", "tone", "by"}
     assert named == {one.id for one in QUESTIONS} | choices | set(DETAILS) | parts
 
 
@@ -40,6 +41,7 @@ def test_every_recipient_and_tone_can_be_chosen() -> None:
     """What the engine can write for can be picked, and starts with what the engine starts with."""
     assert tuple(RECIPIENT_NAMES) == RECIPIENTS
     assert tuple(TONE_NAMES) == TONES
+    assert tuple(FORM_NAMES) == tuple(FORMS)
 
 
 def test_every_id_is_used_once_and_every_reference_lands() -> None:

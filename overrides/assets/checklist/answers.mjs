@@ -3,7 +3,7 @@
  * plain values, never the page.
  */
 
-import { SCHEMA } from "./protocol.mjs";
+import { SCHEMA, partOf } from "./protocol.mjs";
 
 /** @import { ComposeRequest, Form, Format } from "./protocol.mjs" */
 
@@ -12,8 +12,8 @@ import { SCHEMA } from "./protocol.mjs";
  * @typedef {{ id: string, askedWhen: Condition[] }} Question
  * @typedef {{
  *   answers: Record<string, string>, startsAt: string, details: Record<string, string>,
- *   recipient: string, tone: string,
- * }} Filled
+ *   recipient: string, tone: string, by: string,
+ * }} Filled `by` is the form of draft that the reader wants, or nothing: as the result advises
  */
 
 /** An exact interview time answers this question, whatever is marked. */
@@ -104,7 +104,7 @@ export function toRequest(filled, now, form, edited) {
     form,
     recipient: filled.recipient,
     tone: filled.tone,
-    ...(edited && { draft: { form, ...tidy(edited, "\n") } }),
+    ...(edited && { draft: { form, ...toParts(tidy(edited, "\n")) } }),
   };
 }
 
@@ -132,6 +132,11 @@ function tidy(texts, by) {
   return Object.fromEntries(
     Object.entries(texts).map(([name, text]) => [name, text.replace(unseen, name === "subject" ? " " : by)]),
   );
+}
+
+/** @param {Readonly<Record<string, string>>} fields @returns {Record<string, string>} */
+function toParts(fields) {
+  return Object.fromEntries(Object.entries(fields).map(([name, text]) => [partOf(name), text]));
 }
 
 /** @param {number} number @returns {string} */

@@ -1,14 +1,21 @@
 /**
  * `<bow-out-checklist>`: takes over the form inside it, asks the engine at every change, and shows
- * what it says. Everything stays in this page: nothing typed is stored, sent or logged.
+ * what it says. Everything stays in this page: nothing typed is sent or logged, and it is stored
+ * only where the reader asks for that.
  */
 
 import { TIME_QUESTION, ask, count, toRender, toRequest } from "./answers.mjs";
 import { createEngine } from "./engine.mjs";
+import { fillIn, mark, readFields, readQuestions } from "./fields.mjs";
 import { handOver } from "./files.mjs";
-import { createMessage } from "./message.mjs";
-import { control, goTo, part, show, write } from "./page.mjs";
-import { DETAILS } from "./protocol.mjs";
+import { onIntent } from "./intent.mjs";
+import { createKeeping } from "./keeping.mjs";
+import { createMessage, formsOf } from "./message.mjs";
+import { control, goTo, part, radio, show, write } from "./page.mjs";
+import { fieldOf } from "./protocol.mjs";
+import { readScenario } from "./scenario.mjs";
+import { createSheet } from "./sheet.mjs";
+import { createTaking } from "./taking.mjs";
 import { showAssessment, showProblems, showProgress, showState } from "./view.mjs";
 
 /** @import { Filled, Question } from "./answers.mjs" */
@@ -17,6 +24,9 @@ import { showAssessment, showProblems, showProgress, showState } from "./view.mj
 
 /** The question without whose answer nothing can be said. */
 const FIRST_QUESTION = "reason";
+
+/** What a link in the form can lead to that is no field. */
+const PLACES = new Set(["result", "message", "end"]);
 
 /** How long an announcement waits for a newer one, in milliseconds: arrow keys pass through options. */
 const BREATH = 400;
@@ -31,6 +41,9 @@ export class BowOutChecklist extends HTMLElement {
   /** @type {AbortController | undefined} */ #listening;
   /** @type {ReturnType<typeof createEngine>} */ #engine = /** @type {never} */ (undefined);
   /** @type {ReturnType<typeof createMessage>} */ #message = /** @type {never} */ (undefined);
+  /** @type {ReturnType<typeof createTaking>} */ #taking = /** @type {never} */ (undefined);
+  /** @type {ReturnType<typeof createKeeping>} */ #keeping = /** @type {never} */ (undefined);
+  /** @type {ReturnType<typeof createSheet>} */ #sheet = /** @type {never} */ (undefined);
   /** @type {HTMLFormElement} */ #form = /** @type {never} */ (undefined);
   /** @type {Question[]} */ #questions = [];
   /** @type {Map<Form, Problem[]>} */ #problems = new Map();
@@ -39,18 +52,17 @@ export class BowOutChecklist extends HTMLElement {
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #slow;
   #isSlow = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #saying;
+  /** What is still to be said: a note, which nothing takes back, and the news. */
+  #unsaid = { note: "", news: "" };
 
   connectedCallback() {
     const form = this.querySelector("form");
     if (!form) return;
     this.#form = form;
     this.#questions = readQuestions(form);
-    this.#message = createMessage(
-      this,
-      form,
-      (text) => this.#announce(text),
-      (format) => this.#take(format),
-    );
+    const announce = (/** @type {string} */ text) => this.#announce(text, "note");
+    this.#message = createMessage(this, form);
+    this.#taking = createTaking(this, form, this.#message, announce, (format) => this.#take(format));
     const parts = /** @type {Parts} */ (JSON.parse(this.dataset.parts ?? "{}"));
     const size = Object.values(parts).reduce((sum, part) => sum + part.size, 0);
     this.#engine = createEngine(parts, {
@@ -58,9 +70,20 @@ export class BowOutChecklist extends HTMLElement {
       progress: (bytes) => showProgress(this, bytes / size),
     });
     this.dataset.engine = "idle";
-    this.#listen();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.#sheet = createSheet(this, signal);
+    const own = () => ({ filled: this.#read(), drafts: this.#message.own() });
+    this.#keeping = createKeeping(this, announce, own, signal);
+    this.#listen(signal);
     this.toggleAttribute("data-live", true);
     show(this, { result: true, end: true });
+    const kept = this.#keeping.begin();
+    if (kept) {
+      fillIn(form, kept.filled);
+      this.#message.restore(kept.drafts);
+    }
+    this.#followLink();
     this.#update();
   }
 
@@ -71,14 +94,9 @@ export class BowOutChecklist extends HTMLElement {
     clearTimeout(this.#saying);
   }
 
-  #listen() {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    const warm = () => savesData() || this.#engine.warm();
-    for (const intent of ["focusin", "pointerover", "pointerdown", "touchstart"]) {
-      this.addEventListener(intent, warm, { signal, passive: true, once: true });
-    }
-    if (welcomesMegabytes()) whenIdle(warm, signal);
+  /** @param {AbortSignal} signal */
+  #listen(signal) {
+    onIntent(this, () => this.#engine.warm(), signal);
     this.addEventListener("input", (event) => this.#onInput(event), { signal });
     this.addEventListener("click", (event) => this.#onClick(event), { signal });
     this.#form.addEventListener("submit", (event) => event.preventDefault(), { signal });
@@ -88,12 +106,24 @@ export class BowOutChecklist extends HTMLElement {
     // A page left open overnight would go on showing yesterday's deadline.
     document.addEventListener("visibilitychange", () => document.hidden || this.#resume(), { signal });
     window.addEventListener("online", () => this.#resume(), { signal });
-    window.addEventListener("beforeprint", () => this.#message.prepareToPrint(), { signal });
-    const watch = new IntersectionObserver(([entry]) => {
-      part(this, "bar").classList.toggle("bow-bar--away", entry?.isIntersecting ?? false);
-    });
-    watch.observe(part(this, "result"));
-    signal.addEventListener("abort", () => watch.disconnect());
+    window.addEventListener("beforeprint", () => this.#taking.prepareToPrint(), { signal });
+    window.addEventListener("hashchange", () => this.#followLink() && this.#update(), { signal });
+    // A subject is one line, however many it is shown on.
+    this.addEventListener("beforeinput", (event) => isLineBreak(event) && event.preventDefault(), { signal });
+  }
+
+  /** Take answers out of the address, and out of it they go. @returns {boolean} whether there were any */
+  #followLink() {
+    const scenario = readScenario(location.hash, (question, option) => radio(this.#form, question, option) !== null);
+    if (!scenario) return false;
+    history.replaceState(history.state, "", location.pathname + location.search);
+    for (const [question, option] of scenario.answers) mark(this.#form, question, option);
+    const chosen = scenario.answers.length > 0;
+    if (scenario.answers.some(([question]) => question === TIME_QUESTION)) control(this.#form, "starts_at").value = "";
+    show(this, { "link-chosen": chosen, "link-unknown": scenario.unknown });
+    const notes = ["link-chosen", "link-unknown"].map((name) => part(this, name)).filter((note) => !note.hidden);
+    this.#announce(notes.map((note) => note.innerText).join(" "), "note");
+    return true;
   }
 
   /** @param {Event} event */
@@ -101,7 +131,8 @@ export class BowOutChecklist extends HTMLElement {
     if (!(event.target instanceof Element) || !event.target.hasAttribute("name")) return;
     // Of the two answers to one question the newer one counts.
     if (event.target.getAttribute("name") === TIME_QUESTION) control(this.#form, "starts_at").value = "";
-    this.#message.edit(event.target);
+    if (this.#message.edit(event.target)) this.#taking.changed();
+    if (event.target.getAttribute("name") === "by") this.#problems.clear();
     this.#update();
   }
 
@@ -115,39 +146,39 @@ export class BowOutChecklist extends HTMLElement {
     if (link) {
       event.preventDefault(); // the address stays as it is
       const name = link.getAttribute("data-goto") ?? "";
-      goTo(name === "result" || name === "message" ? part(this, name) : control(this.#form, name));
+      this.#sheet.close();
+      goTo(PLACES.has(name) ? part(this, name) : control(this.#form, name));
     } else if (action === "retry") {
       this.#engine.retry();
       part(this, "result").focus(); // the button goes
     } else if (action === "restart") {
       if (part(this, "restart-note").hidden) show(this, { "restart-note": true });
       else this.#restart();
-    } else if (button && this.#message.press(action, button)) {
-      this.#update();
+    } else if (action === "open") {
+      this.#sheet.open();
+    } else if (action === "close") {
+      this.#sheet.close();
+    } else if (button instanceof HTMLElement) {
+      this.#taking.press(action);
+      this.#keeping.press(action);
+      if (this.#message.press(action, button)) this.#update();
     }
   }
 
   #restart() {
     this.#form.reset();
     this.#message.reset();
+    this.#taking.reset();
+    this.#keeping.reset();
     this.#problems.clear();
-    show(this, { "restart-note": false });
+    show(this, { "restart-note": false, "link-chosen": false, "link-unknown": false });
     this.#update();
     goTo(control(this.#form, FIRST_QUESTION));
   }
 
   /** @returns {Filled} */
   #read() {
-    const values = new FormData(this.#form);
-    const text = (/** @type {string} */ name) => String(values.get(name) ?? "");
-    const answers = this.#questions.map(({ id }) => [id, text(id)]).filter(([, option]) => option);
-    return {
-      answers: Object.fromEntries(answers),
-      startsAt: text("starts_at"),
-      details: Object.fromEntries(DETAILS.map((name) => [name, text(name)])),
-      recipient: text("recipient"),
-      tone: text("tone"),
-    };
+    return readFields(this.#form, this.#questions);
   }
 
   /** Go on after a pause: of the page, or of the connection. */
@@ -167,11 +198,19 @@ export class BowOutChecklist extends HTMLElement {
     const { recipient } = filled;
     show(this, { "name-recruiter": recipient === "recruiter", "name-referrer": recipient === "referrer" });
     const { answered, total } = count(asked, filled.startsAt);
-    write(this, "answered", answered);
-    write(this, "asked", total);
-    if (asked.get(FIRST_QUESTION)) this.#request("email");
+    for (const place of ["", "bar-"]) {
+      write(this, `${place}answered`, answered);
+      write(this, `${place}asked`, total);
+    }
+    if (asked.get(FIRST_QUESTION)) this.#request(this.#lead());
     else this.#show(null);
+    this.#keeping.update();
     this.#showState(/** @type {State} */ (this.dataset.engine), this.#why);
+  }
+
+  /** The form whose draft is scored: the one that the reader wants, or else the email. @returns {Form} */
+  #lead() {
+    return formsOf("", this.#read().by)[0] ?? "email";
   }
 
   /** @param {Form} form */
@@ -180,21 +219,29 @@ export class BowOutChecklist extends HTMLElement {
     const filled = this.#read();
     const answer = await this.#ask(form, filled, this.#message.edited(form));
     if (!answer) return;
-    this.#problems.set(form, answer.ok ? [] : answer.errors);
+    const lead = this.#lead();
+    this.#problems.set(form, answer.ok ? [] : answer.errors.map((one) => ({ ...one, field: nameField(form, one) })));
     showProblems(this, [...this.#problems.values()].flat());
     if (answer.ok) {
-      if (form === "email") this.#show(answer.result.assessment);
-      this.#message.receive(form, answer.result.draft, answer.result.assessment.findings);
-    } else if (form === "email") {
+      if (form === lead) this.#show(answer.result.assessment);
+      this.#message.receive(form, answer.result.draft, answer.result.assessment.findings, form === lead);
+      this.#taking.reconsider(form);
+    } else if (form === lead) {
       // What is wrong with a name or a text must not hold up what to do.
       const isTime = answer.errors.some(({ field }) => field.startsWith("interview"));
       const bare = { ...filled, details: {}, startsAt: isTime ? "" : filled.startsAt };
       const plain = await this.#ask(form, bare, null);
       if (plain?.ok) this.#show(plain.result.assessment);
     }
-    const next = form === "email" ? this.#message.second(this.#assessment?.channel ?? "") : null;
+    const others = this.#forms().filter((one) => one !== lead);
+    const next = form === lead ? others[0] : undefined;
     if (next) this.#request(next);
     else part(this, "result").setAttribute("aria-busy", "false");
+  }
+
+  /** The forms of draft that are shown. @returns {Form[]} */
+  #forms() {
+    return formsOf(this.#assessment?.channel ?? "", this.#read().by);
   }
 
   /**
@@ -209,13 +256,13 @@ export class BowOutChecklist extends HTMLElement {
 
   /** Take the email away in another format. @param {Format} format */
   async #take(format) {
-    if (this.dataset.engine === "failed") return this.#message.report(part(this, "failed").innerText);
-    const request = toRender(this.#read(), new Date(), format, this.#message.email());
+    if (this.dataset.engine === "failed") return this.#taking.report(part(this, "failed").innerText);
+    const request = toRender(this.#read(), new Date(), format, this.#message.read("email"));
     const reply = await this.#engine.ask("render", JSON.stringify(request));
     if (reply === null) return;
     const answer = /** @type {RenderAnswer} */ (JSON.parse(reply));
     const refused = answer.ok ? handOver(answer.result) : answer.errors.map(({ message }) => message).join(" ");
-    if (refused !== null) this.#message.report(refused);
+    if (refused !== null) this.#taking.report(refused);
   }
 
   /** @param {Assessment | null} assessment */
@@ -232,7 +279,7 @@ export class BowOutChecklist extends HTMLElement {
     this.#markNotice(notice);
     if (assessment) {
       Object.assign(this.dataset, { outcome, channel, score: String(assessment.score) });
-      this.#message.arrange(assessment.channel);
+      this.#message.arrange(this.#forms());
     } else {
       for (const name of ["outcome", "channel", "score"]) delete this.dataset[name];
       part(this, "result").setAttribute("aria-busy", "false");
@@ -245,8 +292,7 @@ export class BowOutChecklist extends HTMLElement {
   /** An exact time answers a question; show which answer that is. @param {string | null} notice */
   #markNotice(notice) {
     if (!notice || !this.#read().startsAt) return;
-    const radio = this.#form.querySelector(`input[name="${TIME_QUESTION}"][value="${CSS.escape(notice)}"]`);
-    if (radio instanceof HTMLInputElement) radio.checked = true;
+    mark(this.#form, TIME_QUESTION, notice);
   }
 
   /** Hear of a change of the engine. @param {State} state @param {Why | null} why */
@@ -284,50 +330,24 @@ export class BowOutChecklist extends HTMLElement {
     return Boolean(this.#read().answers[FIRST_QUESTION]);
   }
 
-  /** @param {string} text */
-  #announce(text) {
+  /** @param {string} text @param {"note" | "news"} [kind] newer news take the place of older */
+  #announce(text, kind = "news") {
+    this.#unsaid[kind] = text;
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => {
-      part(this, "announcer").textContent = text;
+      part(this, "announcer").textContent = Object.values(this.#unsaid).join(" ").trim();
+      this.#unsaid = { note: "", news: "" };
     }, BREATH);
   }
 }
 
-/**
- * What the browser says of the connection; not every browser does.
- * @returns {{ saveData?: boolean, effectiveType?: string, type?: string }}
- */
-function connection() {
-  return /** @type {any} */ (navigator).connection ?? {};
+/** @param {Form} form @param {Problem} problem @returns {string} the name of the field that it is about */
+function nameField(form, { field }) {
+  return fieldOf(form, field.split(".").at(-1) ?? "");
 }
 
-/** Whether the reader asked for as little traffic as can be: then nothing loads before an answer. */
-function savesData() {
-  return connection().saveData === true;
-}
-
-/** Whether megabytes that may not be wanted do no harm. */
-function welcomesMegabytes() {
-  const { effectiveType, type } = connection();
-  return effectiveType === "4g" && type !== "cellular";
-}
-
-/**
- * Do something once the page has loaded and has nothing else to do.
- * @param {() => void} work
- * @param {AbortSignal} signal
- */
-function whenIdle(work, signal) {
-  if (!("requestIdleCallback" in window)) return;
-  const wait = () => requestIdleCallback(() => signal.aborted || work());
-  if (document.readyState === "complete") wait();
-  else window.addEventListener("load", wait, { signal, once: true });
-}
-
-/** @param {HTMLFormElement} form @returns {Question[]} */
-function readQuestions(form) {
-  return [...form.querySelectorAll("fieldset[data-question]")].map((fieldset) => ({
-    id: fieldset.getAttribute("data-question") ?? "",
-    askedWhen: JSON.parse(fieldset.getAttribute("data-asked-when") ?? "[]"),
-  }));
+/** @param {InputEvent} event @returns {boolean} */
+function isLineBreak({ target, inputType }) {
+  const isOneLine = target instanceof Element && target.hasAttribute("data-one-line");
+  return isOneLine && (inputType === "insertLineBreak" || inputType === "insertParagraph");
 }

@@ -1,41 +1,44 @@
 /**
- * The message as the reader sees it: its drafts in their fields, what they lack, and copying.
+ * The message as the reader sees it: its drafts in their fields, what they lack, and what is marked in them.
  */
 
 import * as drafts from "./drafts.mjs";
+import { follow, paint } from "./marks.mjs";
 import { control, fill, goTo, part, show, write } from "./page.mjs";
-import { PARTS } from "./protocol.mjs";
-import { showReview } from "./review.mjs";
+import { FORMS, PARTS, fieldOf, partOf } from "./protocol.mjs";
+import { showReview, toMarks, unmet } from "./review.mjs";
 
-/** @import { Draft as Composed, Finding, Form, Format } from "./protocol.mjs" */
+/** @import { Draft as Composed, Finding, Form } from "./protocol.mjs" */
 /** @import { Draft, Parts } from "./drafts.mjs" */
+/** @import { Mark } from "./marks.mjs" */
 
-const FORMS = /** @type {const} */ (["email", "call", "text"]);
+/** @typedef {ReturnType<typeof createMessage>} Message */
 
-/** What each copy button copies. */
-const COPIES = /** @type {Readonly<Record<string, { form: Form, parts: readonly string[] }>>} */ ({
-  "copy-email": { form: "email", parts: ["body"] },
-  "copy-subject": { form: "email", parts: ["subject"] },
-  "copy-call": { form: "call", parts: PARTS.call },
-  "copy-message": { form: "text", parts: PARTS.text },
-});
+/**
+ * Say which forms a channel asks for, in the order they are used.
+ * @param {string} channel
+ * @param {string} by the one form that the reader wants instead, or nothing
+ * @returns {Form[]}
+ */
+export function formsOf(channel, by) {
+  const chosen = FORMS.find((one) => one === by);
+  if (chosen) return [chosen];
+  if (channel.startsWith("phone")) return ["call", "email"];
+  return channel.startsWith("text") ? ["text", "email"] : ["email"];
+}
 
 /**
  * Take over the message section of a checklist.
  * @param {HTMLElement} root
  * @param {HTMLFormElement} form
- * @param {(text: string) => void} announce
- * @param {(format: Format) => void} take asks for the email in another format
  */
-export function createMessage(root, form, announce, take) {
-  /** @type {Record<Form, Draft>} */
-  let state = { email: drafts.EMPTY, call: drafts.EMPTY, text: drafts.EMPTY };
-  /** @type {Record<Form, readonly string[]>} */
-  let missing = { email: [], call: [], text: [] };
+export function createMessage(root, form) {
+  let state = fresh(drafts.EMPTY);
+  let missing = fresh(/** @type {readonly string[]} */ ([]));
   /** The forms whose text is not fit to be sent. @type {Set<Form>} */
   const unfit = new Set();
-  /** The button that asked for a second press. */
-  let armed = "";
+  /** What stands behind each field. @type {Map<string, { text: string, marks: Mark[] }>} */
+  const painted = new Map();
 
   /** @param {Form} name @returns {Parts} */
   function read(name) {
@@ -49,11 +52,19 @@ export function createMessage(root, form, announce, take) {
       const field = control(form, one);
       const value = text[one] ?? "";
       if (field.value !== value) field.value = value; // the same again would move the caret
-      // For browsers that cannot size a field by its content.
-      if (field instanceof HTMLTextAreaElement) field.rows = Math.max(2, value.split("\n").length + 1);
+      mark(one, null);
     }
     const stale = drafts.isStale(state[name]);
     show(section(name), { stale, renewed: state[name].kept !== null });
+  }
+
+  /** Mark words in a field, or have those that are marked follow its text. @param {string} field @param {Mark[] | null} marks */
+  function mark(field, marks) {
+    const { value } = control(form, field);
+    const { text, marks: old } = painted.get(field) ?? { text: "", marks: [] };
+    const now = { text: value, marks: marks ?? follow(old, text, value) };
+    painted.set(field, now);
+    paint(part(root, `behind-${field}`), value, now.marks);
   }
 
   /** @param {Form} name */
@@ -87,102 +98,57 @@ export function createMessage(root, form, announce, take) {
     return control(form, name).labels?.[0]?.firstChild?.textContent?.trim() ?? name;
   }
 
-  /** Show the words that a finding points at, in their field. @param {Element} button */
-  function showWords(button) {
-    const { field: name = "", start = "0", end = "0" } = button instanceof HTMLElement ? button.dataset : {};
-    const field = control(form, name);
+  /** Show the words that a finding points at, in their field. @param {HTMLElement} button @param {Form} name */
+  function showWords({ dataset: { part: wanted, start, end } }, name) {
+    const field = control(form, fieldOf(name, wanted ?? ""));
     goTo(field);
     field.setSelectionRange(Number(start), Number(end));
   }
 
-  /** @param {string} action */
-  function arm(action) {
-    armed = action;
-    for (const [name] of Object.entries(COPIES)) {
-      const button = root.querySelector(`[data-action="${name}"]`);
-      if (button) show(button, { label: name !== action, anyway: name === action });
-    }
-    show(root, { "copy-missing": action !== "" });
-  }
-
-  /** @param {string} action @param {Form} name @returns {boolean} whether to go on: fit to be sent, or pressed again */
-  function isAgreed(action, name) {
-    hideNotes();
-    if ((missing[name].length > 0 || unfit.has(name)) && armed !== action) {
-      arm(action);
-      announce(`${part(root, "missing").innerText} ${part(root, "copy-missing").innerText}`);
-      return false;
-    }
-    arm("");
-    return true;
-  }
-
-  function hideNotes() {
-    show(root, { copied: false, "copy-by-hand": false, saved: false, refused: false });
-  }
-
-  /** @param {string} action */
-  async function copy(action) {
-    const { form: name, parts } = COPIES[action] ?? { form: "email", parts: [] };
-    if (!isAgreed(action, name)) return;
-    const labelled = (/** @type {string} */ one) => `${label(one)}\n${control(form, one).value}`;
-    const only = parts.length === 1 ? parts[0] : undefined;
-    const text = only ? control(form, only).value : parts.map(labelled).join("\n\n");
-    if (await writeToClipboard(text)) {
-      show(root, { copied: true });
-      announce(part(root, "copied").innerText);
-    } else {
-      show(root, { "copy-by-hand": true });
-      const field = part(root, "copy-text", HTMLTextAreaElement);
-      field.value = text;
-      goTo(field);
-      field.select();
-    }
-  }
-
   return {
+    label,
+    read,
+
     /**
      * Show what the engine has written.
      * @param {Form} name
      * @param {Composed} composed
      * @param {readonly Finding[]} findings
+     * @param {boolean} leads whether what it says around its draft is what counts
      */
-    receive(name, composed, findings) {
-      const parts = PARTS[name].map((one) => [one, String(composed[one] ?? "")]);
-      const before = missing[name].join();
+    receive(name, composed, findings, leads) {
+      const parts = PARTS[name].map((one) => [one, String(composed[partOf(one)] ?? "")]);
       missing[name] = composed.missing;
-      if (before !== missing[name].join()) arm("");
       state[name] = drafts.receive(state[name], Object.fromEntries(parts));
       render(name);
-      if (showReview(root, section(name), read(name), findings)) unfit.add(name);
+      const open = unmet(findings);
+      const texts = Object.fromEntries(PARTS[name].map((one) => [partOf(one), control(form, one).value]));
+      showReview(root, section(name), texts, open);
+      for (const one of PARTS[name]) mark(one, toMarks(partOf(one), control(form, one).value, open));
+      if (open.some(({ severity }) => severity === "stop")) unfit.add(name);
       else unfit.delete(name);
       renderMissing();
-      if (name === "email") renderAround(composed);
-    },
-
-    /** @param {string} channel @returns {Form | null} the form that the channel asks for beside the email */
-    second(channel) {
-      if (channel.startsWith("phone")) return "call";
-      return channel.startsWith("text") ? "text" : null;
+      if (leads) renderAround(composed);
     },
 
     /**
-     * Show the forms that the channel asks for, in the order they are used.
-     * @param {string} channel
+     * Show the forms that are wanted, in the order they are used.
+     * @param {readonly Form[]} wanted
      */
-    arrange(channel) {
+    arrange(wanted) {
+      for (const name of FORMS) {
+        section(name).hidden = !wanted.includes(name);
+        show(root, { [`copy-${name}-button`]: wanted.includes(name) });
+      }
+      show(root, { "email-files": wanted.includes("email") });
       const [email, call] = [section("email"), section("call")];
-      const second = this.second(channel);
-      const calls = second === "call";
-      call.hidden = !calls;
-      section("text").hidden = second !== "text";
-      show(root, { "copy-call-button": calls, "copy-text-button": second === "text" });
-      const first = calls ? call : email;
-      const last = calls ? email : call;
-      if (first.nextElementSibling === last) return;
+      const calls = wanted.includes("call");
+      const [first, last] = calls ? [call, email] : [email, call];
       // A moved element loses the focus, so it is the other one that moves.
-      if (first.contains(document.activeElement)) first.after(last);
-      else last.before(first);
+      if (first.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_PRECEDING) {
+        if (first.contains(document.activeElement)) first.after(last);
+        else last.before(first);
+      }
       renderMissing();
     },
 
@@ -194,8 +160,10 @@ export function createMessage(root, form, announce, take) {
     edit(target) {
       const name = FORMS.find((one) => section(one).contains(/** @type {Node | null} */ (target)));
       if (!name) return false;
+      if (target instanceof HTMLTextAreaElement && target.hasAttribute("data-one-line")) {
+        target.value = target.value.replace(/\s*\n\s*/g, " "); // pasted, for Enter does nothing there
+      }
       state[name] = drafts.edit(state[name], read(name));
-      hideNotes();
       render(name);
       return true;
     },
@@ -206,17 +174,25 @@ export function createMessage(root, form, announce, take) {
     },
 
     /**
-     * Do what a button says.
+     * Say what a draft lacks before it can be sent, in a form that is the same for the same lacks.
+     * @param {Form} name
+     * @returns {string} nothing if it lacks nothing
+     */
+    lacks(name) {
+      return [...missing[name], ...(unfit.has(name) ? ["review"] : [])].join();
+    },
+
+    /**
+     * Do what a button in a draft says.
      * @param {string} action
-     * @param {Element} button
-     * @returns {boolean} whether it was one of the message's, and changed a draft
+     * @param {HTMLElement} button
+     * @returns {boolean} whether it changed the draft
      */
     press(action, button) {
-      if (action in COPIES) void copy(action);
-      if (action === "ics" || ((action === "eml" || action === "mailto") && isAgreed(action, "email"))) take(action);
-      if (action === "show-words") showWords(button);
       const name = FORMS.find((one) => section(one).contains(button));
-      if (!name || (action !== "renew" && action !== "undo")) return false;
+      if (!name) return false;
+      if (action === "show-words") showWords(button, name);
+      if (action !== "renew" && action !== "undo") return false;
       state[name] = drafts[action](state[name]);
       render(name);
       // The button is gone now; the focus goes to what takes its place.
@@ -228,49 +204,33 @@ export function createMessage(root, form, announce, take) {
 
     /** Forget everything, the reader's words too. */
     reset() {
-      state = { email: drafts.EMPTY, call: drafts.EMPTY, text: drafts.EMPTY };
-      missing = { email: [], call: [], text: [] };
+      state = fresh(drafts.EMPTY);
+      missing = fresh([]);
+      unfit.clear();
       FORMS.forEach(render);
       renderMissing();
-      arm("");
-      part(root, "copy-text", HTMLTextAreaElement).value = "";
-      hideNotes();
     },
 
-    /** @returns {Parts} the email as it now reads */
-    email() {
-      return read("email");
+    /** @returns {Partial<Record<Form, Draft>>} the drafts that hold words of the reader's */
+    own() {
+      return Object.fromEntries(
+        FORMS.filter((name) => state[name].edited || state[name].kept).map((name) => [name, state[name]]),
+      );
     },
 
-    /**
-     * Say what became of a format that was asked for.
-     * @param {string} refused why there is none; nothing if it was saved
-     */
-    report(refused) {
-      hideNotes();
-      show(root, { saved: !refused, refused: refused !== "" });
-      write(root, "refused", refused);
-      announce(refused || part(root, "saved").innerText);
-    },
-
-    /** Put every text where it can be printed whole: a field prints only what it shows. */
-    prepareToPrint() {
-      for (const place of root.querySelectorAll("[data-print]")) {
-        place.textContent = control(form, place.getAttribute("data-print") ?? "").value;
-      }
+    /** Bring back what `own` gave. @param {Partial<Record<Form, Draft>>} own */
+    restore(own) {
+      state = { ...fresh(drafts.EMPTY), ...own };
+      FORMS.forEach(render);
     },
   };
 }
 
 /**
- * @param {string} text
- * @returns {Promise<boolean>} whether it worked: the clipboard may be absent or refused
+ * @template Value
+ * @param {Value} value
+ * @returns {Record<Form, Value>} the same for every form
  */
-async function writeToClipboard(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
+function fresh(value) {
+  return /** @type {Record<Form, Value>} */ (Object.fromEntries(FORMS.map((name) => [name, value])));
 }

@@ -26,6 +26,20 @@ export function control(form, name) {
 }
 
 /**
+ * Find the control of one answer.
+ * @param {HTMLFormElement} form
+ * @param {string} question
+ * @param {string} option
+ * @returns {HTMLInputElement | null} nothing if there is no such question, or no such option of it
+ */
+export function radio(form, question, option) {
+  const found = form.querySelector(
+    `fieldset[data-question="${CSS.escape(question)}"] input[value="${CSS.escape(option)}"]`,
+  );
+  return found instanceof HTMLInputElement ? found : null;
+}
+
+/**
  * Copy what a template holds, and fill its slots with text.
  * @param {ParentNode} root
  * @param {string} name the template's `data-part`

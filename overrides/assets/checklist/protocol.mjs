@@ -59,7 +59,7 @@
  *   score: number, steps: Step[], findings: Finding[], changes: Change[],
  *   next_question: string | null, complete: boolean, notice: string | null,
  * }} Assessment
- * @typedef {"email" | "call" | "text"} Form
+ * @typedef {"email" | "call" | "voicemail" | "text"} Form
  * @typedef {{
  *   form: Form, missing: string[], instead: string, after_sending: string[], [part: string]: unknown,
  * }} Draft
@@ -88,15 +88,38 @@
 /** The one version of the engine's JSON that this page speaks. */
 export const SCHEMA = 1;
 
+export const FORMS = /** @type {const} */ (["email", "call", "voicemail", "text"]);
+
 /**
- * The parts of each form of draft, by the names of their fields, with the order they are read in.
+ * The fields of each form of draft, in the order they are read.
  * @type {Readonly<Record<Form, readonly string[]>>}
  */
 export const PARTS = {
   email: ["subject", "body"],
   call: ["opening", "point", "if_asked_why", "if_offered_another_time", "if_annoyed", "closing"],
+  voicemail: ["voicemail"],
   text: ["message"],
 };
+
+/**
+ * What the engine calls a field's part of a draft: both a voicemail and a text are one "message" to
+ * it, but no two fields of a page can have one name.
+ * @param {string} field
+ * @returns {string}
+ */
+export function partOf(field) {
+  return field === "voicemail" ? "message" : field;
+}
+
+/**
+ * The field of a part of a draft.
+ * @param {Form} form
+ * @param {string} part
+ * @returns {string}
+ */
+export function fieldOf(form, part) {
+  return PARTS[form].find((one) => partOf(one) === part) ?? part;
+}
 
 /** What a message can mention, by the names of the fields. */
 export const DETAILS = /** @type {const} */ ([

@@ -4,27 +4,59 @@
 
 import { fill, part, show } from "./page.mjs";
 
+/** @import { Mark } from "./marks.mjs" */
 /** @import { Finding, Span } from "./protocol.mjs" */
 
 /** How many of its words a finding shows, and how long each may be, in characters. */
 const [QUOTES, LONGEST] = [3, 60];
 
 /**
- * Show the findings that are not met, the worst first as they come.
+ * Choose the findings to show: those that are not met, the worst first as they come.
+ * @param {readonly Finding[]} findings
+ * @returns {Finding[]}
+ */
+export function unmet(findings) {
+  // A missing name is said above the message already.
+  return findings.filter(
+    (one) => one.severity && one.points < one.max && (one.rule !== "gaps-filled" || one.spans.length > 0),
+  );
+}
+
+/**
+ * Show findings beside their draft.
  * @param {HTMLElement} root where the templates are
  * @param {HTMLElement} section where the draft is
  * @param {Readonly<Record<string, string>>} texts the draft's parts, as the engine read them
  * @param {readonly Finding[]} findings
- * @returns {boolean} whether the draft should not be sent like this
  */
 export function showReview(root, section, texts, findings) {
-  // A missing name is said above the message already.
-  const open = findings.filter(
-    (one) => one.severity && one.points < one.max && (one.rule !== "gaps-filled" || one.spans.length > 0),
+  show(section, { review: findings.length > 0 });
+  part(section, "review-list").replaceChildren(...findings.map((one) => render(root, texts, one)));
+}
+
+/**
+ * Say which words of one part to mark.
+ * @param {string} name the part's
+ * @param {string} text
+ * @param {readonly Finding[]} findings
+ * @returns {Mark[]}
+ */
+export function toMarks(name, text, findings) {
+  return findings.flatMap(({ severity, spans }) =>
+    spans.filter((span) => span.part === name).map((span) => ({ severity, ...locate(text, span) })),
   );
-  show(section, { review: open.length > 0 });
-  part(section, "review-list").replaceChildren(...open.map((one) => render(root, texts, one)));
-  return open.some((one) => one.severity === "stop");
+}
+
+/**
+ * Find a span in a field: the engine counts code points, a field counts UTF-16 units.
+ * @param {string} text
+ * @param {Span} span
+ * @returns {{ start: number, end: number }}
+ */
+function locate(text, { start, end }) {
+  const characters = [...text];
+  const before = characters.slice(0, start).join("").length;
+  return { start: before, end: before + characters.slice(start, end).join("").length };
 }
 
 /** @param {HTMLElement} root @param {Readonly<Record<string, string>>} texts @param {Finding} finding */
@@ -40,12 +72,11 @@ function render(root, texts, { severity, title, advice, spans }) {
 }
 
 /** @param {HTMLElement} root @param {string} text @param {Span} span */
-function quote(root, text, { part: field, start, end }) {
-  const characters = [...text]; // the engine counts code points, a field counts UTF-16 units
-  const words = characters.slice(start, end);
+function quote(root, text, span) {
+  const { start, end } = locate(text, span);
+  const words = [...text.slice(start, end)];
   const shown = words.length > LONGEST ? `${words.slice(0, LONGEST - 1).join("")}…` : words.join("");
   const button = fill(root, "quote-template", { words: shown });
-  const before = characters.slice(0, start).join("").length;
-  Object.assign(button.dataset, { field, start: before, end: before + words.join("").length });
+  Object.assign(button.dataset, { part: span.part, start, end });
   return button;
 }

@@ -28,7 +28,8 @@ export function showAssessment(root, assessment, base) {
   write(root, "bar-headline", headline);
   write(root, "bar-score", score);
   part(root, "meter", HTMLMeterElement).value = score;
-  show(root, { sofar: !complete, "bar-sofar": !complete, next: next !== null, provisional: !complete });
+  show(root, { sofar: !complete, next: next !== null, provisional: !complete });
+  show(root, { "bar-sofar": !complete, "bar-left": !complete, "bar-total": complete });
   if (next) write(root, "next-text", wording(root, next));
   part(root, "next").dataset.goto = next ?? "";
   part(root, "steps").replaceChildren(
@@ -120,14 +121,14 @@ export function showProgress(root, share) {
 }
 
 /**
- * Show what the engine could not accept, at the fields it names.
+ * Show what the engine could not accept, at the fields that the problems name.
  * @param {HTMLElement} root
- * @param {readonly Problem[]} problems
+ * @param {readonly Problem[]} problems by the names of the page's fields
  */
 export function showProblems(root, problems) {
   /** @type {Map<string, string>} */
   const byName = new Map();
-  for (const { field, message } of problems) byName.set(field.split(".").at(-1) ?? "", message);
+  for (const { field, message } of problems) byName.set(field, message);
   for (const place of root.querySelectorAll(`.bow-error`)) {
     if (!(place instanceof HTMLElement)) continue;
     const name = place.id.replace("error-", "");

@@ -1,0 +1,22 @@
+/**
+ * Reading answers out of an address, such as `checklist/#reason=nerves`, so that a page can link to
+ * the checklist with a situation chosen. An address carries answers and nothing else.
+ */
+
+/** The longest fragment that is read, in characters: every question answered takes about 200. */
+const LONGEST = 1000;
+
+/**
+ * @param {string} fragment an address's, from its "#" on
+ * @param {(question: string, option: string) => boolean} knows whether there is such an answer
+ * @returns {{ answers: [question: string, option: string][], unknown: boolean } | null} the answers,
+ *   and whether anything else was there; nothing if the fragment is none of ours
+ */
+export function readScenario(fragment, knows) {
+  const text = fragment.replace(/^#/, "");
+  if (!text.includes("=")) return null;
+  if (text.length > LONGEST) return { answers: [], unknown: true };
+  const pairs = [...new URLSearchParams(text)];
+  const answers = pairs.filter(([question, option]) => knows(question, option));
+  return { answers, unknown: answers.length < pairs.length };
+}

@@ -1,0 +1,76 @@
+"""Links that open the checklist with a situation chosen: answers come in by the address, and nothing else does."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.checklist_page import Checklist
+
+
+def follow(page: Page, fragment: str) -> Checklist:
+    """Open the checklist by a link with this fragment."""
+    page.goto(f"checklist/#{fragment}")
+    checklist = Checklist(page)
+    expect(checklist.root).to_have_attribute("data-live", "")
+    return checklist
+
+
+def test_a_link_answers_and_leaves_the_address(page: Page) -> None:
+    """The situation is chosen, the result is there, and the address is the plain one again."""
+    checklist = follow(page, "reason=pending-offer&offer-status=verbal").expect_said(
+        "has answered for you|Keep the interview"
+    )
+    checklist.settle().expect_outcome("wait")
+    expect(checklist.option("offer-status", "verbal")).to_be_checked()
+    expect(page.get_by_role("paragraph").filter(has_text="The link you followed has answered")).to_be_visible()
+    expect(page).to_have_url(re.compile(r"/checklist/$"))
+    page.go_back()
+    assert not page.url.endswith("/checklist/")  # and it is no stop on the way back
+
+
+def test_a_link_on_the_page_itself_works_too(page: Page) -> None:
+    """Whoever is on the checklist already keeps the other answers."""
+    checklist = Checklist(page).open().answer({"reason": "not-a-fit", "stage": "final"})
+    page.evaluate("location.hash = 'reason=nerves'")
+    checklist.expect_outcome("attend")
+    expect(checklist.option("stage", "final")).to_be_checked()
+    expect(page).to_have_url(re.compile(r"/checklist/$"))
+
+
+@pytest.mark.parametrize(
+    "fragment",
+    [
+        "reason=no-such",
+        "colour=red",
+        "company=Engines&your_name=Ada",
+        "%E0%A4%A=%ZZ",
+        "__proto__=x&constructor=y",
+        '"]=<img src=x onerror=alert(1)>',
+        "reason=" + "x" * 100_000,
+        "reason=nerves&" * 10_000,
+    ],
+)
+def test_what_a_link_says_that_is_not_known_is_left_out_and_said(page: Page, fragment: str) -> None:
+    """Old, mistyped or hostile: nothing is answered, nothing is filled in, and the reader is told."""
+    checklist = follow(page, fragment).expect_said("do not know part of the link")
+    assert page.locator("bow-out-checklist :checked[type=radio]").count() == 0
+    expect(checklist.field("company")).to_have_value("")
+    expect(page).to_have_url(re.compile(r"/checklist/$"))
+    checklist.answer({"reason": "nerves"}).expect_outcome("attend")
+
+
+def test_what_is_known_counts_all_the_same(page: Page) -> None:
+    """A link from an older version answers what there still is."""
+    checklist = follow(page, "reason=unsafe&mood=low")
+    checklist.expect_outcome("walk-away")
+    for words in ("has answered for you", "do not know part of the link"):
+        expect(page.get_by_role("paragraph").filter(has_text=words)).to_be_visible()
+
+
+def test_an_ordinary_address_is_left_alone(page: Page) -> None:
+    """A link to a question goes there, and stays in the address."""
+    checklist = follow(page, "question-notice")
+    expect(checklist.question("notice")).to_be_in_viewport()
+    expect(page).to_have_url(re.compile("#question-notice$"))
+    expect(page.get_by_text("The link you followed").locator("visible=true")).to_have_count(0)
