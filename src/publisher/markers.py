@@ -5,11 +5,13 @@ from collections.abc import Callable, Mapping
 from checklist.questions import QUESTIONS
 from publisher.form import render_form
 from publisher.pictures import render_clock, render_map, render_steps
+from publisher.scenario import fill_scenarios, render_ids
 from publisher.tables import render_channels, render_messages, render_outcomes, render_rules
 
 TABLES: Mapping[str, Callable[[str], str]] = {
     "channels": render_channels,
     "clock": render_clock,
+    "ids": render_ids,
     "map": render_map,
     "messages": render_messages,
     "outcomes": render_outcomes,
@@ -32,4 +34,4 @@ def fill(html: str, base: str, engine: Mapping[str, object]) -> str:
             html = html.replace(marker, render(base))
     if "<!-- checklist -->" in html:
         html = html.replace("<!-- checklist -->", render_form(QUESTIONS, engine, base))
-    return html
+    return fill_scenarios(html, base)

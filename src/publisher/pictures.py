@@ -17,6 +17,7 @@ from checklist.decisions import settle
 from checklist.outcomes import Outcome
 from checklist.questions import QUESTION_BY_ID, Option, ask
 from checklist.rules import Step
+from publisher.scenario import find_faults, render_address
 from publisher.svg import LINE, SIZE, WIDTH, box, frame, frame_links, link, trace, wrap, write
 from publisher.tables import CHANNEL_NAMES, SITUATIONS
 
@@ -44,9 +45,9 @@ def render_map(base: str) -> str:
     first = _halve([height for _, height in drawn])
     drawings = _frame_part(1, drawn[:first]) + _frame_part(first + 1, drawn[first:])
     caption = (
-        "Start at 1. Does it fit you? “Yes” leads to your result, “no” to the next number. Each situation is a link to"
-        " its question in the checklist, and each result to its part of the guide. The list below says the same in"
-        " full."
+        "Start at 1. Does it fit you? “Yes” leads to your result, “no” to the next number. Each situation opens"
+        " the checklist, with your answer chosen where only one fits. Each result opens its part of the guide. The"
+        " list below says the same in full."
     )
     return _figure("Map of the results", "row bow-picture--map", f"<figcaption>{caption}</figcaption>{drawings}")
 
@@ -60,6 +61,15 @@ def say_case(case: AllOf) -> list[str]:
     unless = [_say_if(condition, option) for condition in case if condition.negated for option in _options(condition)]
     said = said or ["In every other case"]
     return [*said, f"unless {', or '.join(unless)}"] if unless else said
+
+
+def find_address(case: AllOf) -> str:
+    """Return where a case leads in the checklist: its answers chosen, or its question where several would do."""
+    needed = [one for one in case if not one.negated]
+    answers = {one.question: one.options[0] for one in needed}
+    if all(len(one.options) == 1 for one in needed) and not find_faults(answers):
+        return render_address(answers)
+    return f"checklist/#question-{case[0].question}" if case else "checklist/"
 
 
 def _say(condition: Condition) -> list[str]:
@@ -147,7 +157,7 @@ def _draw_cases(outcome: Outcome, base: str) -> tuple[str, float]:
 
 
 def _draw_case(case: AllOf, top: float, base: str) -> tuple[str, float]:
-    """Return a case as a link to the question that it begins with, and its height."""
+    """Return a case as a link into the checklist, and its height."""
     texts, y = "", top + ABOVE
     for paragraph in say_case(case):
         lines = wrap(paragraph, WIDTH - WORDS - 2 * BESIDE)
@@ -155,8 +165,7 @@ def _draw_case(case: AllOf, top: float, base: str) -> tuple[str, float]:
         texts += (" " if texts else "") + write(WORDS + BESIDE, y, lines, style=style)
         y += len(lines) * LINE
     height = y + ABOVE - top
-    address = base + (f"checklist/#question-{case[0].question}" if case else "checklist/")
-    return link(address, box(WORDS, top, WIDTH - WORDS - 1, height, "bow-pic-area"), texts), height
+    return link(base + find_address(case), box(WORDS, top, WIDTH - WORDS - 1, height, "bow-pic-area"), texts), height
 
 
 # The clock --------------------------------------------------------------------------------------------------------

@@ -8,7 +8,9 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
+from mkdocs.utils.meta import get_data
 
+from checklist.questions import QUESTIONS, ask
 from publisher.headings import name_signs
 from tests.conftest import ROOT
 from tests.site.conftest import Html
@@ -34,11 +36,22 @@ ADDRESSES = [
     "guide/regret/",
     "messages/",
     "score/",
+    "changes/",
     "link/",
     "about/",
 ]
 HEADING = re.compile(r"^#{1,6} .*$", re.MULTILINE)
 HERE = "https://bow-out.example/"
+
+
+def lands(path: str, fragment: str, page: Html) -> bool:
+    """Tell whether a fragment is an id on its page or, on the checklist, answers that it asks for."""
+    if path == "checklist/" and "=" in fragment:
+        pairs = [pair.split("=") for pair in fragment.split("&")]
+        options = {question.id: {option.id for option in question.options} for question in QUESTIONS}
+        answers = {question: option for question, option in pairs if option in options.get(question, ())}
+        return len(answers) == len(pairs) and set(answers) <= set(ask(answers))
+    return not fragment or fragment in page.ids
 
 
 def test_every_promised_address_is_there(pages: dict[str, Html]) -> None:
@@ -47,7 +60,7 @@ def test_every_promised_address_is_there(pages: dict[str, Html]) -> None:
 
 
 def test_every_link_inside_the_site_lands(pages: dict[str, Html], site: Path) -> None:
-    """Each link, also one the engine's tables and form make, leads to a page or file, and to an id on it."""
+    """Each link, also one the engine's tables and form make, leads to a page or file, and to an id or answers there."""
     broken = []
     for address, page in pages.items():
         if address == "404.html":
@@ -59,7 +72,7 @@ def test_every_link_inside_the_site_lands(pages: dict[str, Html], site: Path) ->
                     continue
                 path = unquote(target.path).removeprefix("/")
                 is_there = path in pages or (site / path).is_file()
-                if not is_there or (target.fragment and target.fragment not in pages[path].ids):
+                if not is_there or (target.fragment and not lands(path, target.fragment, pages[path])):
                     broken.append(f"{address}: {attributes[name]}")
     assert broken == []
 
@@ -103,6 +116,26 @@ def test_headings_go_down_one_level_at_a_time(pages: dict[str, Html], address: s
     assert levels[0] == 1
     assert levels.count(1) == 1
     assert all(after - before <= 1 for before, after in itertools.pairwise(levels))
+
+
+@pytest.mark.parametrize(
+    "fragment",
+    ["reason=no", "nothing=yes", "offer-status=signed", "reason=nerves&reason=unsafe", "reason=nerves&amp;stage=final"],
+)
+def test_a_link_with_answers_that_are_not_asked_for_does_not_land(pages: dict[str, Html], fragment: str) -> None:
+    """The test of all links would notice an answer that the checklist does not know, or would not ask for."""
+    page = pages["checklist/"]
+    assert lands("checklist/", "reason=pending-offer&offer-status=verbal", page)
+    assert not lands("checklist/", fragment, page)
+    assert not lands("guide/notice/", "reason=nerves", pages["guide/notice/"])
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.glob("docs/guide/*.md")), ids=lambda path: path.stem)
+def test_a_search_shows_a_guide_page_whole(path: Path) -> None:
+    """A search engine cuts off long titles and descriptions, and makes up its own where one is short."""
+    _, above = get_data(path.read_text(encoding="utf-8"))
+    assert len(f"{above['title']} - Bow Out") <= 60
+    assert 70 <= len(above["description"]) <= 155
 
 
 @pytest.mark.parametrize("address", ADDRESSES)

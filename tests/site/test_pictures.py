@@ -181,8 +181,7 @@ def test_every_outcome_is_on_the_map_in_the_order_that_decides() -> None:
         assert len(cases) == len(outcome.cases)
         for drawn_case, case in zip(cases, outcome.cases, strict=True):
             assert text_of(drawn_case) == " ".join(pictures.say_case(case))
-            question = f"#question-{case[0].question}" if case else ""
-            assert drawn_case.get("href") == f"../checklist/{question}"
+            assert drawn_case.get("href") == f"../{pictures.find_address(case)}"
 
 
 @pytest.mark.parametrize("outcome", OUTCOMES, ids=lambda one: one.id)
@@ -218,14 +217,33 @@ def test_a_new_outcome_is_drawn_too(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_every_link_of_the_map_lands(pages: dict[str, Html]) -> None:
-    """On the built page each of them leads to a section of the guide, or to a question of the checklist."""
+    """On the built page each of them leads to a section of the guide, or to a question or answer of the checklist."""
     links = [one.get("href", "") for one in figure("map").iter(f"{SVG}a")]
     assert len(links) == len(OUTCOMES) + sum(len(outcome.cases) for outcome in OUTCOMES)
     published = [one.get("href") for one in pages["score/"].all("a")]
     for address in links:
         assert address in published
         page, fragment = urldefrag(address.removeprefix("../"))
-        assert not fragment or fragment in pages[page].ids
+        assert "=" in fragment or not fragment or fragment in pages[page].ids  # test_pages looks at the answers
+
+
+@pytest.mark.parametrize("outcome", OUTCOMES, ids=lambda one: one.id)
+def test_a_situation_opens_the_checklist_at_its_result(outcome: pictures.Outcome) -> None:
+    """Who follows a situation with its answers chosen finds the result it is drawn with, or its question if several."""
+    for case in outcome.cases:
+        page, fragment = urldefrag(pictures.find_address(case))
+        assert page == "checklist/"
+        if "=" in fragment:
+            assert decide(dict(pair.split("=") for pair in fragment.split("&")))[0] == outcome.id
+        else:
+            assert fragment == (f"question-{case[0].question}" if case else "")
+            assert not case or any(len(one.options) > 1 for one in case if not one.negated)
+
+
+def test_the_map_chooses_an_answer_where_one_fits() -> None:
+    """Nerves are one answer; a worry to talk about first may be any of three."""
+    addresses = {pictures.find_address(case) for outcome in OUTCOMES for case in outcome.cases}
+    assert {"checklist/#reason=nerves", "checklist/#notice=passed", "checklist/#question-reason"} <= addresses
 
 
 def test_the_list_below_the_map_tells_the_same() -> None:

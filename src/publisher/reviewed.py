@@ -1,0 +1,14 @@
+"""When a page's advice was last checked, said once above the page and shown in one way on all of them."""
+
+from datetime import date
+
+
+def render_reviewed(reviewed: date, base: str) -> str:
+    """Return the line that ends a page: the day on which its advice was last checked, and where changes are told.
+
+    Args:
+        reviewed: What the page's front matter gives as `reviewed`.
+        base: What to put before an address of the site to make it relative to the page, such as "../".
+    """
+    day = f'<time datetime="{reviewed}">{reviewed.day} {reviewed:%B %Y}</time>'
+    return f'<p>Last checked: {day}. <a href="{base}changes/">See what has changed in our advice</a>.</p>'
