@@ -20,7 +20,7 @@ THEME = Path(material.__file__).parent / "templates"
 #: heaviest page came to when this was written. The theme as it comes, with the words of `guide/notice/` and without
 #: its fonts, came to 85,100 then.
 BYTES = 62_700
-BYTES_OF_CHECKLIST = 89_700
+BYTES_OF_CHECKLIST = 102_100
 #: What pages share of that: the sheet, the theme's script, the icon.
 BYTES_SHARED = 50_600
 
