@@ -41,6 +41,8 @@ _MODULE_SCRIPT = re.compile(r'<script type="module" src="([^"]+)">')
 _IMPORT = re.compile(r"""^(?:import|export)\b[^;"']*["'](\.[^"']+)["']""", re.MULTILINE)
 #: Firefox fetches the next page unasked, and the security policy then says no.
 _NEIGHBOUR = re.compile(r'<link rel="(?:next|prev)" href="[^"]*">\s*')
+#: The line breaks between tags, of which templates leave many, and where they count and stay.
+_BREAKS = re.compile(r"(?P<kept><(?P<tag>pre|code|script|textarea)\b.*?</(?P=tag)>)|\s*\n\s*", re.DOTALL)
 _SOURCE_MAP = re.compile(r"\n?(?://# sourceMappingURL=\S+|/\*# sourceMappingURL=.*?\*/)\s*$")
 
 #: The theme starts its search with every page. Taken from a file, it waits until search is opened: so shall it here.
@@ -70,7 +72,7 @@ def lighten(site: Path) -> None:
     lighter = _join_sheets(site, pages, bundle.read_text(encoding="utf-8"))
     lighter = _republish(bundle, delay_search(bundle.read_text(encoding="utf-8")), lighter)
     for path, html in lighter.items():
-        path.write_text(preload_modules(_NEIGHBOUR.sub("", html), path.parent), encoding="utf-8")
+        path.write_text(preload_modules(squeeze(_NEIGHBOUR.sub("", html)), path.parent), encoding="utf-8")
 
 
 def delay_search(script: str) -> str:
@@ -85,6 +87,11 @@ def delay_search(script: str) -> str:
         if found != 1:
             raise ValueError(f"the theme's script has {found} places like {pattern.pattern}, not one: look again")
     return script
+
+
+def squeeze(html: str) -> str:
+    """Return a page with each run of blanks that holds a line break as one line break, outside code and scripts."""
+    return _BREAKS.sub(lambda match: match["kept"] or "\n", html)
 
 
 def preload_modules(html: str, folder: Path) -> str:

@@ -10,7 +10,7 @@ import material
 import pytest
 
 from publisher.stylesheet import find_names, prune
-from publisher.weight import delay_search, lighten, preload_modules
+from publisher.weight import delay_search, lighten, preload_modules, squeeze
 from tests.site.conftest import Html
 
 HERE = "https://bow-out.example/"
@@ -86,6 +86,13 @@ def test_names_of_what_was_changed_change_with_it(tmp_path: Path) -> None:
         sheets += [path.name for path in site.glob("assets/stylesheets/*")]
         assert sheets[-1] in (site / "guide" / "index.html").read_text(encoding="utf-8")
     assert sheets[0] == sheets[1] != sheets[2]
+
+
+def test_line_breaks_go_but_where_they_count() -> None:
+    """Templates leave many between tags; code keeps its lines, and a script the text that its hash is made of."""
+    code = "<pre><code>a\n\n  b</code>\n\n</pre><code>c\n\nd</code>"
+    script = "<script>\n\n e()\n\n</script><textarea>f\n\ng</textarea>"
+    assert squeeze(f"<p>\n  \n Say  it \n\n</p>{code}\n \n{script}") == f"<p>\nSay  it\n</p>{code}\n{script}"
 
 
 # Style sheets ---------------------------------------------------------------------------------------------------------
