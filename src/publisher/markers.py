@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 
 from checklist.questions import QUESTIONS
 from publisher.form import render_form
+from publisher.library import render_messages
 from publisher.pictures import render_clock, render_map, render_steps
 from publisher.scenario import fill_scenarios, render_ids
-from publisher.tables import render_channels, render_messages, render_outcomes, render_rules
+from publisher.tables import render_channels, render_outcomes, render_rules
 
 TABLES: Mapping[str, Callable[[str], str]] = {
     "channels": render_channels,

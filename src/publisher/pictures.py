@@ -17,9 +17,10 @@ from checklist.decisions import settle
 from checklist.outcomes import Outcome
 from checklist.questions import QUESTION_BY_ID, Option, ask
 from checklist.rules import Step
+from publisher.library import SITUATIONS
 from publisher.scenario import find_faults, render_address
 from publisher.svg import LINE, SIZE, WIDTH, box, frame, frame_links, link, trace, wrap, write
-from publisher.tables import CHANNEL_NAMES, SITUATIONS
+from publisher.tables import CHANNEL_NAMES
 
 # The map ----------------------------------------------------------------------------------------------------------
 
@@ -248,8 +249,8 @@ def _channels(**answers: str) -> list[ChannelId]:
 
 
 def _withdrawing(**answers: str) -> Mapping[str, str]:
-    ((_, withdraws),) = SITUATIONS["withdraw"]
-    return {**withdraws, **answers}
+    withdraws = next(one for one in SITUATIONS if one.id == "withdraw")
+    return {**withdraws.answers, **answers}
 
 
 #: Where the line of time runs, and where the words beside it begin.

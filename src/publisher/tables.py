@@ -1,4 +1,4 @@
-"""The tables of "How the score works" and the message library, printed from the engine's own literals.
+"""The tables of "How the score works", printed from the engine's own literals.
 
 Nothing is stated twice: what the page says is what the engine does.
 """
@@ -6,12 +6,9 @@ Nothing is stated twice: what the page says is what the engine does.
 from collections.abc import Iterable, Mapping
 from html import escape
 
-from checklist import MESSAGE_RULES, OUTCOMES, RULES, STEPS, Rule, assess, compose
+from checklist import MESSAGE_RULES, OUTCOMES, RULES, STEPS, Rule
 from checklist.channels import CHANNEL_RULES, ChannelId
 from checklist.conditions import AllOf
-from checklist.frames import FORMS
-from checklist.labels import PART_NAMES
-from checklist.outcomes import OutcomeId
 from publisher.words import render_conditions
 
 #: How a channel reads in a sentence.
@@ -23,24 +20,6 @@ CHANNEL_NAMES: Mapping[ChannelId, str] = {
     "text-then-email": "Text, then email",
     "portal-then-email": "Their website, then email",
 }
-
-#: The name of each outcome's message in the library, and answers that lead to it.
-SITUATIONS: Mapping[OutcomeId, tuple[tuple[str, Mapping[str, str]], ...]] = {
-    "withdraw": (("Withdraw", {"reason": "not-a-fit", "certainty": "yes"}),),
-    "reschedule": (("Ask for another time", {"reason": "cannot-make-it"}),),
-    "talk-first": (("Ask about what worries you", {"reason": "company-concern", "certainty": "no"}),),
-    "ask-other-roles": (("Ask about other roles", {"reason": "not-a-fit", "interest": "yes"}),),
-    "wait": (("Keep the interview for now", {"reason": "pending-offer"}),),
-    "attend": (("Say that you will come", {"reason": "nerves"}),),
-    "apologise": (
-        ("Say sorry and ask again", {"notice": "passed", "certainty": "no"}),
-        ("Say sorry and withdraw", {"notice": "passed", "certainty": "yes"}),
-    ),
-    "walk-away": (("Break off contact", {"reason": "unsafe"}),),
-}
-
-#: The forms that the library shows.
-FORM_NAMES: Mapping[str, str] = {"email": "Email", "call": "On the phone"}
 
 
 def render_rules(base: str) -> str:
@@ -80,45 +59,6 @@ def render_channels(base: str) -> str:
         for rule in CHANNEL_RULES
     )
     return f'<ol class="bow-ranking">{rows}</ol>'
-
-
-def render_messages(base: str) -> str:
-    """Return the message library: every outcome's message in every form, as the engine writes it; `base` as above."""
-    entries = [
-        (f"{outcome}-{number}" if number else outcome, title, answers)
-        for outcome, situations in SITUATIONS.items()
-        for number, (title, answers) in enumerate(situations)
-    ]
-    contents = "".join(f'<li><a href="#message-{anchor}">{escape(title)}</a></li>' for anchor, title, _ in entries)
-    messages = "".join(_render_message(anchor, title, answers, base) for anchor, title, answers in entries)
-    return f'<ul class="bow-contents">{contents}</ul>{messages}'
-
-
-def _render_message(anchor: str, title: str, answers: Mapping[str, str], base: str) -> str:
-    assessment = assess(answers, None, None)
-    outcome = next(one for one in OUTCOMES if one.id == assessment.outcome)
-    composed = {form: compose(answers, assessment, {}, form, "employer", "warm") for form in FORM_NAMES}
-    drafts = "".join(
-        f'<h3 id="message-{anchor}-{form}">{FORM_NAMES[form]}</h3>'
-        + (f"<p>{escape(draft.instead)}</p>" if draft.instead else "")
-        + _render_parts(form, draft.parts)
-        for form, draft in composed.items()
-    )
-    return (
-        f'<section class="bow-letter"><h2 id="message-{anchor}">{escape(title)}'
-        f'<a class="headerlink" href="#message-{anchor}" title="Link to this section">&para;</a></h2>'
-        f"<p>{escape(outcome.advice)} {_link(base + outcome.link, 'Read why', outcome.title)}</p>{drafts}</section>"
-    )
-
-
-def _render_parts(form: str, parts: Mapping[str, str]) -> str:
-    rows = "".join(f"<dt>{PART_NAMES[name]}</dt><dd>{_render_paragraphs(parts[name])}</dd>" for name in FORMS[form])
-    return f'<dl class="bow-parts">{rows}</dl>'
-
-
-def _render_paragraphs(text: str) -> str:
-    paragraphs = (escape(paragraph).replace("\n", "<br>") for paragraph in text.split("\n\n"))
-    return "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
 
 
 def _render_rule(rule: Rule, base: str) -> str:

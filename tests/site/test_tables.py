@@ -1,6 +1,6 @@
-from checklist import MESSAGE_RULES, OUTCOMES, RULES, assess
+from checklist import MESSAGE_RULES, OUTCOMES, RULES
 from checklist.channels import CHANNEL_RULES
-from publisher.tables import CHANNEL_NAMES, SITUATIONS, render_messages
+from publisher.tables import CHANNEL_NAMES
 from tests.site.conftest import Html
 
 
@@ -22,19 +22,3 @@ def test_outcomes_stand_in_the_order_that_decides(pages: dict[str, Html]) -> Non
 def test_every_channel_has_a_name() -> None:
     """No channel is shown to a reader by its id."""
     assert {rule.channel for rule in CHANNEL_RULES} == set(CHANNEL_NAMES)
-
-
-def test_the_library_holds_a_message_for_every_outcome(pages: dict[str, Html]) -> None:
-    """Each outcome's messages are there, and each situation's answers really lead to its outcome."""
-    assert set(SITUATIONS) == {outcome.id for outcome in OUTCOMES}
-    for outcome, situations in SITUATIONS.items():
-        assert f"message-{outcome}-email" in pages["messages/"].ids
-        assert f"message-{outcome}-call" in pages["messages/"].ids
-        for _, answers in situations:
-            assert assess(answers, None, None).outcome == outcome
-
-
-def test_library_messages_have_no_blanks() -> None:
-    """A message copied as it stands holds no bracket, brace or underline to fill in."""
-    text = render_messages("../")
-    assert not [sign for sign in "[]{}_" if sign in text]

@@ -1,0 +1,199 @@
+"""The message library: what the engine writes for each situation, in every form and tone, each at its own address.
+
+A reader picks with a form that needs no script: style sheets alone show what was picked (`site.css` has a rule for
+every value here). Scripts only add the copy buttons and a count.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from html import escape
+
+from checklist import OUTCOMES, Draft, assess, compose
+from checklist.frames import FORMS
+from checklist.labels import PART_NAMES, TONE_NAMES
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What somebody may want to do, and answers that lead there.
+
+    The id is part of addresses, so it is permanent. `advice` and `link` stand in for the outcome's own.
+    """
+
+    id: str
+    title: str
+    answers: Mapping[str, str]
+    recipient: str = "employer"
+    advice: str = ""
+    link: str = ""
+
+
+SITUATIONS: tuple[Situation, ...] = (
+    Situation("withdraw", "Withdraw", {"reason": "not-a-fit", "certainty": "yes"}),
+    Situation(
+        "withdraw-late",
+        "Withdraw with less than a day left",
+        {"reason": "not-a-fit", "certainty": "yes", "notice": "under-24h"},
+        advice="Ring first. Then send two lines by email that say the same.",
+        link="guide/last-minute/",
+    ),
+    Situation(
+        "withdraw-recruiter",
+        "Withdraw through a recruiter",
+        {"reason": "not-a-fit", "certainty": "yes", "booked-by": "recruiter"},
+        recipient="recruiter",
+        advice="Tell the recruiter first, by phone if you can. Then send the email.",
+        link="guide/recruiter/",
+    ),
+    Situation("reschedule", "Ask for another time", {"reason": "cannot-make-it"}),
+    Situation("talk-first", "Ask about what worries you", {"reason": "company-concern", "certainty": "no"}),
+    Situation("ask-other-roles", "Ask about other roles", {"reason": "not-a-fit", "interest": "yes"}),
+    Situation("wait", "Keep the interview for now", {"reason": "pending-offer"}),
+    Situation("attend", "Say that you will come", {"reason": "nerves"}),
+    Situation("apologise", "Say sorry and ask again", {"notice": "passed", "certainty": "no"}),
+    Situation("apologise-1", "Say sorry and withdraw", {"notice": "passed", "certainty": "yes"}),
+    Situation("walk-away", "Break off contact", {"reason": "unsafe"}),
+)
+
+FORM_NAMES: Mapping[str, str] = {
+    "email": "Email",
+    "call": "Call",
+    "text": "Text",
+    "voicemail": "Voicemail",
+}
+
+#: What is shown at first: the commonest message, and no other.
+AT_FIRST: Mapping[str, str] = {"situation": "withdraw", "form": "email", "tone": "warm"}
+
+#: The value that leaves nothing out.
+ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of the library, and the tones in which the engine writes just this."""
+
+    draft: Draft
+    tones: tuple[str, ...]
+
+    @property
+    def form(self) -> str:
+        """Return its form."""
+        return self.draft.form
+
+
+def write_messages(situation: Situation) -> Iterator[Message]:
+    """Yield a situation's messages, by form and then by tone; one that two tones share comes once.
+
+    No voicemail where nobody should ring. The words for a call are there all the same, should they ring.
+    """
+    assessment = assess(situation.answers, None, None)
+    for form in FORM_NAMES:
+        found: list[Message] = []
+        for tone in TONE_NAMES:
+            draft = compose(situation.answers, assessment, {}, form, situation.recipient, tone)
+            if draft.instead and form == "voicemail":
+                continue
+            same = next((one for one in found if one.draft.parts == draft.parts), None)
+            if same:
+                found[found.index(same)] = replace(same, tones=(*same.tones, tone))
+            else:
+                found.append(Message(draft, (tone,)))
+        yield from found
+
+
+def render_messages(base: str) -> str:
+    """Return the message library.
+
+    Args:
+        base: What to put before an address of the site to make it relative to the page, such as "../".
+    """
+    situations = "".join(_render_situation(one, base) for one in SITUATIONS)
+    return f'<div class="bow-library">{_render_form()}{situations}{_COPY}</div>'
+
+
+#: What a script puts below each message, and beside an email's subject. The words stand here, to be translated.
+_COPY = (
+    '<template><button type="button" class="md-button">Copy<span class="bow-sr"></span></button>'
+    '<span data-said="copied" hidden>Copied</span><span data-said="refused" hidden>Selected. Press Ctrl+C</span>'
+    '</template><p class="bow-sr" role="status" data-part="announcer"></p>'
+)
+
+
+def _render_form() -> str:
+    titles = {one.id: one.title for one in SITUATIONS}
+    options = "".join(
+        f'<option value="{value}"{" selected" * (value == AT_FIRST["situation"])}>{escape(title)}</option>'
+        for value, title in {**titles, ALL: "Show all"}.items()
+    )
+    return (
+        '<form class="bow-pick" method="dialog" autocomplete="off" aria-label="Pick a message" data-search-exclude>'
+        '<p><label for="bow-situation">What do you want to do?</label>'
+        f' <select id="bow-situation" name="situation">{options}</select></p>'
+        f"{_render_choice('form', 'How', FORM_NAMES)}{_render_choice('tone', 'Tone', TONE_NAMES)}"
+        '<p class="bow-count" role="status">Messages shown: <span data-part="count">1</span></p></form>'
+    )
+
+
+def _render_choice(name: str, legend: str, options: Mapping[str, str]) -> str:
+    radios = "".join(
+        f'<label><input type="radio" name="{name}" value="{value}"{" checked" * (value == AT_FIRST[name])}>'
+        f" {escape(text)}</label>"
+        for value, text in {**options, ALL: "All"}.items()
+    )
+    return f"<fieldset><legend>{legend}</legend>{radios}</fieldset>"
+
+
+def _render_situation(situation: Situation, base: str) -> str:
+    outcome_id = assess(situation.answers, None, None).outcome
+    outcome = next(one for one in OUTCOMES if one.id == outcome_id)
+    messages = tuple(write_messages(situation))
+    kinds = "".join(_render_kind(situation, form, [one for one in messages if one.form == form]) for form in FORM_NAMES)
+    return (
+        f'<section class="bow-situation" data-situation="{situation.id}">'
+        f'<h2 id="message-{situation.id}"><a href="#message-{situation.id}">{escape(situation.title)}</a></h2>'
+        f"<p>{escape(situation.advice or outcome.advice)}"
+        f' <a href="{escape(base + (situation.link or outcome.link))}">Read why'
+        f'<span class="bow-sr">: {escape(situation.title)}</span></a></p>{kinds}</section>'
+    )
+
+
+def _render_kind(situation: Situation, form: str, messages: Iterable[Message]) -> str:
+    """Return a situation's messages of one form, after the warning that such a form may need."""
+    assessment = assess(situation.answers, None, None)
+    instead = compose(situation.answers, assessment, {}, form, situation.recipient, AT_FIRST["tone"]).instead
+    return (
+        f'<div class="bow-kind" id="message-{situation.id}-{form}" data-form="{form}">'
+        f"{f'<p>{escape(instead)}</p>' if instead else ''}"
+        f"{''.join(_render_message(situation, one) for one in messages)}</div>"
+    )
+
+
+def _render_message(situation: Situation, message: Message) -> str:
+    form, tones = message.form, message.tones
+    anchor = f"message-{situation.id}-{form}-{tones[0]}"
+    name = FORM_NAMES[form]
+    if len(tones) < len(TONE_NAMES):
+        name += f", {' or '.join(TONE_NAMES[tone].lower() for tone in tones)}"
+    # Search finds a situation and its forms; the same again in another tone would only be in the way.
+    unsearched = "" if tones[0] == AT_FIRST["tone"] else " data-search-exclude"
+    return (
+        f'<div class="bow-letter" data-tone="{" ".join(tones)}"><h3 id="{anchor}"{unsearched}>'
+        f'<a href="#{anchor}"><span class="bow-sr">{escape(situation.title)}: </span>{name}</a></h3>'
+        f'<dl class="bow-parts">{_render_parts(form, message.draft.parts)}</dl></div>'
+    )
+
+
+def _render_parts(form: str, parts: Mapping[str, str]) -> str:
+    """Return the parts of a message, each with its name; a message that is one part needs none."""
+    names = FORMS[form]
+    return "".join(
+        (f"<dt>{PART_NAMES[name]}</dt>" if len(names) > 1 else '<dt class="bow-sr">Message</dt>')
+        + f"<dd>{_render_paragraphs(parts[name])}</dd>"
+        for name in names
+    )
+
+
+def _render_paragraphs(text: str) -> str:
+    paragraphs = (escape(paragraph).replace("\n", "<br>") for paragraph in text.split("\n\n"))
+    return "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)

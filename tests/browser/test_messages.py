@@ -1,0 +1,260 @@
+"""The message library as a reader handles it: pick, follow a link to one message, copy."""
+
+import re
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from checklist import assess, compose
+from checklist.frames import FORMS
+from checklist.labels import PART_NAMES
+from publisher.library import SITUATIONS
+from tests.browser.conftest import Server
+from tests.browser.find_browser import engine
+
+NO_SCRIPT = pytest.mark.parametrize("context_options", [{"java_script_enabled": False}], ids=["no script"])
+EITHER_WAY = pytest.mark.parametrize(
+    "context_options", [{}, {"java_script_enabled": False}], ids=["script", "no script"]
+)
+READS_CLIPBOARD = pytest.mark.skipif(engine() != "chromium", reason="only Chromium lets a test read the clipboard")
+#: The clipboard of a browser that does not let a page write to it.
+REFUSES = "navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))"
+
+
+def headings(page: Page) -> list[str]:
+    """Return the names of the messages that are shown."""
+    shown = page.locator(".bow-letter h3:visible").all()
+    return [re.sub(r"\s+", " ", one.text_content() or "") for one in shown]
+
+
+def pick(page: Page, situation: str, form: str, tone: str) -> None:
+    """Pick by what the form says."""
+    page.get_by_label("What do you want to do?").select_option(label=situation)
+    page.get_by_role("group", name="How").get_by_label(form, exact=True).check()
+    page.get_by_role("group", name="Tone").get_by_label(tone, exact=True).check()
+
+
+def copy_button(page: Page, name: str) -> Locator:
+    """Return the button that copies the message of this name."""
+    return page.get_by_role("button", name=re.compile(f"^Copy ?: {re.escape(name)}$"))
+
+
+def beside(page: Page, place: str, words: str) -> Locator:
+    """Return what is said beside a button."""
+    return page.locator(place).get_by_text(words).locator("visible=true")
+
+
+def written(situation: str, form: str, tone: str) -> dict[str, str]:
+    """Return what the engine writes, by part."""
+    wanted = next(one for one in SITUATIONS if one.id == situation)
+    assessment = assess(wanted.answers, None, None)
+    return dict(compose(wanted.answers, assessment, {}, form, wanted.recipient, tone).parts)
+
+
+@EITHER_WAY
+def test_one_message_is_shown_at_first(page: Page) -> None:
+    """The page opens on the commonest message, and on that alone."""
+    page.goto("messages/")
+    assert headings(page) == ["Withdraw: Email, warm"]
+    expect(page.locator(".bow-situation h2:visible")).to_have_text("Withdraw")
+
+
+@EITHER_WAY
+def test_what_is_picked_is_shown(page: Page) -> None:
+    """Each of the three choices counts, with a script and without one."""
+    page.goto("messages/")
+    pick(page, "Keep the interview for now", "Call", "Formal")
+    assert headings(page) == ["Keep the interview for now: Call, formal"]
+    pick(page, "Say sorry and withdraw", "Text", "Brief")
+    assert headings(page) == ["Say sorry and withdraw: Text, warm or brief"]
+    pick(page, "Show all", "Voicemail", "Warm")
+    assert len(headings(page)) == len(SITUATIONS) - 1
+    pick(page, "Withdraw", "All", "All")
+    assert len(headings(page)) == 12
+
+
+def test_it_can_be_picked_by_keyboard(page: Page) -> None:
+    """Keys alone lead from the form to a message's button, and how many there are is said."""
+    page.goto("messages/")
+    page.get_by_label("What do you want to do?").focus()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Tab")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Tab")
+    page.keyboard.press("ArrowLeft")
+    names = [f"Withdraw with less than a day left: Call, {tone}" for tone in ("warm", "brief", "formal")]
+    assert headings(page) == names
+    expect(page.get_by_role("status").filter(has_text="Messages shown")).to_have_text("Messages shown: 3")
+    page.keyboard.press("Tab")  # the situation's own address
+    page.keyboard.press("Tab")  # why
+    page.keyboard.press("Tab")  # the first message's address
+    expect(page.get_by_role("link", name=names[0])).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(copy_button(page, names[0])).to_be_focused()
+
+
+@EITHER_WAY
+@pytest.mark.parametrize(
+    ("anchor", "name"),
+    [
+        ("message-wait-call-formal", "Keep the interview for now: Call, formal"),
+        ("message-talk-first", "Ask about what worries you: Email, warm"),
+        ("message-apologise-1-call", "Say sorry and withdraw: Call, warm or brief"),
+    ],
+    ids=["message", "situation", "form"],
+)
+def test_an_address_shows_what_it_names(page: Page, anchor: str, name: str) -> None:
+    """A link lands on its message though the form would hide it, and so does one to what a link was promised for."""
+    page.goto(f"messages/#{anchor}")
+    message = page.get_by_role("heading", name=name)
+    expect(message).to_be_visible()
+    expect(message).to_be_in_viewport()
+
+
+def test_the_form_follows_the_address(page: Page) -> None:
+    """With scripts a link shows its message and no other, and the form says what is shown."""
+    page.goto("messages/#message-wait-call-formal")
+    assert headings(page) == ["Keep the interview for now: Call, formal"]
+    expect(page.get_by_role("heading", name="Keep the interview for now", exact=True)).to_be_in_viewport()
+    expect(page.get_by_label("What do you want to do?")).to_have_value("wait")
+    expect(page.get_by_label("Call")).to_be_checked()
+    expect(page.get_by_label("Formal")).to_be_checked()
+    page.evaluate("location.hash = 'message-attend-text-brief'")
+    expect(page.get_by_role("heading", name="Say that you will come: Text, brief")).to_be_in_viewport()
+    assert headings(page) == ["Say that you will come: Text, brief"]
+
+
+def test_the_address_follows_the_form(page: Page) -> None:
+    """What is picked after a link was followed takes its place, in the page and in the address; "back" still leaves."""
+    page.goto("about/")
+    page.goto("messages/#message-wait-call-formal")
+    pick(page, "Withdraw", "Email", "Brief")
+    assert headings(page) == ["Withdraw: Email, brief"]
+    expect(page).to_have_url(re.compile("#message-withdraw-email-brief$"))
+    page.reload()
+    assert headings(page) == ["Withdraw: Email, brief"]
+    pick(page, "Show all", "Email", "Brief")
+    expect(page).to_have_url(re.compile("/messages/$"))
+    page.go_back()
+    expect(page).to_have_url(re.compile("/about/$"))
+
+
+@READS_CLIPBOARD
+def test_a_message_is_copied_as_it_is_written(page: Page) -> None:
+    """The email and its subject each go into a field of their own; a call comes whole, with what each part is for."""
+    page.goto("messages/")
+    email = written("withdraw", "email", "warm")
+    copy_button(page, "Withdraw: Email, warm").click()
+    expect(beside(page, ".bow-take", "Copied")).to_be_visible()
+    assert page.evaluate("navigator.clipboard.readText()") == email["body"]
+    copy_button(page, "Withdraw: Email, warm, Subject").click()
+    expect(beside(page, "dt", "Copied")).to_be_visible()
+    expect(beside(page, ".bow-take", "Copied")).to_have_count(0)
+    assert page.evaluate("navigator.clipboard.readText()") == email["subject"]
+
+    pick(page, "Withdraw", "Call", "Warm")
+    copy_button(page, "Withdraw: Call, warm").click()
+    expect(beside(page, ".bow-take", "Copied")).to_be_visible()
+    call = written("withdraw", "call", "warm")
+    text = "\n\n".join(f"{PART_NAMES[name]}\n{call[name]}" for name in FORMS["call"])
+    assert page.evaluate("navigator.clipboard.readText()") == text
+
+
+@READS_CLIPBOARD
+def test_that_it_is_copied_is_said_and_moves_nothing(page: Page) -> None:
+    """A screen reader hears it, at the second press too, and what is seen keeps its place."""
+    page.goto("messages/")
+    said = page.locator('[data-part="announcer"]')
+    tall = page.evaluate("document.documentElement.scrollHeight")
+    copy_button(page, "Withdraw: Email, warm, Subject").click()
+    expect(said).to_have_text("Copied")
+    expect(said).to_have_role("status")
+    assert page.evaluate("document.documentElement.scrollHeight") == tall
+    said.evaluate("one => new MutationObserver(() => one.dataset.again = '').observe(one, { childList: true })")
+    copy_button(page, "Withdraw: Email, warm, Subject").click()
+    expect(said).to_have_attribute("data-again", "")
+    expect(said).to_have_text("Copied")
+
+
+@pytest.mark.parametrize("lack", [REFUSES, "delete Navigator.prototype.clipboard"], ids=["refused", "absent"])
+def test_a_clipboard_that_is_refused_leaves_the_words_selected(page: Page, lack: str) -> None:
+    """The reader is told what to press, and the message, or all of a call, is selected for it."""
+    page.add_init_script(lack)
+    page.goto("messages/")
+    email = written("withdraw", "email", "warm")
+    copy_button(page, "Withdraw: Email, warm").click()
+    expect(beside(page, ".bow-take", "Press Ctrl+C")).to_be_visible()
+    expect(page.locator('[data-part="announcer"]')).to_have_text("Selected. Press Ctrl+C")
+    assert page.evaluate("getSelection().toString()").split() == email["body"].split()
+    pick(page, "Withdraw", "Call", "Warm")
+    copy_button(page, "Withdraw: Call, warm").click()
+    call = written("withdraw", "call", "warm")
+    selected = page.evaluate("getSelection().toString()").split()
+    assert selected[: len(call["opening"].split())] == call["opening"].split()
+    assert selected[-len(call["closing"].split()) :] == call["closing"].split()
+
+
+@NO_SCRIPT
+def test_without_scripts_nothing_is_there_that_would_do_nothing(page: Page) -> None:
+    """No button and no count; the words themselves can be selected."""
+    page.goto("messages/")
+    expect(page.locator("article button:visible")).to_have_count(0)
+    expect(page.get_by_text("Messages shown")).to_be_hidden()
+
+
+@pytest.mark.parametrize("forgiven", ["Failed to load resource"])
+def test_a_script_that_never_comes_leaves_the_library(page: Page, server: Server) -> None:
+    """Picking and links work where our script cannot be had."""
+    server.missing = ("library.mjs",)
+    page.goto("messages/#message-wait-call-formal")
+    expect(page.get_by_role("heading", name="Keep the interview for now: Call, formal")).to_be_in_viewport()
+    pick(page, "Say that you will come", "Text", "Brief")
+    assert "Say that you will come: Text, brief" in headings(page)
+
+
+@pytest.mark.parametrize("context_options", [{"viewport": {"width": 320, "height": 600}}], ids=["320"])
+def test_a_narrow_screen_scrolls_one_way(page: Page) -> None:
+    """At 320 pixels every message, its button and what it says are in view without scrolling sideways."""
+    page.add_init_script(REFUSES)
+    page.goto("messages/")
+    pick(page, "Withdraw with less than a day left", "All", "All")
+    for button in page.get_by_role("button", name="Copy").all():
+        button.click()
+        wide = page.evaluate(
+            "Math.max(...[...document.querySelectorAll('.bow-library *')]"
+            ".filter(one => !one.closest('.bow-sr') && one.getClientRects().length)"
+            ".map(one => one.getBoundingClientRect().right))"
+        )
+        assert wide <= 320
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+
+
+def test_what_can_be_pressed_is_large_enough(page: Page) -> None:
+    """Each choice, button and link of a message is at least 24 pixels high."""
+    page.goto("messages/")
+    small = page.locator(".bow-library :is(select, fieldset label, button, h2 a, h3 a)").evaluate_all(
+        """all => all.filter((one) => one.getClientRects().length && one.getBoundingClientRect().height < 24)
+          .map((one) => one.textContent)"""
+    )
+    assert small == []
+
+
+@pytest.mark.parametrize("context_options", [{"viewport": {"width": 1280, "height": 900}}], ids=["wide"])
+def test_nothing_moves_while_the_page_opens(page: Page) -> None:
+    """The buttons come into room that was kept for them."""
+    page.add_init_script(
+        "window.moved = 0; new PerformanceObserver((list) => { for (const one of list.getEntries())"
+        " window.moved += one.value }).observe({ type: 'layout-shift', buffered: true })"
+    )
+    page.goto("messages/")
+    expect(copy_button(page, "Withdraw: Email, warm")).to_be_visible()
+    assert page.evaluate("window.moved") < 0.01
+
+
+def test_on_paper_there_is_the_message_alone(page: Page) -> None:
+    """What is shown is printed, without what a pen cannot press."""
+    page.goto("messages/")
+    page.emulate_media(media="print")
+    expect(page.get_by_text("I have decided to withdraw.").locator("visible=true")).to_have_count(1)
+    expect(page.locator(".bow-pick")).to_be_hidden()
+    expect(page.locator(".bow-library button:visible")).to_have_count(0)

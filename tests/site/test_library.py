@@ -1,0 +1,135 @@
+"""The message library: every message there is, as the engine writes it, each at an address that lasts."""
+
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from checklist import OUTCOMES, assess, compose
+from checklist.frames import FORMS, TONES
+from publisher.library import AT_FIRST, FORM_NAMES, SITUATIONS, Situation, render_messages, write_messages
+from tests.site.conftest import Html
+
+BY_ID = pytest.mark.parametrize("situation", SITUATIONS, ids=lambda one: one.id)
+
+
+class Letters(HTMLParser):
+    """The messages on a page: by the id of its heading, the paragraphs of each part."""
+
+    def __init__(self, html: str) -> None:
+        """Read the page."""
+        super().__init__()
+        self.found: dict[str, list[list[str]]] = {}
+        self.tag = ""
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Begin a message, a part or a paragraph."""
+        if tag == "h3":
+            self.found[dict(attrs)["id"] or ""] = []
+        if tag == "dd":
+            self.letter.append([])
+        if tag == "p" and self.tag == "dd":
+            self.letter[-1].append("")
+        self.tag = "dd" if tag == "dd" or (tag == "p" and self.tag == "dd") else tag
+
+    def handle_endtag(self, tag: str) -> None:
+        """End a part."""
+        if tag == "dd":
+            self.tag = ""
+
+    def handle_data(self, data: str) -> None:
+        """Keep what a part says."""
+        if self.tag == "dd":
+            self.letter[-1][-1] += data
+
+    @property
+    def letter(self) -> list[list[str]]:
+        """Return the message that is being read."""
+        return list(self.found.values())[-1]
+
+
+@pytest.fixture(scope="module")
+def letters() -> dict[str, list[list[str]]]:
+    """Return the messages as a page has them."""
+    return Letters(render_messages("../")).found
+
+
+def test_every_outcome_has_a_situation() -> None:
+    """Whatever the checklist comes to, the library has the words for it."""
+    assert {assess(one.answers, None, None).outcome for one in SITUATIONS} == {one.id for one in OUTCOMES}
+
+
+def test_a_situation_s_id_names_its_outcome() -> None:
+    """An address says what it leads to, and no id is another's."""
+    for one in SITUATIONS:
+        assert one.id.startswith(assess(one.answers, None, None).outcome)
+    assert len({one.id for one in SITUATIONS}) == len(SITUATIONS)
+
+
+@BY_ID
+@pytest.mark.parametrize("form", FORM_NAMES)
+@pytest.mark.parametrize("tone", TONES)
+def test_each_message_is_what_the_engine_writes(
+    situation: Situation, form: str, tone: str, letters: dict[str, list[list[str]]]
+) -> None:
+    """In every form and tone, word for word; only nobody is told to leave a voicemail for whom they walk away from."""
+    draft = compose(situation.answers, assess(situation.answers, None, None), {}, form, situation.recipient, tone)
+    written = [draft.parts[name].split("\n\n") for name in FORMS[form]]
+    shared = [one.tones for one in write_messages(situation) if one.form == form and tone in one.tones]
+    if situation.id == "walk-away" and form == "voicemail":
+        assert shared == []
+        return
+    ((first, *_),) = shared
+    assert letters[f"message-{situation.id}-{form}-{first}"] == written
+
+
+@BY_ID
+def test_no_message_comes_twice(situation: Situation) -> None:
+    """Where two tones come to the same words, they share one message, and its name says so."""
+    for form in FORM_NAMES:
+        told = [tuple(one.draft.parts.items()) for one in write_messages(situation) if one.form == form]
+        assert len(told) == len(set(told))
+    html = render_messages("")
+    assert "Say sorry and withdraw: </span>Call, warm or brief</a>" in html
+    assert "Break off contact: </span>Email</a>" in html
+
+
+def test_every_form_has_a_name() -> None:
+    """The library leaves out no form that the engine can write."""
+    assert set(FORM_NAMES) == set(FORMS)
+
+
+def test_messages_have_no_blanks() -> None:
+    """A message copied as it stands holds no bracket, brace or underline to fill in."""
+    assert not [sign for sign in "[]{}_" if sign in render_messages("../")]
+
+
+def test_each_situation_and_message_links_to_itself(pages: dict[str, Html]) -> None:
+    """Whoever wants to pass a message on finds its address at its heading."""
+    page = pages["messages/"]
+    headings = [one["id"] for tag, one in page.tags if tag in {"h2", "h3"} and one["id"].startswith("message-")]
+    links = [one.get("href", "") for one in page.all("a")]
+    assert len(headings) > 100
+    assert [one for one in headings if links.count(f"#{one}") != 1] == []
+
+
+def test_nobody_who_should_not_ring_is_told_to(pages: dict[str, Html]) -> None:
+    """Who picks a call or a voicemail for somebody unsafe reads why not."""
+    assert pages["messages/"].text.count("You owe them no call") == 2
+
+
+@pytest.mark.parametrize(
+    ("group", "values"),
+    [("situation", [one.id for one in SITUATIONS]), ("form", list(FORM_NAMES)), ("tone", list(TONES))],
+)
+def test_the_sheet_has_a_rule_for_everything_that_can_be_picked(site: Path, group: str, values: list[str]) -> None:
+    """What is picked is shown alone, by the sheet: a situation without a rule there would leave all others in view."""
+    (sheet,) = site.glob("assets/stylesheets/*.css")
+    rules = re.findall(
+        rf'\[value="([^"]+)"\]:checked\)\) \.[a-z-]+:where\(:not\(\[data-{group}~?="([^"]+)"\]\)\)',
+        sheet.read_text(encoding="utf-8"),
+    )
+    assert sorted(rules) == sorted((one, one) for one in values)
+    assert AT_FIRST[group] in values
