@@ -10,7 +10,7 @@ from html import escape
 
 from checklist import OUTCOMES, Draft, assess, compose
 from checklist.frames import FORMS
-from checklist.labels import PART_NAMES, TONE_NAMES
+from checklist.labels import FORM_NAMES, PART_NAMES, TONE_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +54,6 @@ SITUATIONS: tuple[Situation, ...] = (
     Situation("apologise-1", "Say sorry and withdraw", {"notice": "passed", "certainty": "yes"}),
     Situation("walk-away", "Break off contact", {"reason": "unsafe"}),
 )
-
-FORM_NAMES: Mapping[str, str] = {
-    "email": "Email",
-    "call": "Call",
-    "text": "Text",
-    "voicemail": "Voicemail",
-}
 
 #: What is shown at first: the commonest message, and no other.
 AT_FIRST: Mapping[str, str] = {"situation": "withdraw", "form": "email", "tone": "warm"}

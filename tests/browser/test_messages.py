@@ -63,10 +63,10 @@ def test_one_message_is_shown_at_first(page: Page) -> None:
 def test_what_is_picked_is_shown(page: Page) -> None:
     """Each of the three choices counts, with a script and without one."""
     page.goto("messages/")
-    pick(page, "Keep the interview for now", "Call", "Formal")
-    assert headings(page) == ["Keep the interview for now: Call, formal"]
-    pick(page, "Say sorry and withdraw", "Text", "Brief")
-    assert headings(page) == ["Say sorry and withdraw: Text, warm or brief"]
+    pick(page, "Keep the interview for now", "Phone call", "Formal")
+    assert headings(page) == ["Keep the interview for now: Phone call, formal"]
+    pick(page, "Say sorry and withdraw", "Text message", "Brief")
+    assert headings(page) == ["Say sorry and withdraw: Text message, warm or brief"]
     pick(page, "Show all", "Voicemail", "Warm")
     assert len(headings(page)) == len(SITUATIONS) - 1
     pick(page, "Withdraw", "All", "All")
@@ -82,7 +82,7 @@ def test_it_can_be_picked_by_keyboard(page: Page) -> None:
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Tab")
     page.keyboard.press("ArrowLeft")
-    names = [f"Withdraw with less than a day left: Call, {tone}" for tone in ("warm", "brief", "formal")]
+    names = [f"Withdraw with less than a day left: Phone call, {tone}" for tone in ("warm", "brief", "formal")]
     assert headings(page) == names
     expect(page.get_by_role("status").filter(has_text="Messages shown")).to_have_text("Messages shown: 3")
     page.keyboard.press("Tab")  # the situation's own address
@@ -97,9 +97,9 @@ def test_it_can_be_picked_by_keyboard(page: Page) -> None:
 @pytest.mark.parametrize(
     ("anchor", "name"),
     [
-        ("message-wait-call-formal", "Keep the interview for now: Call, formal"),
+        ("message-wait-call-formal", "Keep the interview for now: Phone call, formal"),
         ("message-talk-first", "Ask about what worries you: Email, warm"),
-        ("message-apologise-1-call", "Say sorry and withdraw: Call, warm or brief"),
+        ("message-apologise-1-call", "Say sorry and withdraw: Phone call, warm or brief"),
     ],
     ids=["message", "situation", "form"],
 )
@@ -114,14 +114,14 @@ def test_an_address_shows_what_it_names(page: Page, anchor: str, name: str) -> N
 def test_the_form_follows_the_address(page: Page) -> None:
     """With scripts a link shows its message and no other, and the form says what is shown."""
     page.goto("messages/#message-wait-call-formal")
-    assert headings(page) == ["Keep the interview for now: Call, formal"]
+    assert headings(page) == ["Keep the interview for now: Phone call, formal"]
     expect(page.get_by_role("heading", name="Keep the interview for now", exact=True)).to_be_in_viewport()
     expect(page.get_by_label("What do you want to do?")).to_have_value("wait")
-    expect(page.get_by_label("Call")).to_be_checked()
+    expect(page.get_by_label("Phone call")).to_be_checked()
     expect(page.get_by_label("Formal")).to_be_checked()
     page.evaluate("location.hash = 'message-attend-text-brief'")
-    expect(page.get_by_role("heading", name="Say that you will come: Text, brief")).to_be_in_viewport()
-    assert headings(page) == ["Say that you will come: Text, brief"]
+    expect(page.get_by_role("heading", name="Say that you will come: Text message, brief")).to_be_in_viewport()
+    assert headings(page) == ["Say that you will come: Text message, brief"]
 
 
 def test_the_address_follows_the_form(page: Page) -> None:
@@ -152,8 +152,8 @@ def test_a_message_is_copied_as_it_is_written(page: Page) -> None:
     expect(beside(page, ".bow-take", "Copied")).to_have_count(0)
     assert page.evaluate("navigator.clipboard.readText()") == email["subject"]
 
-    pick(page, "Withdraw", "Call", "Warm")
-    copy_button(page, "Withdraw: Call, warm").click()
+    pick(page, "Withdraw", "Phone call", "Warm")
+    copy_button(page, "Withdraw: Phone call, warm").click()
     expect(beside(page, ".bow-take", "Copied")).to_be_visible()
     call = written("withdraw", "call", "warm")
     text = "\n\n".join(f"{PART_NAMES[name]}\n{call[name]}" for name in FORMS["call"])
@@ -186,8 +186,8 @@ def test_a_clipboard_that_is_refused_leaves_the_words_selected(page: Page, lack:
     expect(beside(page, ".bow-take", "Press Ctrl+C")).to_be_visible()
     expect(page.locator('[data-part="announcer"]')).to_have_text("Selected. Press Ctrl+C")
     assert page.evaluate("getSelection().toString()").split() == email["body"].split()
-    pick(page, "Withdraw", "Call", "Warm")
-    copy_button(page, "Withdraw: Call, warm").click()
+    pick(page, "Withdraw", "Phone call", "Warm")
+    copy_button(page, "Withdraw: Phone call, warm").click()
     call = written("withdraw", "call", "warm")
     selected = page.evaluate("getSelection().toString()").split()
     assert selected[: len(call["opening"].split())] == call["opening"].split()
@@ -207,9 +207,9 @@ def test_a_script_that_never_comes_leaves_the_library(page: Page, server: Server
     """Picking and links work where our script cannot be had."""
     server.missing = ("library.mjs",)
     page.goto("messages/#message-wait-call-formal")
-    expect(page.get_by_role("heading", name="Keep the interview for now: Call, formal")).to_be_in_viewport()
-    pick(page, "Say that you will come", "Text", "Brief")
-    assert "Say that you will come: Text, brief" in headings(page)
+    expect(page.get_by_role("heading", name="Keep the interview for now: Phone call, formal")).to_be_in_viewport()
+    pick(page, "Say that you will come", "Text message", "Brief")
+    assert "Say that you will come: Text message, brief" in headings(page)
 
 
 @pytest.mark.parametrize("context_options", [{"viewport": {"width": 320, "height": 600}}], ids=["320"])

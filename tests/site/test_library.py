@@ -8,7 +8,8 @@ import pytest
 
 from checklist import OUTCOMES, assess, compose
 from checklist.frames import FORMS, TONES
-from publisher.library import AT_FIRST, FORM_NAMES, SITUATIONS, Situation, render_messages, write_messages
+from checklist.labels import FORM_NAMES
+from publisher.library import AT_FIRST, SITUATIONS, Situation, render_messages, write_messages
 from tests.site.conftest import Html
 
 BY_ID = pytest.mark.parametrize("situation", SITUATIONS, ids=lambda one: one.id)
@@ -92,7 +93,7 @@ def test_no_message_comes_twice(situation: Situation) -> None:
         told = [tuple(one.draft.parts.items()) for one in write_messages(situation) if one.form == form]
         assert len(told) == len(set(told))
     html = render_messages("")
-    assert "Say sorry and withdraw: </span>Call, warm or brief</a>" in html
+    assert "Say sorry and withdraw: </span>Phone call, warm or brief</a>" in html
     assert "Break off contact: </span>Email</a>" in html
 
 

@@ -3,6 +3,8 @@
  * `publisher/library.py` writes the page, and style sheets alone show what its form picks.
  */
 
+import { writeToClipboard } from "./clipboard.mjs";
+
 const root = find(document, ".bow-library");
 const form = find(root, "form", HTMLFormElement);
 const template = find(root, "template", HTMLTemplateElement);
@@ -104,16 +106,6 @@ function say(name, text) {
   const region = find(root, `[data-part="${name}"]`);
   region.textContent = "";
   requestAnimationFrame(() => (region.textContent = text));
-}
-
-/** @param {string} text @returns {Promise<boolean>} whether it worked: the clipboard may be absent or refused */
-async function writeToClipboard(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**

@@ -3,6 +3,7 @@
  * message with a gap or a mark takes a second press.
  */
 
+import { writeToClipboard } from "./clipboard.mjs";
 import { control, goTo, part, show, write } from "./page.mjs";
 import { PARTS } from "./protocol.mjs";
 
@@ -139,17 +140,4 @@ export function createTaking(root, form, message, announce, render) {
       write(root, "printed", new Date().toLocaleString(lang, { dateStyle: "long", timeStyle: "short" }));
     },
   };
-}
-
-/**
- * @param {string} text
- * @returns {Promise<boolean>} whether it worked: the clipboard may be absent or refused
- */
-async function writeToClipboard(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
