@@ -1,0 +1,259 @@
+"""Every page and every state of the checklist, held against all rules of axe-core."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.axe import assert_none, find_faults, find_overflow
+from tests.browser.checklist_page import SAVES_DATA, WITHDRAW, Checklist
+from tests.browser.conftest import BASE, Server
+from tests.browser.find_browser import engine
+
+DESK = {"viewport": {"width": 1280, "height": 900}, "color_scheme": "light", "reduced_motion": "reduce"}
+DESK_DARK = {**DESK, "color_scheme": "dark"}
+PHONE = {"viewport": {"width": 320, "height": 640}, "color_scheme": "light", "reduced_motion": "reduce"}
+PHONE_DARK = {**PHONE, "color_scheme": "dark"}
+ZOOMED = {**PHONE, "viewport": {"width": 320, "height": 256}}
+"""A screen of 1280 by 1024 pixels, at 400 %."""
+FORCED = {**DESK, "forced_colors": "active"}
+NO_SCRIPT = {**DESK, "java_script_enabled": False}
+
+FOR_DEVELOPERS = ("development/words/", "development/performance/")
+SOME = ("", "guide/notice/", "score/", "checklist/")
+
+OUTCOMES = {
+    "withdraw": WITHDRAW,
+    "apologise": {**WITHDRAW, "notice": "passed"},
+    "reschedule": {**WITHDRAW, "reason": "cannot-make-it", "certainty": "no"},
+    "attend": {**WITHDRAW, "reason": "nerves", "certainty": "no", "notice": "under-24h"},
+    "wait": {**WITHDRAW, "reason": "pending-offer", "offer-status": "verbal", "booked-by": "recruiter"},
+    "talk-first": {**WITHDRAW, "reason": "company-concern", "raised": "no", "certainty": "no"},
+    "ask-other-roles": {**WITHDRAW, "interest": "yes", "asked-other-roles": "no", "channel": "text"},
+    "walk-away": {"reason": "unsafe", "notice": "over-48h", "booked-by": "portal", "channel": "text", "stage": "first"},
+}
+"""Answers that come to each outcome."""
+
+FAULTY = "HELLO TEAM,\n\nI AM WITHDRAWING FROM GLOBEX, BECAUSE THIS WAS A WASTE OF MY TIME.\n\nAda Byron"
+"""A message with something to be said of it at each severity."""
+
+Look = Callable[[str], None]
+
+
+def with_options(**options: object) -> pytest.MarkDecorator:
+    """Return a mark that runs a test once for each of the browser's settings, by their names."""
+    return pytest.mark.parametrize("context_options", options.values(), ids=options)
+
+
+@pytest.fixture
+def forgiven() -> str:
+    """Let the browser log the files that a test takes away, but nothing else."""
+    return "Failed to load resource|integrity|digest"
+
+
+@pytest.fixture
+def addresses(site: Path, server: Server) -> list[str]:
+    """Return every page a reader may come to, and some for developers; the page for what is not found as deployed."""
+    not_found = (site / "404.html").read_text("utf-8")
+    server.always["/404.html"] = re.sub(r'\b(href|src)="/', rf'\1="{BASE}', not_found).encode()
+    found = sorted(path.relative_to(site).as_posix().removesuffix("index.html") for path in site.rglob("*.html"))
+    return [one for one in found if one in FOR_DEVELOPERS or not one.startswith("development/")]
+
+
+def open_all_details(page: Page) -> None:
+    """Open whatever can be opened."""
+    page.locator("details").evaluate_all("all => all.forEach((one) => { one.open = true; })")
+
+
+# Pages ----------------------------------------------------------------------------------------------------------------
+
+
+@with_options(desk=DESK, dark=DESK_DARK, phone=PHONE)
+def test_every_page(page: Page, addresses: list[str], context_options: dict[str, object]) -> None:
+    """Axe finds no fault with any page, light or 320 pixels wide, nor with its colours in the dark."""
+    about = ["cat.color"] if context_options == DESK_DARK else []
+    faults = []
+    for address in addresses:
+        page.goto(address)
+        open_all_details(page)
+        faults += find_faults(page, address, about=about) + find_overflow(page, address)
+    assert len(addresses) > 20
+    assert_none(faults)
+
+
+@with_options(zoomed=ZOOMED, forced=FORCED)
+def test_some_pages_with_needs_of_their_own(page: Page) -> None:
+    """Nor at 400 %, nor in the reader's own colours."""
+    faults = []
+    for address in SOME:
+        page.goto(address)
+        faults += find_faults(page, address) + find_overflow(page, address)
+    assert_none(faults)
+
+
+@pytest.mark.skipif(engine() != "chromium", reason="only Chromium runs a test's scripts where a page's are off")
+@with_options(desk=NO_SCRIPT, phone={**PHONE, "java_script_enabled": False})
+def test_without_scripts(page: Page) -> None:
+    """Nor where scripts are off."""
+    faults = []
+    for address in (*SOME, "messages/"):
+        page.goto(address)
+        faults += find_faults(page, address, scripts=False) + find_overflow(page, address)
+    assert_none(faults)
+
+
+@with_options(desk=DESK, dark=DESK_DARK, phone=PHONE)
+def test_the_search_with_what_it_found(page: Page) -> None:
+    """The open search, with results below it, has no fault either."""
+    page.goto("guide/notice/")
+    page.keyboard.press("/")
+    page.keyboard.type("recruiter")
+    expect(page.get_by_role("search").get_by_role("link").first).to_be_visible()
+    assert_none(find_faults(page, "search") + find_overflow(page, "search"))
+
+
+@with_options(light=PHONE, dark=PHONE_DARK)
+def test_the_menu_on_a_phone(page: Page) -> None:
+    """Nor has the menu, at each of its levels."""
+    page.goto("guide/notice/")
+    page.locator("header").get_by_text("Menu").locator("..").click()
+    menu = page.get_by_role("navigation", name="Navigation")
+    expect(menu.get_by_role("link", name="Say it well")).to_be_visible()
+    faults = find_faults(page, "menu, the guide")
+    page.locator("label[for=__nav_3]").last.click()
+    expect(menu.get_by_role("link", name="Messages")).to_be_visible()
+    faults += find_faults(page, "menu, the whole") + find_overflow(page, "menu")
+    assert_none(faults)
+
+
+# The checklist --------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def faults() -> list[str]:
+    """Return a place for what is found on the way; the test says at its end that there is nothing."""
+    return []
+
+
+@pytest.fixture
+def look(page: Page, faults: list[str]) -> Look:
+    """Return what looks at the page as it now stands."""
+
+    def look(state: str) -> None:
+        open_all_details(page)
+        size = page.viewport_size or {}
+        # What sticks to the window lies over the page, until it is scrolled: not in a window as high as the page.
+        page.set_viewport_size({"width": size["width"], "height": page.evaluate("document.body.scrollHeight")})
+        page.evaluate("scrollTo(0, 0)")
+        faults.extend(find_faults(page, state) + find_overflow(page, state))
+        page.set_viewport_size({"width": size["width"], "height": size["height"]})
+
+    return look
+
+
+@with_options(desk=DESK, dark=PHONE_DARK)
+def test_each_result(page: Page, look: Look, faults: list[str]) -> None:
+    """The empty form, a result so far, and each of the eight, with names and without."""
+    checklist = Checklist(page).open()
+    look("empty")
+    checklist.answer_at_once({"reason": "not-a-fit"}).settle()
+    expect(checklist.result).to_contain_text("So far")
+    look("one answer")
+    for outcome, answers in OUTCOMES.items():
+        checklist.answer_at_once(answers).settle().expect_outcome(outcome)
+        expect(checklist.result).not_to_contain_text(re.compile("^So far"))
+        look(f"{outcome}, without names")
+        if outcome != "walk-away":  # nobody is named to those
+            checklist.type_names()
+            look(f"{outcome}, with names")
+    assert_none(faults)
+
+
+@with_options(light=PHONE, dark=PHONE_DARK)
+def test_the_result_at_hand_on_a_phone(page: Page) -> None:
+    """What sticks to the foot of a phone while the questions are answered has no fault of its own."""
+    checklist = Checklist(page).open().answer({"reason": "not-a-fit"})
+    page.evaluate("scrollTo(0, 0)")
+    expect(page.get_by_role("link", name="So far:")).to_be_visible()
+    bar = "a[data-goto=result]"
+    expect(checklist.root.locator(bar)).to_be_visible()
+    assert_none(find_faults(page, "the result at hand", within=bar))
+
+
+@with_options(desk=DESK, dark=PHONE_DARK)
+def test_each_remark_about_the_message(page: Page, look: Look, faults: list[str]) -> None:
+    """What is said while the message is written: remarks, what is missing, what was copied, what went stale."""
+    checklist = Checklist(page).open().answer(WITHDRAW)
+    checklist.press("Copy the email").expect_said("Still missing")
+    look("a missing name, and a second press")
+    checklist.type_names().press("Copy the email").expect_said("Copied")
+    look("copied")
+    checklist.body.fill(FAULTY)
+    for severity in ("Stop:", "Check:", "Tip:"):
+        expect(page.get_by_text(severity).locator("visible=true").first).to_be_visible()
+    look("remarks of each severity")
+    checklist.answer({"notice": "under-24h"})
+    expect(page.get_by_text("Your answers have changed").locator("visible=true").first).to_be_visible()
+    look("a message that no longer fits")
+    checklist.press("Use the new message").settle()
+    expect(page.get_by_text("Your own words are kept").locator("visible=true").first).to_be_visible()
+    look("the reader's own words, kept")
+    page.evaluate("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
+    checklist.press("Copy the email")
+    expect(page.get_by_label("The text to copy")).to_be_visible()
+    look("to copy by hand")
+    checklist.field("company").fill("x" * 10_001)
+    expect(checklist.field("company")).to_have_attribute("aria-invalid", "true")
+    look("a field with something wrong")
+    checklist.press("Start again")
+    expect(page.get_by_text("This clears your answers")).to_be_visible()
+    look("starting again")
+    assert_none(faults)
+
+
+@with_options(forced=FORCED, zoomed=ZOOMED)
+def test_a_result_with_needs_of_its_own(page: Page, look: Look, faults: list[str]) -> None:
+    """A result and its message at 400 % and in the reader's own colours."""
+    checklist = Checklist(page).open().answer({**WITHDRAW, "notice": "under-24h"}).type_names()
+    checklist.body.fill(FAULTY)
+    expect(page.get_by_text("Stop:").locator("visible=true").first).to_be_visible()
+    look("a result")
+    assert_none(faults)
+
+
+@pytest.mark.parametrize(
+    ("why", "context_options"),
+    [
+        *[(why, DESK) for why in ("loading", "wasm", "fetch", "altered", "slow", "broken")],
+        *[(why, PHONE_DARK) for why in ("loading", "fetch")],  # only the words differ from one to the other
+    ],
+)
+def test_the_engine_on_its_way_or_lost(page: Page, server: Server, look: Look, faults: list[str], why: str) -> None:
+    """While the engine loads, and whatever keeps it from it."""
+    if why == "wasm":
+        page.add_init_script("delete globalThis.WebAssembly")
+    elif why == "fetch":
+        server.missing = ("bundle.bin",)
+    elif why == "altered":
+        server.always = {"bundle.bin": b"not what was published"}
+    elif why in {"loading", "slow"}:
+        server.stalled = ("pyodide.asm.wasm",)
+    if why == "slow":
+        page.clock.install()
+    checklist = Checklist(page).on(SAVES_DATA).open()
+    checklist.option("reason", "not-a-fit").check()
+    if why == "broken":
+        for _ in range(2):
+            checklist.settle()
+            page.workers[-1].evaluate("postMessage({ type: 'broken' })")
+    if why == "slow":
+        page.clock.fast_forward(31_000)
+    if why == "loading":
+        expect(checklist.result.get_by_role("progressbar")).to_be_visible()
+    else:
+        expect(checklist.root).to_have_attribute("data-engine", "failed", timeout=30_000)
+        expect(page.get_by_role("button", name="Try again")).to_be_visible()
+    look(why)
+    assert_none(faults)
