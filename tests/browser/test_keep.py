@@ -50,7 +50,7 @@ def test_what_is_kept_comes_back_whole(page: Page, checklist: Checklist) -> None
     checklist.open().settle().expect_outcome("withdraw")
 
     checklist.expect_said("Your answers are back|Withdraw")
-    expect(page.get_by_text("Your answers are back")).to_be_visible()
+    expect(page.get_by_role("paragraph").filter(has_text="Your answers are back")).to_be_visible()
     for question, option in WITHDRAW.items():
         expect(checklist.option(question, option)).to_be_checked()
     for name, text in {**NAMES, "starts_at": "2099-01-01T10:00", "body": "My own words"}.items():
@@ -91,6 +91,16 @@ def test_erased_in_another_tab_it_stays_erased(page: Page, checklist: Checklist)
     Checklist(other).open().press("Erase")
     checklist.expect_said("Erased").answer({"stage": "final"})
     assert KEY not in kept(page)
+
+
+def test_an_older_tab_does_not_write_over_a_newer_one(page: Page, checklist: Checklist) -> None:
+    """A tab that only comes back to view keeps nothing: what was changed last, in another, stays."""
+    checklist.press("Keep on this device")
+    other = page.context.new_page()
+    Checklist(other).open().settle().type_names({"company": "Babbage Ltd"})
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    checklist.settle()
+    assert "Babbage Ltd" in kept(page)[KEY]
 
 
 def test_starting_again_empties_what_is_kept(page: Page, checklist: Checklist) -> None:

@@ -78,11 +78,10 @@ export class BowOutChecklist extends HTMLElement {
     this.#listen(signal);
     this.toggleAttribute("data-live", true);
     show(this, { result: true, end: true });
-    const kept = this.#keeping.begin();
-    if (kept) {
+    this.#keeping.begin((kept) => {
       fillIn(form, kept.filled);
       this.#message.restore(kept.drafts);
-    }
+    });
     this.#followLink();
     this.#update();
   }

@@ -23,6 +23,8 @@ const NOTES = ["restored", "unreadable", "erased", "unkept"];
  */
 export function createKeeping(root, announce, own, signal) {
   let isOn = false;
+  /** What this page knows to be kept. */
+  let known = "";
 
   /** @param {string} note */
   function say(note) {
@@ -32,6 +34,7 @@ export function createKeeping(root, announce, own, signal) {
 
   function save() {
     const { filled, drafts } = own();
+    known = JSON.stringify({ filled, drafts });
     return keep(filled, drafts, new Date());
   }
 
@@ -47,21 +50,24 @@ export function createKeeping(root, announce, own, signal) {
   );
 
   return {
-    /** @returns {Kept | null} what was kept, which this goes on keeping */
-    begin() {
+    /**
+     * @param {(kept: Kept) => void} restore fills in what was kept, which this goes on keeping
+     */
+    begin(restore) {
       const found = recall();
       isOn = found !== null && found !== "unreadable";
       if (found === "unreadable") say("unreadable");
-      if (found === null || found === "unreadable") return null;
+      if (found === null || found === "unreadable") return;
+      restore(found);
+      known = JSON.stringify(own());
       const lang = document.documentElement.lang || undefined;
       write(root, "kept-on", new Date(found.at).toLocaleDateString(lang, { dateStyle: "long" }));
       say("restored");
-      return found;
     },
 
-    /** Keep what has changed. */
+    /** Keep what has changed. A page that only comes back to view must not write over what a newer one has kept. */
     update() {
-      if (!isOn) return;
+      if (!isOn || JSON.stringify(own()) === known) return;
       const [isKept, wasKept] = [save(), part(root, "unkept").hidden];
       if (isKept !== wasKept) say(isKept ? "" : "unkept");
     },
