@@ -414,7 +414,7 @@ def _render_text(name: str, label: str, *, one_line: bool = False) -> str:
     return f"""
 <div class="bow-field">
 <label for="bow-{name}">{escape(label)}</label>
-<div class="bow-paper"><div class="bow-behind" data-part="behind-{name}" aria-hidden="true" translate="no"></div>
+<div class="bow-stack"><div class="bow-behind" data-part="behind-{name}" aria-hidden="true" translate="no"></div>
 <textarea id="bow-{name}" name="{name}" rows="1" autocomplete="off"{" data-one-line" if one_line else ""}
  aria-describedby="error-{name}"></textarea></div>
 <p class="bow-error" id="error-{name}" hidden></p>

@@ -116,7 +116,7 @@ def test_a_field_shows_all_its_text_and_marks_lie_on_their_words(page: Page) -> 
     checklist = Checklist(page).open().answer(WITHDRAW).type_names()
     words = "I withdraw.  Two  spaces\tand a tab, averyveryveryveryveryveryveryveryveryveryverylongword.\n" * 5
     checklist.body.fill(words + "\n\n")
-    sizes = page.locator(".bow-paper:has([name=body])").evaluate(
+    sizes = page.locator(".bow-stack:has([name=body])").evaluate(
         """(paper) => [...paper.children].map((one) => [one.clientWidth, one.clientHeight, one.scrollHeight])"""
     )
     assert sizes[0] == sizes[1]
