@@ -5,10 +5,10 @@ The outcome counts as the answer to `outcome` here.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal, TypeAlias
 
-from checklist.clock import Timing, is_far, next_open, say_day, say_time
+from checklist.clock import DAY, Timing, is_far, next_open, say_day, say_time
 from checklist.conditions import AllOf, Asked, answer_is
 from checklist.rules import ARTICLE
 
@@ -45,6 +45,8 @@ THEN_OF_A_NOTE: Mapping[ChannelId, str] = {
     "text-then-email": "a note would go by text first",
     "portal-then-email": "a note would go through their website first",
 }
+#: How far off the interview is at most, by the option of the question `notice`, where no exact time is known.
+AT_MOST: Mapping[str, timedelta] = {"under-24h": DAY, "under-2h": timedelta(hours=2)}
 #: The outcomes that keep the interview.
 STAYS = ("attend", "wait")
 
@@ -148,8 +150,11 @@ def say_how(channel: ChannelRule, asked: Asked, outcome: str, timing: Timing | N
     opens = timing.ring_from if timing else now and next_open(now)
     is_closed = now is not None and opens is not None and opens > now
     how = HOW_WHILE_CLOSED.get(channel.channel) if is_closed else None
-    when = ("now" if timing or _rings(channel) else "today") if how is None else _say_call(timing, opens)
-    opens_too_late = timing is not None and timing.ring_from == timing.ring_by
+    opens_too_late = _opens_too_late(asked, timing, opens, now)
+    if how is None:
+        when = "now" if timing or _rings(channel) else "today"
+    else:
+        when = "now" if opens_too_late and timing is None else _say_call(timing, opens)
     if_there = "in case somebody is there" if opens_too_late else "when somebody is there"
     sentences = [(how or HOW[channel.channel]).format(when=when, if_there=if_there)]
     deadline = send_by(channel, timing)
@@ -167,6 +172,14 @@ def send_by(channel: ChannelRule, timing: Timing | None) -> datetime | None:
     if timing is None or channel.channel == "none":
         return None
     return timing.ring_by if _rings(channel) else timing.write_by
+
+
+def _opens_too_late(asked: Asked, timing: Timing | None, opens: datetime | None, now: datetime | None) -> bool:
+    """Tell whether the office opens only once the interview is over."""
+    if timing is not None:
+        return timing.ring_from == timing.ring_by
+    at_most = AT_MOST.get(asked.get("notice") or "")
+    return at_most is not None and opens is not None and now is not None and opens >= now + at_most
 
 
 def _rings(channel: ChannelRule) -> bool:

@@ -94,6 +94,7 @@ def render_form(questions: Iterable[Question], engine: Mapping[str, object], bas
 {_render_end()}
 <p class="bow-sr" role="status" data-part="announcer"></p>
 <p data-part="ready" hidden>All answered. Your message is below.</p>
+<p data-part="more" hidden>There is one more question.</p>
 {_render_bar()}
 </form>
 </bow-out-checklist>
@@ -154,6 +155,7 @@ def _render_time() -> str:
 <input type="datetime-local" max="9999-12-31T23:59" id="bow-starts_at" name="starts_at"
  aria-describedby="hint-starts_at error-starts_at">
 <p class="bow-error" id="error-starts_at" hidden></p>
+<p data-part="time-unfinished" hidden>Add both the day and the time, or leave it empty.</p>
 </div>
 """
 
@@ -162,7 +164,7 @@ def _render_result(base: str) -> str:
     return f"""
 <section class="bow-result" id="bow-result" aria-labelledby="bow-result-title" tabindex="-1"
  data-part="result" hidden>
-<button type="button" class="bow-close bow-link" data-part="close" data-action="close" hidden>Close</button>
+<button type="button" class="bow-close bow-link" data-part="close" data-action="result" hidden>Close</button>
 <h2 class="bow-title" id="bow-result-title">What to do</h2>
 <p class="bow-printed">Printed on <span data-part="printed"></span></p>
 <div class="bow-loading" data-part="loading" hidden>
@@ -196,7 +198,7 @@ Go to your message</a></p>
 <div class="bow-score">
 <p class="bow-score__total"><span class="bow-score__label">Ready to send</span>
 <span><strong data-part="score"></strong> of 100</span></p>
-<meter min="0" max="100" data-part="meter" aria-label="Ready to send"></meter>
+<meter min="0" max="100" data-part="meter" aria-hidden="true"></meter>
 <ul class="bow-steps" data-part="steps"></ul>
 </div>
 <div data-part="open-group" hidden><h3>Still to do</h3><ul class="bow-findings" data-part="open"></ul></div>
@@ -206,7 +208,8 @@ Go to your message</a></p>
 <ul class="bow-findings" data-part="done"></ul></details>
 </div>
 <template data-part="step-template"><li class="bow-step"><span data-slot="title"></span>
-<span data-slot="score"></span> <meter min="0" max="100" data-slot="meter"></meter></li></template>
+<span><span data-slot="score"></span><span class="bow-sr"> of 100</span></span>
+<meter min="0" max="100" aria-hidden="true"></meter></li></template>
 <template data-part="finding-template"><li class="bow-finding"><p class="bow-finding__title" data-slot="title"></p>
 <p data-slot="advice"></p><ul class="bow-because" data-slot="because"></ul>
 <p class="bow-more"><a data-slot="link">Read why<span class="bow-sr" data-slot="link-title"></span></a></p>
@@ -255,9 +258,9 @@ def _render_notes() -> str:
     return """
 <p class="bow-notice" data-part="restored" hidden>Your answers are back, as you kept them here
  on <span data-part="kept-on"></span>. <a href="#bow-end" data-goto="end">Erase them or start again</a></p>
-<p class="bow-notice" data-part="link-chosen" hidden>The link you followed has answered for you.
- Change it if it is wrong.</p>
-<p class="bow-notice" data-part="link-unknown" hidden>We do not know part of the link you followed,
+<p class="bow-notice" data-part="link-chosen" hidden>Already answered, by the link you followed:
+ <strong data-part="link-answer"></strong>. <a href="#bow-result" data-goto="" data-part="link-change">Change it</a></p>
+<p class="bow-notice" data-part="link-unknown" hidden>We could not use part of the link you followed,
  so we left that out.</p>
 """
 
@@ -265,13 +268,16 @@ def _render_notes() -> str:
 def _render_end() -> str:
     return """
 <section class="bow-end" id="bow-end" aria-label="Your answers" tabindex="-1" data-part="end" hidden>
-<p><button type="button" class="md-button" data-action="restart">Start again</button>
-<span data-part="restart-note" hidden>This clears your answers and your message. Press again to do it.</span></p>
+<p class="bow-keep"><button type="button" class="md-button" data-action="restart">Start again</button>
+<span data-part="restart-note" hidden>This clears your answers and your message. Press again to do it.</span>
+<span class="bow-sr" data-part="cleared" hidden>Cleared.</span></p>
 <p class="bow-keep" data-part="not-kept"><button type="button" class="md-button" data-action="keep">Keep on this
- device</button> <span>Nothing is kept unless you choose this. Whoever uses this browser could then read it.</span></p>
+ device</button> <span>We keep nothing unless you choose this. Whoever uses this browser could then read it.</span></p>
 <p class="bow-keep" data-part="kept" hidden><button type="button" class="md-button" data-action="erase">Erase</button>
  <span>Kept in this browser, with every change you make.</span></p>
 <p data-part="erased" hidden>Erased. Nothing is kept on this device now.</p>
+<p data-part="elsewhere" hidden>This was changed in another tab, so we stopped keeping it from here.
+ Load this page again to see what was kept.</p>
 <p data-part="unreadable" hidden>We cannot read what was kept on this device.
  <button type="button" class="bow-link" data-action="erase">Erase it</button></p>
 <p data-part="unkept" hidden>This browser did not let us do that. Copy your message instead.</p>
@@ -281,15 +287,16 @@ def _render_end() -> str:
 
 def _render_bar() -> str:
     return """
-<button type="button" class="bow-bar" data-part="bar" data-action="open" aria-expanded="false"
+<button type="button" class="bow-bar" data-part="bar" data-action="result" aria-expanded="false"
  aria-controls="bow-result" hidden>
+<span class="bow-bar__headline" data-part="bar-failed" hidden>No result. See why</span>
+<span class="bow-bar__result" data-part="bar-result">
 <span class="bow-bar__headline"><span data-part="bar-sofar" hidden>So far:</span>
-<span data-part="bar-headline"></span>
-<span data-part="bar-failed" hidden>No result yet. See why</span></span>
+<span data-part="bar-headline"></span></span>
 <span class="bow-bar__left" data-part="bar-left" hidden><span data-part="bar-answered"></span> of <span
  data-part="bar-asked"></span><span class="bow-sr"> answered</span></span>
 <span class="bow-bar__score" data-part="bar-total" hidden><span class="bow-sr">Score</span>
-<span data-part="bar-score"></span></span></button>
+<span data-part="bar-score"></span></span></span></button>
 """
 
 
@@ -311,6 +318,8 @@ def _render_message() -> str:
  hidden>
 <h2 class="bow-title" id="bow-message-title">Your message</h2>
 <p class="bow-hint" data-part="provisional" hidden>It can still change as you answer.</p>
+<p class="bow-stale" data-part="outdated" hidden>We could not work this out anew.
+ It is from before your last change.</p>
 {_render_details()}
 <div class="bow-missing" id="bow-missing" data-part="missing" hidden><p>Still missing:
 <span data-part="missing-list"></span></p>
@@ -331,19 +340,22 @@ def _render_message() -> str:
 </div>
 <p class="bow-files"><span data-part="email-files">{_render_link_button("mailto", "Open in mail app")}
 {_render_link_button("eml", "Save the email")}
-<span data-part="share" hidden>{_render_link_button("share", "Share")}</span></span>
+</span>
+<span data-part="share" hidden>{_render_link_button("share", "Share")}</span>
 {_render_link_button("ics", "Set a reminder")}
 {_render_link_button("print", "Print")}</p>
 <p class="bow-copy-note" data-part="copy-missing" hidden>
-Something is missing or marked. Press again to go on anyway.</p>
+Something is missing, marked or not up to date. Press again to go on anyway.</p>
 <p class="bow-copy-note" data-part="copied" hidden>Copied. Now paste it where you need it.</p>
 <p class="bow-copy-note" data-part="saved" hidden>Saved. Open it from your downloads.</p>
 <p class="bow-copy-note" data-part="unshared" hidden>This browser could not share it. Copy it instead.</p>
 <p class="bow-copy-note" data-part="unprinted" hidden>Nothing printed? Use Print in your browser’s own menu.</p>
 <p class="bow-copy-note" data-part="refused" hidden></p>
 <div class="bow-copy-note" data-part="copy-by-hand" hidden>
-<p>This browser did not let us copy. The text is selected: press Ctrl+C (⌘C on a Mac), or hold and choose Copy.</p>
-<textarea class="bow-text" rows="6" readonly data-part="copy-text" aria-label="The text to copy"></textarea>
+<p id="bow-by-hand">This browser did not let us copy. The text is selected:
+ press Ctrl+C (⌘C on a Mac), or hold and choose Copy.</p>
+<textarea class="bow-text" rows="6" readonly data-part="copy-text" aria-label="The text to copy"
+ aria-describedby="bow-by-hand"></textarea>
 </div>
 <div class="bow-drafts" data-part="drafts">
 {"".join(_render_draft(form, fields) for form, fields in drafts.items())}
@@ -374,7 +386,7 @@ def _render_copy(action: str, label: str, *, quiet: bool = False) -> str:
     style = "" if quiet else " md-button--primary"
     return f"""
 <button type="button" class="md-button{style}" data-action="{action}"><span data-part="label">{label}</span>
-<span data-part="anyway" hidden>Copy anyway</span></button>
+<span data-part="anyway" hidden>Copy anyway</span><span data-part="done" hidden>Copied ✓</span></button>
 """
 
 
@@ -395,9 +407,11 @@ def _render_draft(form: str, fields: str) -> str:
 
 def _render_stale() -> str:
     return """
-<p class="bow-stale" data-part="stale" hidden>Your answers have changed since you edited this.
+<p class="bow-stale" data-part="stale" hidden>We would write something else now.
 <button type="button" class="bow-link" data-action="renew">Use the new message</button></p>
-<p class="bow-stale" data-part="renewed" hidden>Your own words are kept.
+<p class="bow-own" data-part="own" hidden>These are your words now.
+<button type="button" class="bow-link" data-action="renew">Back to ours</button></p>
+<p class="bow-own" data-part="renewed" hidden>Your own words were put aside.
 <button type="button" class="bow-link" data-action="undo">Undo</button></p>
 """
 

@@ -75,15 +75,19 @@ def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: File
 
 
 def on_post_page(output: str, page: "Page", config: "MkDocsConfig") -> str:
-    """Give every page its security policy, and keep it for the check of the addresses."""
+    """Give every page its security policy and its menu a name, and keep it for the check of the addresses."""
+    from publisher.menu import name_menu  # noqa: PLC0415
+
     config.extra["pages"][page.url] = output
-    return _secure(output)
+    return _secure(name_menu(output))
 
 
 def on_post_template(output_content: str, template_name: str, config: "MkDocsConfig") -> str:
-    """Give the page for what is not found its policy too."""
+    """Give the page for what is not found the same."""
+    from publisher.menu import name_menu  # noqa: PLC0415
+
     del config
-    return _secure(output_content) if template_name.endswith(".html") else output_content
+    return _secure(name_menu(output_content)) if template_name.endswith(".html") else output_content
 
 
 def on_post_build(config: "MkDocsConfig") -> None:

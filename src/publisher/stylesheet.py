@@ -39,7 +39,7 @@ class Rule:
 
 
 def find_names(pages: Iterable[str], scripts: Iterable[str]) -> AbstractSet[str]:
-    """Return every name a selector may match: tags, attributes and their values in pages, and the words of scripts."""
+    """Return every name a selector may match: tags, attributes and their values, and the words of scripts."""
     names: set[str] = set()
     for page in pages:
         names |= _Names(page).found
@@ -72,7 +72,7 @@ def prune(css: str, names: AbstractSet[str], others: Iterable[str] = ()) -> str:
 
 
 class _Names(HTMLParser):
-    """Every name on a page that a selector can ask for."""
+    """Every name on a page that a selector can ask for, and the words of its own scripts."""
 
     def __init__(self, html: str) -> None:
         super().__init__()
@@ -83,6 +83,10 @@ class _Names(HTMLParser):
         self.found.add(tag)
         for name, value in attrs:
             self.found.update((name, *(value or "").split()))
+
+    def handle_data(self, data: str) -> None:
+        if self.cdata_elem == "script":
+            self.found.update(_NAME.findall(data))
 
 
 def _parse(css: str) -> tuple[Rule, ...]:

@@ -39,7 +39,7 @@ def test_edits_are_never_overwritten(page: Page, checklist: Checklist) -> None:
     checklist.answer({"reason": "nerves", "certainty": "no"}).expect_outcome("attend")
     expect(checklist.body).to_have_value("My own words")
     draft = page.locator('[data-part="draft-email"]')
-    expect(draft.get_by_text("Your answers have changed since you edited this")).to_be_visible()
+    expect(draft.get_by_text("We would write something else now")).to_be_visible()
 
 
 def test_new_message_and_back_again(page: Page, checklist: Checklist) -> None:
@@ -53,7 +53,82 @@ def test_new_message_and_back_again(page: Page, checklist: Checklist) -> None:
     expect(checklist.body).to_have_value("My own words")
     checklist.press("Undo").settle()  # nor are the words typed in between lost
     expect(checklist.body).to_have_value(re.compile("More"))
-    expect(page.locator('[data-part="draft-email"]')).to_contain_text("Your own words are kept")
+    expect(page.locator('[data-part="draft-email"]')).to_contain_text("Your own words were put aside")
+
+
+def test_no_words_are_lost_however_often_they_are_put_aside(checklist: Checklist) -> None:
+    """Each message that was put aside comes back, one Undo after the other."""
+    checklist.body.fill("First")
+    checklist.settle().press("Back to ours").settle()
+    checklist.body.fill("Second")
+    checklist.settle().press("Back to ours").settle()
+    checklist.press("Undo").settle()
+    expect(checklist.body).to_have_value("Second")
+    checklist.press("Undo").settle()
+    expect(checklist.body).to_have_value("First")
+
+
+def test_words_that_no_longer_fit_are_not_copied_unseen(page: Page, checklist: Checklist) -> None:
+    """After a changed answer the reader's own message takes a second press, which the page explains."""
+    checklist.body.fill(checklist.body.input_value().replace("Hello,", "Hello Sam,"))
+    checklist.answer({"reason": "cannot-make-it", "certainty": "no"}).expect_outcome("reschedule")
+    checklist.press("Copy the email").expect_said("not up to date")
+    expect(page.get_by_role("button", name="Copy anyway")).to_be_visible()
+
+
+def test_copied_is_said_only_as_long_as_it_is_so(page: Page, checklist: Checklist) -> None:
+    """Once the message is another one, the page no longer says that it is in the clipboard."""
+    checklist.press("Copy the email").expect_said("Copied")
+    expect(page.get_by_role("button", name="Copied")).to_be_visible()
+    page.get_by_label("Tone").select_option("formal")
+    expect(page.get_by_role("button", name="Copy the email")).to_be_visible()
+    expect(page.get_by_role("paragraph").filter(has_text="Copied. Now paste it").locator("visible=true")).to_have_count(
+        0
+    )
+
+
+def test_no_form_is_shown_before_its_words(page: Page, checklist: Checklist) -> None:
+    """When an answer brings a call with it, what to say is there at the moment its fields are."""
+    page.evaluate(
+        """() => {
+          window.empty = 0;
+          const draft = document.querySelector('[data-part="draft-call"]');
+          const field = document.querySelector("#bow-opening");
+          new MutationObserver(() => { window.empty += !draft.hidden && !field.value; })
+            .observe(draft, { attributes: true, subtree: true });
+        }"""
+    )
+    checklist.answer({"notice": "under-24h"})
+    expect(checklist.field("opening")).to_have_value(re.compile("Ada Byron"))
+    assert page.evaluate("window.empty") == 0
+
+
+def test_a_mended_name_is_no_longer_marked(page: Page, checklist: Checklist) -> None:
+    """What was wrong for a form that is not shown any more is not held against the field."""
+    checklist.answer({"notice": "under-24h"})
+    checklist.field("company").fill("x" * 10_001)
+    expect(page.locator("#error-company")).to_be_visible()
+    checklist.answer({"notice": "over-48h"}).field("company").fill("Engines")
+    expect(page.locator("#error-company")).to_be_hidden()
+
+
+def test_half_a_time_is_pointed_out(page: Page, checklist: Checklist) -> None:
+    """A day without a time counts for nothing, and the page says what is missing."""
+    checklist.field("starts_at").press_sequentially("11302099")
+    checklist.field("company").focus()
+    if page.evaluate("document.querySelector('[name=starts_at]').validity.badInput"):  # some browsers cannot tell
+        expect(page.locator("#error-starts_at")).to_contain_text("both the day and the time")
+
+
+def test_a_recruiter_who_arranged_it_is_written_to_first(page: Page, checklist: Checklist) -> None:
+    """The message is to whom the advice says, until the reader chooses."""
+    to = page.get_by_label("To", exact=True)
+    checklist.answer({"booked-by": "recruiter"})
+    expect(to).to_have_value("recruiter")
+    expect(checklist.field("recruiter_name")).to_be_visible()
+    to.select_option("employer")
+    checklist.answer({"stage": "final"})
+    expect(to).to_have_value("employer")
 
 
 def test_taking_an_edit_back_makes_the_draft_follow_again(checklist: Checklist) -> None:

@@ -246,7 +246,7 @@ def test_what_was_typed_is_never_logged(page: Page, server: Server, site: Path) 
 
 
 def test_what_was_worked_out_stays(page: Page) -> None:
-    """When the engine is lost for good, result and message stand, and can still be copied."""
+    """When the engine is lost for good the message stands, can be copied, and says that it is an earlier one."""
     checklist = Checklist(page).on(SAVES_DATA).open().answer(WITHDRAW).type_names(NAMES)
     checklist.body.fill("My own words")
     checklist.settle()
@@ -255,6 +255,8 @@ def test_what_was_worked_out_stays(page: Page) -> None:
         page.workers[-1].evaluate("postMessage({ type: 'broken' })")
     expect(checklist.root).to_have_attribute("data-engine", "failed")
     checklist.expect_outcome("withdraw").expect_said("Your answers are still here")
+    expect(checklist.result.get_by_text("Withdraw, and tell them.")).to_be_hidden()
+    expect(page.get_by_text("It is from before your last change.")).to_be_visible()
     expect(checklist.body).to_have_value("My own words")
     checklist.press("Copy the email").expect_said("Copied")
 

@@ -61,6 +61,51 @@ def test_the_open_result_leads_on(page: Page) -> None:
 
 
 @PHONE
+def test_nobody_types_under_the_open_result(page: Page) -> None:
+    """It closes when the focus leaves it, when the page becomes wide, and when it is printed."""
+    checklist = Checklist(page).open().answer({"reason": "not-a-fit"})
+    bar = page.locator(".bow-bar")
+    for leave in (
+        lambda: checklist.field("company").focus(),
+        lambda: page.set_viewport_size({"width": 1280, "height": 740}),
+        lambda: page.evaluate("dispatchEvent(new Event('beforeprint'))"),
+    ):
+        page.set_viewport_size({"width": 360, "height": 740})
+        page.evaluate("document.querySelector('#question-reason').scrollIntoView()")
+        bar.click()
+        expect(bar).to_have_attribute("aria-expanded", "true")
+        leave()
+        expect(bar).to_have_attribute("aria-expanded", "false")
+
+
+def test_what_has_not_changed_keeps_the_focus(page: Page) -> None:
+    """A page that comes back to view works the result out again, and takes the focus from nobody."""
+    checklist = Checklist(page).open().answer(WITHDRAW)
+    link = checklist.result.get_by_role("link", name=re.compile("^Read why")).first
+    link.focus()
+    page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    checklist.settle()
+    expect(link).to_be_focused()
+
+
+def test_what_a_listener_would_miss_is_said(page: Page) -> None:
+    """Another deadline, another question, a draft to look at again, and what Start again will do."""
+    page.clock.install(time="2026-11-23T12:00:00")
+    checklist = Checklist(page).open().answer(WITHDRAW)
+    checklist.field("starts_at").fill("2026-11-26T15:00")
+    page.clock.run_for(1000)
+    checklist.expect_said("Latest:")
+    checklist.answer({"reason": "company-concern"})
+    page.clock.run_for(1000)
+    checklist.expect_said("one more question")
+    checklist.press("Start again")
+    page.clock.run_for(1000)
+    checklist.expect_said("Press again to do it").press("Start again")
+    page.clock.run_for(1000)
+    checklist.expect_said("^Cleared")
+
+
+@PHONE
 def test_a_message_in_fourteen_taps(page: Page) -> None:
     """From the opened page to the copied message, pressing like somebody who has never been here."""
     checklist = Checklist(page).open()
@@ -114,13 +159,14 @@ def test_words_that_should_go_are_marked_where_they_stand(page: Page) -> None:
 def test_a_field_shows_all_its_text_and_marks_lie_on_their_words(page: Page) -> None:
     """The copy behind a field has its size and breaks its lines where the field does, so no text is out of sight."""
     checklist = Checklist(page).open().answer(WITHDRAW).type_names()
-    words = "I withdraw.  Two  spaces\tand a tab, averyveryveryveryveryveryveryveryveryveryverylongword.\n" * 5
+    words = "I withdraw.  Two  spaces\tand a tab: https://meet.example/" + "j/0123456789" * 20 + "\n"
     checklist.body.fill(words + "\n\n")
     sizes = page.locator(".bow-stack:has([name=body])").evaluate(
         """(paper) => [...paper.children].map((one) => [one.clientWidth, one.clientHeight, one.scrollHeight])"""
     )
     assert sizes[0] == sizes[1]
     assert sizes[1][1] == sizes[1][2]
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
 
 def test_a_subject_is_one_line(page: Page) -> None:

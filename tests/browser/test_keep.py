@@ -56,7 +56,7 @@ def test_what_is_kept_comes_back_whole(page: Page, checklist: Checklist) -> None
     for name, text in {**NAMES, "starts_at": "2099-01-01T10:00", "body": "My own words"}.items():
         expect(checklist.field(name)).to_have_value(text)
     expect(page.get_by_label("Tone")).to_have_value("formal")
-    expect(page.get_by_text("Your answers have changed since you edited this").locator("visible=true")).to_have_count(0)
+    expect(page.get_by_text("We would write something else now").locator("visible=true")).to_have_count(0)
 
 
 def test_own_words_that_came_back_still_know_what_they_were_written_for(page: Page, checklist: Checklist) -> None:
@@ -66,7 +66,7 @@ def test_own_words_that_came_back_still_know_what_they_were_written_for(page: Pa
     page.reload()
     checklist.settle().answer({"reason": "nerves", "certainty": "no"}).expect_outcome("attend")
     expect(checklist.body).to_have_value("My own words")
-    expect(page.locator('[data-part="draft-email"]').get_by_text("Your answers have changed")).to_be_visible()
+    expect(page.locator('[data-part="draft-email"]').get_by_text("We would write something else now")).to_be_visible()
 
 
 def test_erase_leaves_nothing_of_ours_and_everything_of_others(page: Page, checklist: Checklist) -> None:
@@ -93,14 +93,37 @@ def test_erased_in_another_tab_it_stays_erased(page: Page, checklist: Checklist)
     assert KEY not in kept(page)
 
 
-def test_an_older_tab_does_not_write_over_a_newer_one(page: Page, checklist: Checklist) -> None:
-    """A tab that only comes back to view keeps nothing: what was changed last, in another, stays."""
+def test_erased_while_the_page_slept_it_stays_erased(page: Page, checklist: Checklist) -> None:
+    """A page that comes back from the browser's memory has heard nothing, and looks before it keeps."""
     checklist.press("Keep on this device")
+    page.evaluate(f"localStorage.removeItem('{KEY}')")  # of which no event tells the page itself
+    checklist.answer({"stage": "final"}).expect_said("Erased")
+    assert KEY not in kept(page)
+
+
+def test_an_older_tab_does_not_write_over_a_newer_one(page: Page, checklist: Checklist) -> None:
+    """What was changed last, in another tab, stays, even if this one is edited, changed and brought back to view."""
+    checklist.press("Keep on this device").body.fill("My own words")
+    checklist.settle()
     other = page.context.new_page()
     Checklist(other).open().settle().type_names({"company": "Babbage Ltd"})
     page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
     checklist.settle()
     assert "Babbage Ltd" in kept(page)[KEY]
+    page.get_by_label("Tone").select_option("formal")
+    checklist.settle().expect_said("changed in another tab")
+    assert "Babbage Ltd" in kept(page)[KEY]
+
+
+def test_a_link_alone_changes_nothing_that_is_kept(page: Page, checklist: Checklist) -> None:
+    """Only what a reader does is kept: a link that answers may have been followed by mistake."""
+    checklist.press("Keep on this device")
+    before = kept(page)[KEY]
+    page.goto("about:blank")
+    page.goto("checklist/#reason=nerves")
+    Checklist(page).settle().expect_outcome("withdraw")  # they would pull out anyway
+    expect(checklist.option("reason", "nerves")).to_be_checked()
+    assert kept(page)[KEY] == before
 
 
 def test_starting_again_empties_what_is_kept(page: Page, checklist: Checklist) -> None:

@@ -737,6 +737,22 @@ def test_nobody_is_told_to_ring_at_night(now: str, how: str) -> None:
     assert assess({**REACHED_BY["withdraw"], "notice": "under-24h"}, None, at(now)).how == how
 
 
+@pytest.mark.parametrize(
+    ("notice", "now"),
+    [
+        ("under-24h", "2026-11-21T20:00+01:00"),
+        ("under-2h", "2026-11-22T23:00+01:00"),
+        ("under-2h", "2026-11-23T06:30+01:00"),
+    ],
+    ids=["Saturday, for Sunday", "Sunday night", "Monday, before it opens"],
+)
+def test_nobody_is_told_to_ring_when_it_is_over(notice: str, now: str) -> None:
+    """Where the office opens only after the latest time the interview can be, a call is worth a try at once."""
+    assessment = assess({**REACHED_BY["withdraw"], "notice": notice}, None, at(now))
+
+    assert assessment.how == "Send the email now. Ring now, in case somebody is there."
+
+
 def test_nobody_is_said_to_be_there_before_it_opens() -> None:
     """An interview that begins before the office opens: a call is worth a try, and is promised no more than that."""
     starts_at, now = Interview(at("2026-11-24T08:00+01:00")), at("2026-11-24T06:30+01:00")

@@ -41,6 +41,15 @@ export function ask(questions, answers) {
 }
 
 /**
+ * Say whom the message is to, as long as the reader has not chosen: a recruiter who set the interview up is told first.
+ * @param {ReadonlyMap<string, string | null>} asked
+ * @returns {string}
+ */
+export function suggestRecipient(asked) {
+  return asked.get("booked-by") === "recruiter" ? "recruiter" : "employer";
+}
+
+/**
  * Count the questions that apply and those of them that are answered.
  * @param {ReadonlyMap<string, string | null>} asked
  * @param {string} startsAt the interview time as the reader gave it, or nothing

@@ -5,14 +5,14 @@
 
 /**
  * `composed` is what the engine wrote last; `edited` the reader's words, if they differ; `basis`
- * what the engine had written when they began to edit; `kept` words they set aside and may want
- * back.
+ * what the engine had written when they began to edit; `kept` all the words they set aside and may
+ * want back, those of the last time at the end.
  * @typedef {Readonly<Record<string, string>>} Parts
- * @typedef {Readonly<{ composed: Parts, edited: Parts | null, basis: Parts, kept: Parts | null }>} Draft
+ * @typedef {Readonly<{ composed: Parts, edited: Parts | null, basis: Parts, kept: readonly Parts[] }>} Draft
  */
 
 /** @type {Draft} */
-export const EMPTY = { composed: {}, edited: null, basis: {}, kept: null };
+export const EMPTY = { composed: {}, edited: null, basis: {}, kept: [] };
 
 /**
  * Take in what the engine has written.
@@ -42,17 +42,20 @@ export function edit(draft, text) {
  * @returns {Draft}
  */
 export function renew(draft) {
-  return draft.edited ? { ...draft, edited: null, kept: draft.edited } : draft;
+  return draft.edited ? { ...draft, edited: null, kept: [...draft.kept, draft.edited] } : draft;
 }
 
 /**
- * Bring the kept words back. What was typed meanwhile is kept in turn.
+ * Bring the words back that were kept last. What was typed meanwhile is kept in turn, as the oldest: whoever goes on
+ * comes to all of them.
  * @param {Draft} draft
  * @returns {Draft}
  */
 export function undo(draft) {
-  if (!draft.kept) return draft;
-  return { ...draft, edited: draft.kept, basis: draft.composed, kept: draft.edited };
+  const edited = draft.kept.at(-1);
+  if (!edited) return draft;
+  const kept = [...(draft.edited ? [draft.edited] : []), ...draft.kept.slice(0, -1)];
+  return { ...draft, edited, basis: draft.composed, kept };
 }
 
 /**

@@ -4,14 +4,14 @@
  * only where the reader asks for that.
  */
 
-import { TIME_QUESTION, ask, count, toRender, toRequest } from "./answers.mjs";
+import { TIME_QUESTION, ask, count, suggestRecipient, toRender, toRequest } from "./answers.mjs";
 import { createEngine } from "./engine.mjs";
 import { fillIn, mark, readFields, readQuestions } from "./fields.mjs";
 import { handOver } from "./files.mjs";
 import { onIntent } from "./intent.mjs";
 import { createKeeping } from "./keeping.mjs";
 import { createMessage, formsOf } from "./message.mjs";
-import { control, goTo, part, radio, show, write } from "./page.mjs";
+import { control, goTo, part, radio, sentence, show, wording, write } from "./page.mjs";
 import { fieldOf } from "./protocol.mjs";
 import { readScenario } from "./scenario.mjs";
 import { createSheet } from "./sheet.mjs";
@@ -47,13 +47,19 @@ export class BowOutChecklist extends HTMLElement {
   /** @type {HTMLFormElement} */ #form = /** @type {never} */ (undefined);
   /** @type {Question[]} */ #questions = [];
   /** @type {Map<Form, Problem[]>} */ #problems = new Map();
+  /** How many requests are on their way. */
+  #open = 0;
+  /** Whether the reader has said whom to write to. */
+  #hasRecipient = false;
   /** @type {Assessment | null} */ #assessment = null;
   /** @type {Why | null} */ #why = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #slow;
   #isSlow = false;
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #saying;
-  /** What is still to be said: a note, which nothing takes back, and the news. */
+  /** What is still to be said: notes, which nothing takes back, and the news. */
   #unsaid = { note: "", news: "" };
+  /** What was said last of the result, of drafts and fields. */
+  #told = { how: "", complete: false, asked: 0, remarks: "" };
 
   connectedCallback() {
     const form = this.querySelector("form");
@@ -62,7 +68,7 @@ export class BowOutChecklist extends HTMLElement {
     this.#questions = readQuestions(form);
     const announce = (/** @type {string} */ text) => this.#announce(text, "note");
     this.#message = createMessage(this, form);
-    this.#taking = createTaking(this, form, this.#message, announce, (format) => this.#take(format));
+    this.#taking = createTaking(this, form, this.#message, announce, (format) => this.#render(format));
     const parts = /** @type {Parts} */ (JSON.parse(this.dataset.parts ?? "{}"));
     const size = Object.values(parts).reduce((sum, part) => sum + part.size, 0);
     this.#engine = createEngine(parts, {
@@ -80,6 +86,7 @@ export class BowOutChecklist extends HTMLElement {
     show(this, { result: true, end: true });
     this.#keeping.begin((kept) => {
       fillIn(form, kept.filled);
+      this.#hasRecipient = true;
       this.#message.restore(kept.drafts);
     });
     this.#followLink();
@@ -109,6 +116,8 @@ export class BowOutChecklist extends HTMLElement {
     window.addEventListener("hashchange", () => this.#followLink() && this.#update(), { signal });
     // A subject is one line, however many it is shown on.
     this.addEventListener("beforeinput", (event) => isLineBreak(event) && event.preventDefault(), { signal });
+    // Half a time holds nothing, and is no input either.
+    control(this.#form, "starts_at").addEventListener("blur", () => this.#showProblems(), { signal });
   }
 
   /** Take answers out of the address, and out of it they go. @returns {boolean} whether there were any */
@@ -117,11 +126,14 @@ export class BowOutChecklist extends HTMLElement {
     if (!scenario) return false;
     history.replaceState(history.state, "", location.pathname + location.search);
     for (const [question, option] of scenario.answers) mark(this.#form, question, option);
-    const chosen = scenario.answers.length > 0;
     if (scenario.answers.some(([question]) => question === TIME_QUESTION)) control(this.#form, "starts_at").value = "";
-    show(this, { "link-chosen": chosen, "link-unknown": scenario.unknown });
-    const notes = ["link-chosen", "link-unknown"].map((name) => part(this, name)).filter((note) => !note.hidden);
-    this.#announce(notes.map((note) => note.innerText).join(" "), "note");
+    const asked = ask(this.#questions, this.#read().answers);
+    const chosen = scenario.answers.filter(([question]) => asked.has(question));
+    write(this, "link-answer", chosen.map((one) => wording(this, ...one)).join(", "));
+    part(this, "link-change").dataset.goto = chosen[0]?.[0] ?? "";
+    const notes = { "link-chosen": chosen.length > 0, "link-unknown": scenario.unknown };
+    show(this, notes);
+    for (const [name, isShown] of Object.entries(notes)) if (isShown) this.#announce(sentence(this, name), "note");
     return true;
   }
 
@@ -130,9 +142,10 @@ export class BowOutChecklist extends HTMLElement {
     if (!(event.target instanceof Element) || !event.target.hasAttribute("name")) return;
     // Of the two answers to one question the newer one counts.
     if (event.target.getAttribute("name") === TIME_QUESTION) control(this.#form, "starts_at").value = "";
+    if (event.target.getAttribute("name") === "recipient") this.#hasRecipient = true;
     if (this.#message.edit(event.target)) this.#taking.changed();
-    if (event.target.getAttribute("name") === "by") this.#problems.clear();
     this.#update();
+    this.#keeping.update();
   }
 
   /** @param {Event} event */
@@ -151,16 +164,17 @@ export class BowOutChecklist extends HTMLElement {
       this.#engine.retry();
       part(this, "result").focus(); // the button goes
     } else if (action === "restart") {
-      if (part(this, "restart-note").hidden) show(this, { "restart-note": true });
-      else this.#restart();
-    } else if (action === "open") {
-      this.#sheet.open();
-    } else if (action === "close") {
-      this.#sheet.close();
+      if (!part(this, "restart-note").hidden) return this.#restart();
+      show(this, { "restart-note": true });
+      this.#announce(sentence(this, "restart-note"), "note");
+    } else if (action === "result") {
+      this.#sheet.press();
     } else if (button instanceof HTMLElement) {
-      this.#taking.press(action);
+      this.#taking.press(action, this.#forms().find((one) => one !== "call") ?? "call");
       this.#keeping.press(action);
-      if (this.#message.press(action, button)) this.#update();
+      if (!this.#message.press(action, button)) return;
+      this.#update();
+      this.#keeping.update();
     }
   }
 
@@ -170,8 +184,11 @@ export class BowOutChecklist extends HTMLElement {
     this.#taking.reset();
     this.#keeping.reset();
     this.#problems.clear();
+    this.#hasRecipient = false;
     show(this, { "restart-note": false, "link-chosen": false, "link-unknown": false });
     this.#update();
+    this.#keeping.update();
+    this.#announce(sentence(this, "cleared"), "note");
     goTo(control(this.#form, FIRST_QUESTION));
   }
 
@@ -194,7 +211,8 @@ export class BowOutChecklist extends HTMLElement {
       const fieldset = this.#form.querySelector(`fieldset[data-question="${id}"]`);
       if (fieldset instanceof HTMLElement) fieldset.hidden = !asked.has(id);
     }
-    const { recipient } = filled;
+    if (!this.#hasRecipient) control(this.#form, "recipient").value = suggestRecipient(asked);
+    const { recipient } = this.#read();
     show(this, { "name-recruiter": recipient === "recruiter", "name-referrer": recipient === "referrer" });
     const { answered, total } = count(asked, filled.startsAt);
     for (const place of ["", "bar-"]) {
@@ -203,7 +221,6 @@ export class BowOutChecklist extends HTMLElement {
     }
     if (asked.get(FIRST_QUESTION)) this.#request(this.#lead());
     else this.#show(null);
-    this.#keeping.update();
     this.#showState(/** @type {State} */ (this.dataset.engine), this.#why);
   }
 
@@ -212,30 +229,48 @@ export class BowOutChecklist extends HTMLElement {
     return formsOf("", this.#read().by)[0] ?? "email";
   }
 
-  /** @param {Form} form */
+  /** Ask for one form of draft, and from the lead's answer for the others. @param {Form} form */
   async #request(form) {
+    this.#open += 1;
     if (this.dataset.engine !== "failed") part(this, "result").setAttribute("aria-busy", "true");
-    const filled = this.#read();
-    const answer = await this.#ask(form, filled, this.#message.edited(form));
-    if (!answer) return;
+    const answer = await this.#ask(form, this.#read(), this.#message.edited(form));
+    if (answer) await this.#take(form, answer);
+    this.#open -= 1;
+    if (this.#open === 0) part(this, "result").setAttribute("aria-busy", "false");
+  }
+
+  /** @param {Form} form @param {Answer} answer */
+  async #take(form, answer) {
     const lead = this.#lead();
     this.#problems.set(form, answer.ok ? [] : answer.errors.map((one) => ({ ...one, field: nameField(form, one) })));
-    showProblems(this, [...this.#problems.values()].flat());
     if (answer.ok) {
       if (form === lead) this.#show(answer.result.assessment);
-      this.#message.receive(form, answer.result.draft, answer.result.assessment.findings, form === lead);
+      const { draft, assessment } = answer.result;
+      if (this.#message.receive(form, draft, assessment.findings, form === lead)) this.#taking.changed();
       this.#taking.reconsider(form);
     } else if (form === lead) {
       // What is wrong with a name or a text must not hold up what to do.
+      const filled = this.#read();
       const isTime = answer.errors.some(({ field }) => field.startsWith("interview"));
       const bare = { ...filled, details: {}, startsAt: isTime ? "" : filled.startsAt };
       const plain = await this.#ask(form, bare, null);
       if (plain?.ok) this.#show(plain.result.assessment);
     }
-    const others = this.#forms().filter((one) => one !== lead);
-    const next = form === lead ? others[0] : undefined;
-    if (next) this.#request(next);
-    else part(this, "result").setAttribute("aria-busy", "false");
+    this.#showProblems();
+    this.#announceRemarks();
+    const next = form === lead ? this.#forms().find((one) => one !== lead) : undefined;
+    if (next) void this.#request(next);
+  }
+
+  /** Show what is wrong with what was typed, in the forms that are shown. */
+  #showProblems() {
+    const [forms, time] = [this.#forms(), control(this.#form, "starts_at")];
+    for (const form of this.#problems.keys()) if (!forms.includes(form)) this.#problems.delete(form);
+    const problems = [...this.#problems.values()].flat();
+    if (time.validity.badInput && document.activeElement !== time) {
+      problems.push({ field: "starts_at", code: "unfinished", message: sentence(this, "time-unfinished") });
+    }
+    showProblems(this, problems);
   }
 
   /** The forms of draft that are shown. @returns {Form[]} */
@@ -254,8 +289,8 @@ export class BowOutChecklist extends HTMLElement {
   }
 
   /** Take the email away in another format. @param {Format} format */
-  async #take(format) {
-    if (this.dataset.engine === "failed") return this.#taking.report(part(this, "failed").innerText);
+  async #render(format) {
+    if (this.dataset.engine === "failed") return this.#taking.report(sentence(this, "failed"));
     const request = toRender(this.#read(), new Date(), format, this.#message.read("email"));
     const reply = await this.#engine.ask("render", JSON.stringify(request));
     if (reply === null) return;
@@ -268,8 +303,6 @@ export class BowOutChecklist extends HTMLElement {
   #show(assessment) {
     const { outcome, channel, headline = "", how = "" } = assessment ?? {};
     const { complete = false, notice = null } = assessment ?? {};
-    const finished = complete && !this.#assessment?.complete;
-    const changed = finished || outcome !== this.dataset.outcome || channel !== this.dataset.channel;
     this.#assessment = assessment;
     this.#showState(/** @type {State} */ (this.dataset.engine), this.#why);
     showAssessment(this, assessment, this.dataset.base ?? "");
@@ -277,15 +310,30 @@ export class BowOutChecklist extends HTMLElement {
     show(this, { details: message, message, go: message });
     this.#markNotice(notice);
     if (assessment) {
+      const was = { ...this.#told, outcome: this.dataset.outcome, channel: this.dataset.channel };
       Object.assign(this.dataset, { outcome, channel, score: String(assessment.score) });
-      this.#message.arrange(this.#forms());
+      this.#message.want(this.#forms());
+      const asked = Number(part(this, "asked").textContent);
+      const more = was.complete && asked > was.asked ? sentence(this, "more") : "";
+      const same = was.outcome === outcome && was.channel === channel && was.how === how && was.complete === complete;
+      const words = [more, complete ? "" : sentence(this, "sofar"), headline, how];
+      if (complete && !was.complete && message) words.push(sentence(this, "ready"));
+      Object.assign(this.#told, { how, complete, asked });
+      if (!same) this.#announce(words.filter(Boolean).join(" "));
+      else if (more) this.#announce(more);
     } else {
       for (const name of ["outcome", "channel", "score"]) delete this.dataset[name];
-      part(this, "result").setAttribute("aria-busy", "false");
+      this.#told = { how: "", complete: false, asked: 0, remarks: "" };
     }
-    const words = [complete ? "" : part(this, "sofar").innerText, headline, how];
-    if (finished && message) words.push(part(this, "ready").innerText);
-    if (changed && assessment) this.#announce(words.join(" ").trim());
+  }
+
+  /** Say once what a reader who does not look would miss: fields that are wrong, drafts to look at again. */
+  #announceRemarks() {
+    const places = [...this.querySelectorAll('.bow-error, [data-part="stale"], [data-part="review"] h4')];
+    const seen = places.filter((one) => one instanceof HTMLElement && one.offsetParent);
+    const remarks = seen.map((one) => one.firstChild?.textContent?.trim() ?? "").join(" ");
+    if (remarks && remarks !== this.#told.remarks) this.#announce(remarks, "note");
+    this.#told.remarks = remarks;
   }
 
   /** An exact time answers a question; show which answer that is. @param {string | null} notice */
@@ -310,8 +358,7 @@ export class BowOutChecklist extends HTMLElement {
     }
     this.#showState(state, why);
     if (state !== "failed") return;
-    part(this, "result").setAttribute("aria-busy", "false");
-    this.#announce(part(this, "failed").innerText);
+    this.#announce(sentence(this, "failed"));
   }
 
   /** @param {State} state @param {Why | null} why */
@@ -321,7 +368,7 @@ export class BowOutChecklist extends HTMLElement {
     const told = !part(this, "loading").hidden;
     const waiting = this.#isSlow && this.#begun();
     showState(this, { state, why, waiting, empty: this.#assessment === null });
-    if (waiting && !told) this.#announce(part(this, "loading").innerText);
+    if (waiting && !told) this.#announce(sentence(this, "loading"));
   }
 
   /** Whether there is something to work out. */
@@ -331,7 +378,7 @@ export class BowOutChecklist extends HTMLElement {
 
   /** @param {string} text @param {"note" | "news"} [kind] newer news take the place of older */
   #announce(text, kind = "news") {
-    this.#unsaid[kind] = text;
+    this.#unsaid[kind] = kind === "note" ? `${this.#unsaid.note} ${text}` : text;
     clearTimeout(this.#saying);
     this.#saying = setTimeout(() => {
       part(this, "announcer").textContent = Object.values(this.#unsaid).join(" ").trim();

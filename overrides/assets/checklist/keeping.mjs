@@ -2,87 +2,80 @@
  * "Keep on this device": off until it is chosen, then kept up to date, and erased on request.
  */
 
-import { part, show, write } from "./page.mjs";
-import { KEY, erase, keep, recall } from "./store.mjs";
+import { part, sentence, show, write } from "./page.mjs";
+import { KEY, erase, keep, look, recall } from "./store.mjs";
 
-/** @import { Filled } from "./answers.mjs" */
-/** @import { Draft } from "./drafts.mjs" */
-/** @import { Form } from "./protocol.mjs" */
-/** @import { Kept } from "./store.mjs" */
-
-/** @typedef {{ filled: Filled, drafts: Partial<Record<Form, Draft>> }} Own what is the reader's, as it is now */
+/** @import { Kept, Page } from "./store.mjs" */
 
 /** What can be said of it, one at a time. */
-const NOTES = ["restored", "unreadable", "erased", "unkept"];
+const NOTES = ["restored", "unreadable", "erased", "elsewhere", "unkept"];
 
 /**
  * @param {HTMLElement} root
  * @param {(text: string) => void} announce
- * @param {() => Own} own
+ * @param {() => Page} own what is the reader's, as it is now
  * @param {AbortSignal} signal ends it
  */
 export function createKeeping(root, announce, own, signal) {
-  let isOn = false;
-  /** What this page knows to be kept. */
-  let known = "";
+  /** What this page last kept or brought back, as it is stored; nothing while keeping is off. @type {string | null} */
+  let stored = null;
 
   /** @param {string} note */
   function say(note) {
+    const isOn = stored !== null;
     show(root, { kept: isOn, "not-kept": !isOn, ...Object.fromEntries(NOTES.map((one) => [one, one === note])) });
-    if (note) announce(part(root, note).innerText);
+    if (note) announce(sentence(root, note));
   }
 
-  function save() {
-    const { filled, drafts } = own();
-    known = JSON.stringify({ filled, drafts });
-    return keep(filled, drafts, new Date());
+  /** Stop keeping, and say why. @param {string} note */
+  function stop(note) {
+    stored = null;
+    say(note);
   }
 
-  // Erased in another tab: this one must not bring it back.
-  window.addEventListener(
-    "storage",
-    ({ key, newValue }) => {
-      if (!isOn || newValue !== null || (key !== KEY && key !== null)) return;
-      isOn = false;
-      say("erased");
-    },
-    { signal },
-  );
+  /** Hear at once of what another tab does; a page that slept is told when it next wants to keep something. */
+  function onStorage(/** @type {StorageEvent} */ { key }) {
+    if (stored !== null && (key === KEY || key === null) && look() === null) stop("erased");
+  }
 
+  window.addEventListener("storage", onStorage, { signal });
   return {
     /**
-     * @param {(kept: Kept) => void} restore fills in what was kept, which this goes on keeping
+     * Bring back what was kept, and go on keeping it.
+     * @param {(kept: Kept) => void} restore
      */
     begin(restore) {
       const found = recall();
-      isOn = found !== null && found !== "unreadable";
-      if (found === "unreadable") say("unreadable");
-      if (found === null || found === "unreadable") return;
+      if (found === "unreadable") return say("unreadable");
+      if (found === null) return;
       restore(found);
-      known = JSON.stringify(own());
-      const lang = document.documentElement.lang || undefined;
-      write(root, "kept-on", new Date(found.at).toLocaleDateString(lang, { dateStyle: "long" }));
+      stored = found.text;
+      write(root, "kept-on", new Date(found.at).toLocaleDateString("en-GB", { dateStyle: "long" }));
       say("restored");
     },
 
-    /** Keep what has changed. A page that only comes back to view must not write over what a newer one has kept. */
+    /** Keep what the reader has changed, unless it was erased or changed elsewhere: the newer words stay. */
     update() {
-      if (!isOn || JSON.stringify(own()) === known) return;
-      const [isKept, wasKept] = [save(), part(root, "unkept").hidden];
+      if (stored === null) return;
+      const now = look();
+      if (now !== stored) return stop(now === null ? "erased" : "elsewhere");
+      const text = keep(own(), new Date());
+      const [isKept, wasKept] = [text !== null, part(root, "unkept").hidden];
+      stored = text ?? stored;
       if (isKept !== wasKept) say(isKept ? "" : "unkept");
     },
 
     /** Do what a button says, if it is one of these. @param {string} action */
     press(action) {
       if (action === "keep") {
-        isOn = save();
-        say(isOn ? "" : "unkept");
-        if (isOn) announce(part(root, "kept").innerText);
+        stored = keep(own(), new Date());
+        say(stored === null ? "unkept" : "");
+        if (stored !== null) announce(sentence(root, "kept"));
       } else if (action === "erase") {
-        isOn = !erase();
-        say(isOn ? "unkept" : "erased");
+        if (erase()) stop("erased");
+        else say("unkept");
       } else return;
-      const button = part(root, isOn ? "kept" : "not-kept").querySelector("button");
+      const button = part(root, stored === null ? "not-kept" : "kept").querySelector("button");
       button?.focus(); // the one that was pressed is gone
     },
 

@@ -4,7 +4,7 @@
 
 import * as drafts from "./drafts.mjs";
 import { follow, paint } from "./marks.mjs";
-import { control, fill, goTo, part, show, write } from "./page.mjs";
+import { control, fill, fillList, goTo, part, show, write } from "./page.mjs";
 import { FORMS, PARTS, fieldOf, partOf } from "./protocol.mjs";
 import { showReview, toMarks, unmet } from "./review.mjs";
 
@@ -13,6 +13,7 @@ import { showReview, toMarks, unmet } from "./review.mjs";
 /** @import { Mark } from "./marks.mjs" */
 
 /** @typedef {ReturnType<typeof createMessage>} Message */
+/** @typedef {Pick<Draft, "edited" | "basis" | "kept">} Own a draft's words that are the reader's, and what they were written for */
 
 /**
  * Say which forms a channel asks for, in the order they are used.
@@ -35,6 +36,8 @@ export function formsOf(channel, by) {
 export function createMessage(root, form) {
   let state = fresh(drafts.EMPTY);
   let missing = fresh(/** @type {readonly string[]} */ ([]));
+  /** The forms to show, once there are words for them. @type {readonly Form[]} */
+  let wanted = [];
   /** The forms whose text is not fit to be sent. @type {Set<Form>} */
   const unfit = new Set();
   /** What stands behind each field. @type {Map<string, { text: string, marks: Mark[] }>} */
@@ -54,8 +57,27 @@ export function createMessage(root, form) {
       if (field.value !== value) field.value = value; // the same again would move the caret
       mark(one, null);
     }
+    const { edited, kept } = state[name];
     const stale = drafts.isStale(state[name]);
-    show(section(name), { stale, renewed: state[name].kept !== null });
+    show(section(name), { stale, own: edited !== null && !stale, renewed: kept.length > 0 });
+  }
+
+  /** Show the forms that are wanted, in the order they are used. Those without words yet have to wait for them. */
+  function arrange() {
+    const shown = wanted.filter((name) => Object.keys(drafts.text(state[name])).length > 0);
+    for (const name of FORMS) {
+      section(name).hidden = !shown.includes(name);
+      show(root, { [`copy-${name}-button`]: shown.includes(name) });
+    }
+    show(root, { "email-files": shown.includes("email") });
+    const [email, call] = [section("email"), section("call")];
+    const [first, last] = wanted.includes("call") ? [call, email] : [email, call];
+    // A moved element loses the focus, so it is the other one that moves.
+    if (first.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_PRECEDING) {
+      if (first.contains(document.activeElement)) first.after(last);
+      else last.before(first);
+    }
+    renderMissing();
   }
 
   /** Mark words in a field, or have those that are marked follow its text. @param {string} field @param {Mark[] | null} marks */
@@ -75,8 +97,9 @@ export function createMessage(root, form) {
   function renderMissing() {
     const names = [...new Set(FORMS.flatMap((name) => (section(name).hidden ? [] : missing[name])))];
     show(root, { missing: names.length > 0 });
-    part(root, "missing-list").replaceChildren(
-      ...names.map((name) => {
+    fillList(
+      part(root, "missing-list"),
+      names.map((name) => {
         const link = fill(root, "missing-template", { label: label(name) });
         const anchor = link.querySelector("a");
         if (anchor) anchor.href = `#bow-${name}`;
@@ -90,7 +113,10 @@ export function createMessage(root, form) {
   function renderAround({ instead, after_sending: after }) {
     show(root, { instead: instead !== "", "after-group": after.length > 0 });
     write(root, "instead", instead);
-    part(root, "after").replaceChildren(...after.map((text) => fill(root, "after-template", { text })));
+    fillList(
+      part(root, "after"),
+      after.map((text) => fill(root, "after-template", { text })),
+    );
   }
 
   /** @param {string} name a field's @returns {string} what its label says, without its remarks */
@@ -115,9 +141,11 @@ export function createMessage(root, form) {
      * @param {Composed} composed
      * @param {readonly Finding[]} findings
      * @param {boolean} leads whether what it says around its draft is what counts
+     * @returns {boolean} whether the words in the fields are others now
      */
     receive(name, composed, findings, leads) {
       const parts = PARTS[name].map((one) => [one, String(composed[partOf(one)] ?? "")]);
+      const before = JSON.stringify(read(name));
       missing[name] = composed.missing;
       state[name] = drafts.receive(state[name], Object.fromEntries(parts));
       render(name);
@@ -127,29 +155,15 @@ export function createMessage(root, form) {
       for (const one of PARTS[name]) mark(one, toMarks(partOf(one), control(form, one).value, open));
       if (open.some(({ severity }) => severity === "stop")) unfit.add(name);
       else unfit.delete(name);
-      renderMissing();
+      arrange();
       if (leads) renderAround(composed);
+      return JSON.stringify(read(name)) !== before;
     },
 
-    /**
-     * Show the forms that are wanted, in the order they are used.
-     * @param {readonly Form[]} wanted
-     */
-    arrange(wanted) {
-      for (const name of FORMS) {
-        section(name).hidden = !wanted.includes(name);
-        show(root, { [`copy-${name}-button`]: wanted.includes(name) });
-      }
-      show(root, { "email-files": wanted.includes("email") });
-      const [email, call] = [section("email"), section("call")];
-      const calls = wanted.includes("call");
-      const [first, last] = calls ? [call, email] : [email, call];
-      // A moved element loses the focus, so it is the other one that moves.
-      if (first.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_PRECEDING) {
-        if (first.contains(document.activeElement)) first.after(last);
-        else last.before(first);
-      }
-      renderMissing();
+    /** Show these forms, each once there are words for it. @param {readonly Form[]} forms */
+    want(forms) {
+      wanted = forms;
+      arrange();
     },
 
     /**
@@ -179,7 +193,8 @@ export function createMessage(root, form) {
      * @returns {string} nothing if it lacks nothing
      */
     lacks(name) {
-      return [...missing[name], ...(unfit.has(name) ? ["review"] : [])].join();
+      const marks = [drafts.isStale(state[name]) && "stale", unfit.has(name) && "review"];
+      return [...missing[name], ...marks.filter(Boolean)].join();
     },
 
     /**
@@ -208,19 +223,24 @@ export function createMessage(root, form) {
       missing = fresh([]);
       unfit.clear();
       FORMS.forEach(render);
-      renderMissing();
+      arrange();
     },
 
-    /** @returns {Partial<Record<Form, Draft>>} the drafts that hold words of the reader's */
+    /** @returns {Partial<Record<Form, Own>>} of the drafts that hold words of the reader's, those words */
     own() {
       return Object.fromEntries(
-        FORMS.filter((name) => state[name].edited || state[name].kept).map((name) => [name, state[name]]),
+        FORMS.filter((name) => state[name].edited || state[name].kept.length > 0).map((name) => {
+          const { edited, basis, kept } = state[name];
+          return [name, { edited, basis, kept }];
+        }),
       );
     },
 
-    /** Bring back what `own` gave. @param {Partial<Record<Form, Draft>>} own */
+    /** Bring back what `own` gave. @param {Partial<Record<Form, Own>>} own */
     restore(own) {
-      state = { ...fresh(drafts.EMPTY), ...own };
+      state = fresh(drafts.EMPTY);
+      // Until the engine has written: what it wrote then.
+      for (const name of FORMS) if (own[name]) state[name] = { composed: own[name].basis, ...own[name] };
       FORMS.forEach(render);
     },
   };

@@ -21,7 +21,7 @@ export function part(root, name, type) {
  * @returns {HTMLInputElement | HTMLTextAreaElement}
  */
 export function control(form, name) {
-  const found = form.querySelector(`input[name="${name}"], textarea[name="${name}"]`);
+  const found = form.querySelector(`:is(input, textarea, select)[name="${name}"]`);
   return /** @type {HTMLInputElement | HTMLTextAreaElement} */ (must(found, name));
 }
 
@@ -64,6 +64,35 @@ export function fill(root, name, texts) {
 export function write(root, name, text) {
   const place = part(root, name);
   if (place.textContent !== String(text)) place.textContent = String(text);
+}
+
+/**
+ * Fill a list, unless it reads just so: what is not touched keeps the focus. Where a line that has it comes anew, the
+ * new one gets it.
+ * @param {HTMLElement} list
+ * @param {readonly HTMLElement[]} lines
+ */
+export function fillList(list, lines) {
+  const old = [...list.children];
+  if (old.length === lines.length && lines.every((line, at) => line.isEqualNode(old[at] ?? null))) return;
+  const focused = list.contains(document.activeElement) ? document.activeElement : null;
+  list.replaceChildren(...lines);
+  if (!focused) return;
+  const same = [...list.querySelectorAll("a, button")].find((one) => one.textContent === focused.textContent);
+  const next = same ?? list.closest("[tabindex]");
+  if (next instanceof HTMLElement) next.focus({ preventScroll: true });
+}
+
+/**
+ * What a place says, for the ear: without the words of its buttons and links.
+ * @param {ParentNode} root
+ * @param {string} name
+ * @returns {string}
+ */
+export function sentence(root, name) {
+  const copy = /** @type {HTMLElement} */ (part(root, name).cloneNode(true));
+  for (const one of copy.querySelectorAll("a, button, [hidden]")) one.remove();
+  return copy.textContent?.replace(/\s+/g, " ").trim() ?? "";
 }
 
 /**

@@ -2,7 +2,7 @@
  * What the engine says of a draft: each finding with the words it points at, which lead to them.
  */
 
-import { fill, part, show } from "./page.mjs";
+import { fill, fillList, part, show } from "./page.mjs";
 
 /** @import { Mark } from "./marks.mjs" */
 /** @import { Finding, Span } from "./protocol.mjs" */
@@ -31,7 +31,10 @@ export function unmet(findings) {
  */
 export function showReview(root, section, texts, findings) {
   show(section, { review: findings.length > 0 });
-  part(section, "review-list").replaceChildren(...findings.map((one) => render(root, texts, one)));
+  fillList(
+    part(section, "review-list"),
+    findings.map((one) => render(root, texts, one)),
+  );
 }
 
 /**

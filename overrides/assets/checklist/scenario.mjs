@@ -9,14 +9,15 @@ const LONGEST = 1000;
 /**
  * @param {string} fragment an address's, from its "#" on
  * @param {(question: string, option: string) => boolean} knows whether there is such an answer
- * @returns {{ answers: [question: string, option: string][], unknown: boolean } | null} the answers,
- *   and whether anything else was there; nothing if the fragment is none of ours
+ * @returns {{ answers: [question: string, option: string][], unknown: boolean } | null} the answers, the first to each
+ *   question, and whether anything else was there; nothing if the fragment is none of ours
  */
 export function readScenario(fragment, knows) {
   const text = fragment.replace(/^#/, "");
   if (!text.includes("=")) return null;
   if (text.length > LONGEST) return { answers: [], unknown: true };
   const pairs = [...new URLSearchParams(text)];
-  const answers = pairs.filter(([question, option]) => knows(question, option));
+  const isFirst = (/** @type {string} */ name, /** @type {number} */ at) => pairs.findIndex(([one]) => one === name) === at;
+  const answers = pairs.filter(([question, option], at) => knows(question, option) && isFirst(question, at));
   return { answers, unknown: answers.length < pairs.length };
 }

@@ -14,7 +14,6 @@ export function createSheet(root, signal) {
   const [bar, result] = [part(root, "bar"), part(root, "result")];
   const columns = /** @type {HTMLElement} */ (result.parentElement);
   const isOpen = () => result.hasAttribute("popover");
-  let inSight = false;
 
   // A browser's own pop-over is a region of the page all the same: it only lies on top for a while.
   function open() {
@@ -28,28 +27,28 @@ export function createSheet(root, signal) {
   }
 
   function close() {
-    if (isOpen()) result.hidePopover();
-  }
-
-  function onClosed() {
+    if (!isOpen()) return;
     const lost = document.activeElement === document.body || result.contains(document.activeElement);
-    result.removeAttribute("popover");
+    result.removeAttribute("popover"); // which closes it
     columns.style.minHeight = "";
     bar.setAttribute("aria-expanded", "false");
     show(root, { close: false });
     if (lost) bar.focus({ preventScroll: true });
   }
 
-  result.addEventListener(
-    "toggle",
-    (event) => /** @type {ToggleEvent} */ (event).newState === "closed" && isOpen() && onClosed(),
-    { signal },
-  );
+  // Escape, or a tap beside it.
+  const onToggle = (/** @type {Event} */ event) => /** @type {ToggleEvent} */ (event).newState === "closed" && close();
+  result.addEventListener("toggle", onToggle, { signal });
+  // Nobody should type under it.
+  root.addEventListener("focusin", ({ target }) => result.contains(/** @type {Node} */ (target)) || close(), { signal });
+  // A wide page has it beside the questions already; on paper it has its place.
+  window.addEventListener("resize", () => bar.offsetParent || close(), { signal });
+  window.addEventListener("beforeprint", close, { signal });
+  signal.addEventListener("abort", close);
   const watch = new IntersectionObserver(([entry]) => {
-    inSight = entry?.isIntersecting ?? false;
-    bar.classList.toggle("bow-bar--away", inSight && !isOpen());
+    bar.classList.toggle("bow-bar--away", Boolean(entry?.isIntersecting) && !isOpen());
   });
   watch.observe(result);
   signal.addEventListener("abort", () => watch.disconnect());
-  return { open, close };
+  return { close, press: () => (isOpen() ? close() : open()) };
 }

@@ -4,12 +4,14 @@
  */
 
 /** @import { Filled } from "./answers.mjs" */
-/** @import { Draft } from "./drafts.mjs" */
+/** @import { Own } from "./message.mjs" */
 /** @import { Form } from "./protocol.mjs" */
 
 /**
- * Drafts only where the reader edited them; `at` is the moment they were kept, in ISO 8601.
- * @typedef {{ schema: 1, at: string, filled: Filled, drafts: Partial<Record<Form, Draft>> }} Kept
+ * Drafts only where the reader edited them; `at` is the moment they were kept, in ISO 8601; `text` all of it, as it
+ * is stored.
+ * @typedef {{ filled: Filled, drafts: Partial<Record<Form, Own>> }} Page
+ * @typedef {Page & { at: string, text: string }} Kept
  */
 
 export const KEY = "bow-out.checklist";
@@ -17,19 +19,26 @@ const SCHEMA = 1;
 
 /**
  * Keep this, in place of what was kept before.
- * @param {Filled} filled
- * @param {Partial<Record<Form, Draft>>} drafts
+ * @param {Page} page
  * @param {Date} now
- * @returns {boolean} whether the browser let us: it may forbid it, or have no room
+ * @returns {string | null} the text that is stored now; nothing if the browser forbids it, or has no room
  */
-export function keep(filled, drafts, now) {
-  /** @type {Kept} */
-  const kept = { schema: SCHEMA, at: now.toISOString(), filled, drafts };
+export function keep({ filled, drafts }, now) {
+  const text = JSON.stringify({ schema: SCHEMA, at: now.toISOString(), filled, drafts });
   try {
-    localStorage.setItem(KEY, JSON.stringify(kept));
-    return true;
+    localStorage.setItem(KEY, text);
+    return text;
   } catch {
-    return false;
+    return null;
+  }
+}
+
+/** @returns {string | null} what is stored, as it is; nothing if nothing is, or nobody may look */
+export function look() {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
   }
 }
 
@@ -38,19 +47,14 @@ export function keep(filled, drafts, now) {
  * @returns {Kept | "unreadable" | null} "unreadable" if it is of another version, or damaged
  */
 export function recall() {
-  let text;
-  try {
-    text = localStorage.getItem(KEY);
-  } catch {
-    return null; // where nothing can be read nothing was kept
-  }
+  const text = look();
   if (text === null) return null;
   try {
     const kept = JSON.parse(text);
     const [filled, drafts] = [record(kept.filled), record(kept.drafts)];
     if (kept.schema !== SCHEMA || !filled || !drafts || Number.isNaN(Date.parse(kept.at))) return "unreadable";
     return {
-      schema: SCHEMA,
+      text,
       at: kept.at,
       filled: {
         answers: texts(filled.answers),
@@ -80,14 +84,13 @@ export function erase() {
   }
 }
 
-/** @param {unknown} draft @returns {Draft} */
+/** @param {unknown} draft @returns {Own} */
 function readDraft(draft) {
   const { edited, basis, kept } = record(draft) ?? {};
   return {
-    composed: texts(basis), // until the engine has written, what it wrote then
     edited: record(edited) && texts(edited),
     basis: texts(basis),
-    kept: record(kept) && texts(kept),
+    kept: Array.isArray(kept) ? kept.map(texts) : [],
   };
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { writeToClipboard } from "./clipboard.mjs";
-import { control, goTo, part, show, write } from "./page.mjs";
+import { control, goTo, part, sentence, show, write } from "./page.mjs";
 import { PARTS } from "./protocol.mjs";
 
 /** @import { Form, Format } from "./protocol.mjs" */
@@ -35,16 +35,24 @@ const BEGUN = 1000;
 export function createTaking(root, form, message, announce, render) {
   /** The button that asked for a second press, and what was lacking then. */
   let armed = { action: "", lacks: "" };
+  /** The button whose text is in the clipboard. */
+  let done = "";
   show(root, { share: "share" in navigator });
 
   /** @param {string} action @param {string} lacks */
   function arm(action, lacks) {
     armed = { action, lacks };
+    label();
+    show(root, { "copy-missing": action !== "" });
+  }
+
+  /** Let each button say what it would do, or has done. */
+  function label() {
     for (const name of Object.keys(COPIES)) {
       const button = root.querySelector(`[data-action="${name}"]`);
-      if (button) show(button, { label: name !== action, anyway: name === action });
+      const [anyway, isDone] = [name === armed.action, name === done && name !== armed.action];
+      if (button) show(button, { label: !anyway && !isDone, anyway, done: isDone });
     }
-    show(root, { "copy-missing": action !== "" });
   }
 
   /** @param {string} action @param {Form} name @returns {boolean} whether to go on: fit to be sent, or pressed again */
@@ -53,7 +61,9 @@ export function createTaking(root, form, message, announce, render) {
     const lacks = message.lacks(name);
     if (lacks && armed.action !== action) {
       arm(action, lacks);
-      announce(`${part(root, "missing").innerText} ${part(root, "copy-missing").innerText}`);
+      const names = [...part(root, "missing-list").children].map((one) => one.textContent?.trim());
+      const missing = names.length ? `${sentence(root, "missing")} ${names.join(", ")}. ` : "";
+      announce(`${missing}${sentence(root, "copy-missing")}`);
       return false;
     }
     arm("", "");
@@ -63,7 +73,10 @@ export function createTaking(root, form, message, announce, render) {
   /** Say one of the notes, and take the others away. @param {string} note */
   function say(note) {
     show(root, Object.fromEntries(NOTES.map((one) => [one, one === note])));
-    if (note && note !== "copy-by-hand") announce(part(root, note).innerText);
+    // A field that takes the focus is told with what describes it.
+    if (note && note !== "copy-by-hand") announce(sentence(root, note));
+    if (note !== "copied") done = "";
+    label();
   }
 
   /** @param {string} action */
@@ -73,7 +86,10 @@ export function createTaking(root, form, message, announce, render) {
     const labelled = (/** @type {string} */ one) => `${message.label(one)}\n${control(form, one).value}`;
     const only = parts.length === 1 ? parts[0] : undefined;
     const text = only ? control(form, only).value : parts.map(labelled).join("\n\n");
-    if (await writeToClipboard(text)) return say("copied");
+    if (await writeToClipboard(text)) {
+      done = action;
+      return say("copied");
+    }
     say("copy-by-hand");
     const field = part(root, "copy-text", HTMLTextAreaElement);
     field.value = text;
@@ -81,10 +97,11 @@ export function createTaking(root, form, message, announce, render) {
     field.select();
   }
 
-  async function share() {
-    const { subject, body } = message.read("email");
+  /** @param {Form} name */
+  async function share(name) {
+    const { subject, ...texts } = message.read(name);
     try {
-      await navigator.share({ title: subject, text: body });
+      await navigator.share({ ...(subject && { title: subject }), text: Object.values(texts).join("\n\n") });
     } catch (error) {
       // Whoever closes the sheet again has changed their mind, and knows.
       if (!(error instanceof DOMException && error.name === "AbortError")) say("unshared");
@@ -99,18 +116,18 @@ export function createTaking(root, form, message, announce, render) {
   }
 
   return {
-    /** Do what a button says, if it is one of these. @param {string} action */
-    press(action) {
+    /** Do what a button says, if it is one of these. @param {string} action @param {Form} lead the form that is shown first */
+    press(action, lead) {
       if (action in COPIES) void copy(action);
       if ((action === "eml" || action === "mailto") && isAgreed(action, "email")) render(action);
-      if (action === "share" && isAgreed(action, "email")) void share();
+      if (action === "share" && isAgreed(action, lead)) void share(lead);
       if (action === "ics") render(action);
       if (action === "print") print();
     },
 
     /** Take a request for a second press back, once something else is lacking than was then. @param {Form} name */
     reconsider(name) {
-      const asked = COPIES[armed.action]?.form ?? "email";
+      const asked = COPIES[armed.action]?.form ?? name;
       if (armed.action && asked === name && message.lacks(name) !== armed.lacks) arm("", "");
     },
 
@@ -136,8 +153,7 @@ export function createTaking(root, form, message, announce, render) {
 
     /** Say when it was printed. */
     prepareToPrint() {
-      const lang = document.documentElement.lang || undefined;
-      write(root, "printed", new Date().toLocaleString(lang, { dateStyle: "long", timeStyle: "short" }));
+      write(root, "printed", new Date().toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short" }));
     },
   };
 }

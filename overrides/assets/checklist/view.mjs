@@ -2,10 +2,16 @@
  * Showing what the engine says. Every text goes in as text, never as markup.
  */
 
-import { fill, part, show, wording, write } from "./page.mjs";
+import { fill, fillList, part, show, wording, write } from "./page.mjs";
 
 /** @import { Assessment, Finding, Given, Problem, Why } from "./protocol.mjs" */
 /** @import { State } from "./engine.mjs" */
+
+/** The outcomes that keep the interview: nobody has to be ready to send anything. */
+const STAYS = new Set(["attend", "wait"]);
+
+/** Nothing turns back what has happened: a change that would is no help. */
+const PAST = new Set(["notice", "starts_at"]);
 
 /** How many changes a reader sees, each of another answer; the engine puts those they care about first. */
 const CHANGES = 3;
@@ -17,9 +23,8 @@ const CHANGES = 3;
  * @param {string} base what makes an address of the site one relative to the page
  */
 export function showAssessment(root, assessment, base) {
-  show(root, { assessment: assessment !== null, bar: assessment !== null });
   if (!assessment) return;
-  const { headline, how, score, steps, changes, complete, next_question: next } = assessment;
+  const { outcome, headline, how, score, steps, changes, complete, next_question: next } = assessment;
   // What is said of the message stands beside the message.
   const findings = assessment.findings.filter((one) => one.step !== "professional");
   write(root, "headline", headline);
@@ -27,30 +32,33 @@ export function showAssessment(root, assessment, base) {
   write(root, "score", score);
   write(root, "bar-headline", headline);
   write(root, "bar-score", score);
-  part(root, "meter", HTMLMeterElement).value = score;
+  part(root, "meter").setAttribute("value", String(score));
   show(root, { sofar: !complete, next: next !== null, provisional: !complete });
   show(root, { "bar-sofar": !complete, "bar-left": !complete, "bar-total": complete });
+  const stays = STAYS.has(outcome);
   if (next) write(root, "next-text", wording(root, next));
   part(root, "next").dataset.goto = next ?? "";
-  part(root, "steps").replaceChildren(
-    ...steps.map((step) => {
+  fillList(
+    part(root, "steps"),
+    steps.map((step) => {
       const line = fill(root, "step-template", { title: step.title, score: String(step.score) });
-      const meter = line.querySelector("meter");
-      if (meter) {
-        meter.value = step.score;
-        meter.setAttribute("aria-label", step.title);
-      }
+      line.querySelector("meter")?.setAttribute("value", String(step.score));
       return line;
     }),
   );
   // Nobody can go back and give more notice, so that is a reason and no task.
   const isLost = (/** @type {Finding} */ one) => one.points < one.max && one.step === "notice";
-  showFindings(root, "open", findings.filter((one) => one.points < one.max && !isLost(one)), base);
-  showFindings(root, "why", findings.filter((one) => one.max === 0 || isLost(one)), base);
-  const few = changes.filter(({ question }, at) => changes.findIndex((one) => one.question === question) === at);
-  show(root, { "changes-group": complete && few.length > 0 });
-  part(root, "changes").replaceChildren(
-    ...few.slice(0, CHANGES).map(({ text }) => fill(root, "change-template", { text })),
+  const [open, lost] = [findings.filter((one) => one.points < one.max && !isLost(one)), findings.filter(isLost)];
+  const why = findings.filter((one) => one.max === 0 && !(stays && one.step === "notice"));
+  showFindings(root, "open", stays ? [] : open, base);
+  showFindings(root, "why", stays ? why : [...why, ...lost], base);
+  const few = changes
+    .filter(({ question }, at) => changes.findIndex((one) => one.question === question) === at)
+    .filter(({ question }) => !(outcome === "apologise" && PAST.has(question)));
+  show(root, { "changes-group": complete && few.length > 0 && outcome !== "walk-away" });
+  fillList(
+    part(root, "changes"),
+    few.slice(0, CHANGES).map(({ text }) => fill(root, "change-template", { text })),
   );
   const done = assessment.findings.filter((one) => one.max > 0 && one.points >= one.max);
   showFindings(root, "done", done, base);
@@ -65,7 +73,10 @@ export function showAssessment(root, assessment, base) {
  */
 function showFindings(root, group, findings, base) {
   show(root, { [`${group}-group`]: findings.length > 0 });
-  part(root, group).replaceChildren(...findings.map((one) => renderFinding(root, one, base)));
+  fillList(
+    part(root, group),
+    findings.map((one) => renderFinding(root, one, base)),
+  );
 }
 
 /**
@@ -100,6 +111,10 @@ export function showState(root, { state, why, waiting, empty }) {
   show(root, {
     failed,
     "bar-failed": failed,
+    "bar-result": !failed,
+    // What was worked out before may no longer be so, and nobody can tell.
+    assessment: !failed && !empty,
+    outdated: failed && !empty,
     loading,
     prompt: empty && !failed && !loading,
     "why-wasm": why === "wasm",
