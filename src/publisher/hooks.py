@@ -75,19 +75,15 @@ def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: File
 
 
 def on_post_page(output: str, page: "Page", config: "MkDocsConfig") -> str:
-    """Give every page its security policy and its menu a name, and keep it for the check of the addresses."""
-    from publisher.menu import name_menu  # noqa: PLC0415
-
+    """Give every page its security policy, and keep it for the check of the addresses."""
     config.extra["pages"][page.url] = output
-    return _secure(name_menu(output))
+    return _secure(output)
 
 
 def on_post_template(output_content: str, template_name: str, config: "MkDocsConfig") -> str:
-    """Give the page for what is not found the same."""
-    from publisher.menu import name_menu  # noqa: PLC0415
-
+    """Give the page for what is not found its policy too."""
     del config
-    return _secure(name_menu(output_content)) if template_name.endswith(".html") else output_content
+    return _secure(output_content) if template_name.endswith(".html") else output_content
 
 
 def on_post_build(config: "MkDocsConfig") -> None:

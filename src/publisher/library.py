@@ -124,7 +124,9 @@ def _render_form() -> str:
         '<p><label for="bow-situation">What do you want to do?</label>'
         f' <select id="bow-situation" name="situation">{options}</select></p>'
         f"{_render_choice('form', 'How', FORM_NAMES)}{_render_choice('tone', 'Tone', TONE_NAMES)}"
-        '<p class="bow-count" role="status">Messages shown: <span data-part="count">1</span></p></form>'
+        '<p class="bow-count" role="status">Messages shown: <span data-part="count">1</span>'
+        '<span data-part="which" class="bow-sr"></span>'
+        '<span data-part="none" hidden>. See the note below.</span></p></form>'
     )
 
 

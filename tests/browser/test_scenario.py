@@ -24,7 +24,7 @@ def test_a_link_answers_and_leaves_the_address(page: Page) -> None:
     checklist.settle().expect_outcome("wait")
     expect(checklist.option("offer-status", "verbal")).to_be_checked()
     note = page.get_by_role("paragraph").filter(has_text="Already answered")
-    expect(note).to_contain_text("I have, or expect, another offer, Promised, not signed")
+    expect(note).to_contain_text("I have, or expect, another offer; Promised, not signed")
     note.get_by_role("link", name="Change it").click()
     expect(checklist.option("reason", "accepted-offer")).to_be_focused()
     expect(page).to_have_url(re.compile(r"/checklist/$"))

@@ -129,7 +129,7 @@ export class BowOutChecklist extends HTMLElement {
     if (scenario.answers.some(([question]) => question === TIME_QUESTION)) control(this.#form, "starts_at").value = "";
     const asked = ask(this.#questions, this.#read().answers);
     const chosen = scenario.answers.filter(([question]) => asked.has(question));
-    write(this, "link-answer", chosen.map((one) => wording(this, ...one)).join(", "));
+    write(this, "link-answer", chosen.map((one) => wording(this, ...one)).join("; "));
     part(this, "link-change").dataset.goto = chosen[0]?.[0] ?? "";
     const notes = { "link-chosen": chosen.length > 0, "link-unknown": scenario.unknown };
     show(this, notes);

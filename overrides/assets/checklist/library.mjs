@@ -85,9 +85,12 @@ function shown() {
   return letters.filter((one) => one.getClientRects().length > 0);
 }
 
-/** Say how many messages are shown. */
+/** Say how many messages are shown, and which, if it is one. */
 function tell() {
-  say("count", String(shown().length));
+  const [first, ...others] = shown();
+  find(root, '[data-part="which"]').textContent = first && !others.length ? `. ${find(first, "h3").textContent}` : "";
+  find(root, '[data-part="none"]').hidden = first !== undefined;
+  say("count", String(first ? others.length + 1 : 0));
 }
 
 /** Keep in the address which message is shown, if it is one, so that it can be passed on. */
