@@ -21,7 +21,7 @@ serve: setup
 
 # pytest comes last, so that its count closes the run.
 test: lint browser
-	@$(BIN)/pytest
+	@$(BIN)/pytest --numprocesses auto --dist worksteal
 
 # Never with --quiet: MkDocs then swallows the warnings that --strict would fail on.
 site: setup

@@ -69,8 +69,8 @@ def test_landmarks(page: Page) -> None:
             - list
           - article:
             - heading "Tell them in good time" [level=1]
-          - navigation "The four steps":
-            - list
+            - navigation "The four steps":
+              - list
         - contentinfo
     """)
     expect(page.get_by_role("main")).to_have_count(1)
