@@ -401,6 +401,8 @@ def _render_draft(form: str, fields: str) -> str:
 {_render_stale()}
 {fields}
 {_render_review()}
+<p class="bow-own" data-part="own" hidden>These are your words now.
+<button type="button" class="bow-link" data-action="renew">Back to ours</button></p>
 </div>
 """
 
@@ -409,8 +411,6 @@ def _render_stale() -> str:
     return """
 <p class="bow-stale" data-part="stale" hidden>We would write something else now.
 <button type="button" class="bow-link" data-action="renew">Use the new message</button></p>
-<p class="bow-own" data-part="own" hidden>These are your words now.
-<button type="button" class="bow-link" data-action="renew">Back to ours</button></p>
 <p class="bow-own" data-part="renewed" hidden>Your own words were put aside.
 <button type="button" class="bow-link" data-action="undo">Undo</button></p>
 """

@@ -11,7 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Request, expect, sync_playwright
 
 from tests.browser.find_browser import engine, find
 
@@ -24,6 +24,10 @@ CHROMIUM_SWITCHES = [
     "--disable-background-networking",
     "--disable-component-update",
 ]
+
+
+#: How long to wait for what is expected, in milliseconds: the engine starts slowly on a busy machine.
+expect.set_options(timeout=20_000)
 
 
 class Server(ThreadingHTTPServer):

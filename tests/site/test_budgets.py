@@ -30,7 +30,7 @@ REQUESTS = 4
 #: And the message library's scripts, which copy; they come last, and the page does all else without them.
 REQUESTS_OF_LIBRARY = 6
 #: And the checklist's own sheet and modules.
-REQUESTS_OF_CHECKLIST = 25
+REQUESTS_OF_CHECKLIST = 26
 
 
 def fetched_at_once(page: Html) -> set[str]:

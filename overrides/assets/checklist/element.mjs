@@ -15,6 +15,7 @@ import { control, goTo, part, radio, sentence, show, wording, write } from "./pa
 import { fieldOf } from "./protocol.mjs";
 import { readScenario } from "./scenario.mjs";
 import { createSheet } from "./sheet.mjs";
+import { createSpeech } from "./speech.mjs";
 import { createTaking } from "./taking.mjs";
 import { showAssessment, showProblems, showProgress, showState } from "./view.mjs";
 
@@ -27,9 +28,6 @@ const FIRST_QUESTION = "reason";
 
 /** What a link in the form can lead to that is no field. */
 const PLACES = new Set(["result", "message", "end"]);
-
-/** How long an announcement waits for a newer one, in milliseconds: arrow keys pass through options. */
-const BREATH = 400;
 
 /** Loading is worth a word only when it takes longer than this, in milliseconds. */
 const PATIENCE = 1000;
@@ -55,18 +53,15 @@ export class BowOutChecklist extends HTMLElement {
   /** @type {Why | null} */ #why = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #slow;
   #isSlow = false;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */ #saying;
-  /** What is still to be said: notes, which nothing takes back, and the news. */
-  #unsaid = { note: "", news: "" };
-  /** What was said last of the result, of drafts and fields. */
-  #told = { how: "", complete: false, asked: 0, remarks: "" };
+  /** @type {ReturnType<typeof createSpeech>} */ #speech = /** @type {never} */ (undefined);
 
   connectedCallback() {
     const form = this.querySelector("form");
     if (!form) return;
     this.#form = form;
     this.#questions = readQuestions(form);
-    const announce = (/** @type {string} */ text) => this.#announce(text, "note");
+    this.#speech = createSpeech(this);
+    const announce = this.#speech.note;
     this.#message = createMessage(this, form);
     this.#taking = createTaking(this, form, this.#message, announce, (format) => this.#render(format));
     const parts = /** @type {Parts} */ (JSON.parse(this.dataset.parts ?? "{}"));
@@ -97,7 +92,7 @@ export class BowOutChecklist extends HTMLElement {
     this.#listening?.abort();
     this.#engine?.stop();
     clearTimeout(this.#slow);
-    clearTimeout(this.#saying);
+    this.#speech?.stop();
   }
 
   /** @param {AbortSignal} signal */
@@ -133,7 +128,7 @@ export class BowOutChecklist extends HTMLElement {
     part(this, "link-change").dataset.goto = chosen[0]?.[0] ?? "";
     const notes = { "link-chosen": chosen.length > 0, "link-unknown": scenario.unknown };
     show(this, notes);
-    for (const [name, isShown] of Object.entries(notes)) if (isShown) this.#announce(sentence(this, name), "note");
+    for (const [name, isShown] of Object.entries(notes)) if (isShown) this.#speech.note(sentence(this, name));
     return true;
   }
 
@@ -166,7 +161,7 @@ export class BowOutChecklist extends HTMLElement {
     } else if (action === "restart") {
       if (!part(this, "restart-note").hidden) return this.#restart();
       show(this, { "restart-note": true });
-      this.#announce(sentence(this, "restart-note"), "note");
+      this.#speech.note(sentence(this, "restart-note"));
     } else if (action === "result") {
       this.#sheet.press();
     } else if (button instanceof HTMLElement) {
@@ -188,7 +183,7 @@ export class BowOutChecklist extends HTMLElement {
     show(this, { "restart-note": false, "link-chosen": false, "link-unknown": false });
     this.#update();
     this.#keeping.update();
-    this.#announce(sentence(this, "cleared"), "note");
+    this.#speech.note(sentence(this, "cleared"));
     goTo(control(this.#form, FIRST_QUESTION));
   }
 
@@ -257,7 +252,7 @@ export class BowOutChecklist extends HTMLElement {
       if (plain?.ok) this.#show(plain.result.assessment);
     }
     this.#showProblems();
-    this.#announceRemarks();
+    this.#speech.tellRemarks();
     const next = form === lead ? this.#forms().find((one) => one !== lead) : undefined;
     if (next) void this.#request(next);
   }
@@ -301,8 +296,7 @@ export class BowOutChecklist extends HTMLElement {
 
   /** @param {Assessment | null} assessment */
   #show(assessment) {
-    const { outcome, channel, headline = "", how = "" } = assessment ?? {};
-    const { complete = false, notice = null } = assessment ?? {};
+    const { outcome, channel, notice = null } = assessment ?? {};
     this.#assessment = assessment;
     this.#showState(/** @type {State} */ (this.dataset.engine), this.#why);
     showAssessment(this, assessment, this.dataset.base ?? "");
@@ -310,30 +304,13 @@ export class BowOutChecklist extends HTMLElement {
     show(this, { details: message, message, go: message });
     this.#markNotice(notice);
     if (assessment) {
-      const was = { ...this.#told, outcome: this.dataset.outcome, channel: this.dataset.channel };
       Object.assign(this.dataset, { outcome, channel, score: String(assessment.score) });
       this.#message.want(this.#forms());
-      const asked = Number(part(this, "asked").textContent);
-      const more = was.complete && asked > was.asked ? sentence(this, "more") : "";
-      const same = was.outcome === outcome && was.channel === channel && was.how === how && was.complete === complete;
-      const words = [more, complete ? "" : sentence(this, "sofar"), headline, how];
-      if (complete && !was.complete && message) words.push(sentence(this, "ready"));
-      Object.assign(this.#told, { how, complete, asked });
-      if (!same) this.#announce(words.filter(Boolean).join(" "));
-      else if (more) this.#announce(more);
+      this.#speech.tellResult(assessment, Number(part(this, "asked").textContent), message);
     } else {
       for (const name of ["outcome", "channel", "score"]) delete this.dataset[name];
-      this.#told = { how: "", complete: false, asked: 0, remarks: "" };
+      this.#speech.forget();
     }
-  }
-
-  /** Say once what a reader who does not look would miss: fields that are wrong, drafts to look at again. */
-  #announceRemarks() {
-    const places = [...this.querySelectorAll('.bow-error, [data-part="stale"], [data-part="review"] h4')];
-    const seen = places.filter((one) => one instanceof HTMLElement && one.offsetParent);
-    const remarks = seen.map((one) => one.firstChild?.textContent?.trim() ?? "").join(" ");
-    if (remarks && remarks !== this.#told.remarks) this.#announce(remarks, "note");
-    this.#told.remarks = remarks;
   }
 
   /** An exact time answers a question; show which answer that is. @param {string | null} notice */
@@ -358,7 +335,7 @@ export class BowOutChecklist extends HTMLElement {
     }
     this.#showState(state, why);
     if (state !== "failed") return;
-    this.#announce(sentence(this, "failed"));
+    this.#speech.tell(sentence(this, "failed"));
   }
 
   /** @param {State} state @param {Why | null} why */
@@ -368,22 +345,12 @@ export class BowOutChecklist extends HTMLElement {
     const told = !part(this, "loading").hidden;
     const waiting = this.#isSlow && this.#begun();
     showState(this, { state, why, waiting, empty: this.#assessment === null });
-    if (waiting && !told) this.#announce(sentence(this, "loading"));
+    if (waiting && !told) this.#speech.tell(sentence(this, "loading"));
   }
 
   /** Whether there is something to work out. */
   #begun() {
     return Boolean(this.#read().answers[FIRST_QUESTION]);
-  }
-
-  /** @param {string} text @param {"note" | "news"} [kind] newer news take the place of older */
-  #announce(text, kind = "news") {
-    this.#unsaid[kind] = kind === "note" ? `${this.#unsaid.note} ${text}` : text;
-    clearTimeout(this.#saying);
-    this.#saying = setTimeout(() => {
-      part(this, "announcer").textContent = Object.values(this.#unsaid).join(" ").trim();
-      this.#unsaid = { note: "", news: "" };
-    }, BREATH);
   }
 }
 
