@@ -16,12 +16,17 @@ from tests.browser.conftest import Server
 
 ENGINE_FILES = ("loader.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "worker.mjs", "bundle.bin")
 
-RUN = """async (patience) => {
+OPEN = """
   const element = document.querySelector("bow-out-checklist");
   const { createEngine } = await import(document.querySelector(
     'script[src*="register.mjs"]').src.replace("register", "engine"));
   const told = [];
-  return new Promise((resolve) => {
+"""
+"""Finds the page's own engine, for a test to start another of it."""
+
+RUN = (
+    f"async (patience) => {{{OPEN}"
+    """  return new Promise((resolve) => {
     const engine = createEngine(
       JSON.parse(element.dataset.parts),
       {
@@ -36,6 +41,7 @@ RUN = """async (patience) => {
     engine.ask("test", "{}").then((reply) => resolve([...told, JSON.parse(reply).ok]));
   });
 }"""
+)
 """Asks an engine one question; returns the states it went through and whether a reply came."""
 
 HANGS_ONCE = b"""const asked = new XMLHttpRequest();
@@ -54,12 +60,9 @@ HANGS_OVER_POISON = b"""addEventListener("message", ({ data: { type, number, tex
 });"""
 """A worker that replies with what it was asked, but for one text."""
 
-MEND = """async () => {
-  const element = document.querySelector("bow-out-checklist");
-  const { createEngine } = await import(document.querySelector(
-    'script[src*="register.mjs"]').src.replace("register", "engine"));
-  const told = [];
-  return new Promise((resolve) => {
+MEND = (
+    f"async () => {{{OPEN}"
+    """  return new Promise((resolve) => {
     const engine = createEngine(
       JSON.parse(element.dataset.parts),
       {
@@ -76,6 +79,7 @@ MEND = """async () => {
     engine.ask("test", "poison").then((reply) => told.push(reply));
   });
 }"""
+)
 """Asks an engine something it hangs over; then, once it has failed, something else, and tries again."""
 
 
