@@ -5,12 +5,12 @@ comes from outside, then `assess`, `compose` and `review`; or let `wire.handle` 
 """
 
 from checklist.assessment import Assessment, StepScore, assess, with_review
+from checklist.case import Case, decide
 from checklist.changes import Change
 from checklist.clock import Interview
-from checklist.decisions import decide
 from checklist.drafts import Draft, compose
 from checklist.findings import Finding, Span
-from checklist.outcomes import OUTCOMES, Outcome
+from checklist.outcomes import OUTCOMES, Ground, Outcome
 from checklist.questions import QUESTIONS, Option, Question
 from checklist.request import FieldError, InvalidRequest, Request, parse
 from checklist.review import review
@@ -23,10 +23,12 @@ __all__ = [
     "RULES",
     "STEPS",
     "Assessment",
+    "Case",
     "Change",
     "Draft",
     "FieldError",
     "Finding",
+    "Ground",
     "Interview",
     "InvalidRequest",
     "Option",

@@ -1,57 +1,115 @@
 """The questions at a terminal, the exact time among them, and the result that comes of the answers."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from checklist import text, wire
-from checklist.clock import say_time
-from checklist.questions import QUESTION_BY_ID, QUESTIONS, Question
+from checklist.clock import DAY, say_time
+from checklist.questions import QUESTION_BY_ID, TIME_QUESTION, Question
 from checklist.request import InvalidRequest
-from checklist.terminal import TIME_QUESTION, Move, Talk, choose, read_answer, read_move
+from checklist.terminal import Move, Talk, choose, read_move
 
 #: Hints that speak of the page, as they are put here.
-_HINTS: Final[Mapping[str, str]] = {"reason": "Pick the main one. It stays on this machine.", TIME_QUESTION: ""}
+_HINTS: Final[Mapping[str, str]] = {
+    "reason": "Pick the main one. It stays on this machine.",
+    TIME_QUESTION: "",
+    "missed-by": "If it has not passed yet, type b and change the time.",
+}
+_HOUR: Final = timedelta(hours=1)
+_YEAR: Final = 365 * DAY
+#: The largest unit that counts finely enough, by the distance up to which it does; the page has the same.
+_UNITS: Final = (
+    (2 * _HOUR, timedelta(minutes=1), "minute"),
+    (3 * DAY, _HOUR, "hour"),
+    (2 * _YEAR, DAY, "day"),
+    (timedelta.max, _YEAR, "year"),
+)
+_NEAR_DAYS: Final[Mapping[int, str]] = {-1: "yesterday, ", 0: "today, ", 1: "tomorrow, "}
+#: From this hour on, and before the other, no interview begins.
+_NIGHTFALL, _MORNING = 22, 6
 
 
-def ask_question(talk: Talk, question: Question) -> Move:
-    """Ask one question, and keep its answer.
+def ask_questions(talk: Talk, question: str | None = None) -> None:
+    """Put the first question that is open, until none is; "b" puts the one before it once more.
+
+    Args:
+        talk: What has been said.
+        question: The one to begin with.
 
     Raises:
         EOFError: What is typed quits, here as below.
     """
-    settled = _tell_if_settled(talk)
-    given = talk.answers.get(question.id)
-    chosen = choose(
-        talk,
-        f"{_place(talk, question.id)} {question.text}",
-        "Enter alone keeps your answer, - takes it out." if given else _HINTS.get(question.id, question.hint),
-        {one.id: one.text for one in question.options},
-        given,
-        settled=settled,
-    )
-    if isinstance(chosen, Move):
-        return chosen
-    if chosen:
-        talk.answers[question.id] = chosen
-    else:
-        talk.answers.pop(question.id, None)
+    while question := question or talk.assessment.next_question:
+        asked = talk.assessment.asked
+        at = asked.index(question)
+        head = f"Question {at + 1}."
+        move = _ask_notice(talk, head) if question == TIME_QUESTION else _ask(talk, head, QUESTION_BY_ID[question])
+        talk.assess()
+        if move is Move.NEXT:
+            question = None
+        elif at:
+            question = asked[at - 1]
+        else:
+            talk.tell("This is the first question.")
+
+
+def show_result(talk: Talk) -> Move:
+    """Show the assessment."""
+    result = wire.answer(talk.request("assess"))
+    talk.show(["", "=== What to do ===", "", *text.render_assessment(result)])
     return Move.NEXT
 
 
-def ask_time(talk: Talk) -> Move:
+def say_moment(moment: datetime, now: datetime) -> str:
+    """Return which moment it is, by its own clock and from here: "tomorrow, Friday 27 November at 14:00 …"."""
+    days = (moment.date() - now.astimezone(moment.tzinfo).date()).days
+    left = moment - now
+    size, unit = next((size, unit) for limit, size, unit in _UNITS if abs(left) < limit)
+    count = round(abs(left) / size)
+    distance = f"{count} {unit}{'' if count == 1 else 's'}"
+    away = f"in {distance}" if left > timedelta(0) else f"{distance} ago"
+    return f"{_NEAR_DAYS.get(days, '')}{say_time(moment, now)} (UTC{moment.isoformat()[-6:]}), {away}"
+
+
+def _ask(talk: Talk, head: str, question: Question) -> Move:
+    given = talk.answers.get(question.id)
+    chosen = choose(
+        talk,
+        f"{head} {question.text}",
+        "Enter alone keeps your answer." if given else _HINTS.get(question.id, question.hint),
+        {one.id: one.text for one in question.options},
+        given,
+        {one.id: one.heading for one in question.options},
+    )
+    if chosen is None:
+        return Move.BACK
+    if chosen != given:
+        talk.answers[question.id] = chosen
+        talk.recipient = ""  # another may have to hear it first
+    return Move.NEXT
+
+
+def _ask_notice(talk: Talk, head: str) -> Move:
+    """Ask for the exact time and, where it is not known, how long it is about."""
+    while (move := _ask_time(talk, head)) is Move.NEXT and not talk.starts_at:
+        if _ask(talk, head, QUESTION_BY_ID[TIME_QUESTION]) is Move.NEXT:
+            break
+    return move
+
+
+def _ask_time(talk: Talk, head: str) -> Move:
     """Ask when the interview starts, and say the time again in words."""
-    settled = _tell_if_settled(talk)
     talk.tell("")
-    talk.tell(f"{_place(talk, TIME_QUESTION)} When does the interview start?")
+    talk.tell(f"{head} When does the interview start?")
     talk.tell("Type your local time, such as 2026-11-24 14:00.", "  ")
     if talk.starts_at:
-        talk.tell(f"Enter alone keeps {say_time(talk.starts_at)}; - takes it out.", "  ")
+        talk.tell(f"Enter alone keeps {say_moment(talk.starts_at, talk.now)}; - takes it out.", "  ")
     else:
         talk.tell("Enter alone: choose from a list instead.", "  ")
     while True:
-        line = read_answer(talk, settled=settled)
-        move = read_move(line, settled=settled)
+        line = talk.read("> ")
+        move = read_move(line)
         if move:
             return move
         if line == "-" and talk.starts_at:
@@ -62,45 +120,20 @@ def ask_time(talk: Talk) -> Move:
         except ValueError as error:
             talk.tell(str(error))
             continue
-        when = f"{say_time(talk.starts_at)}, {talk.starts_at.year}"
-        if talk.starts_at > talk.terminal.now():
-            talk.tell(f"That is {when}.")
-        else:
-            talk.tell(f"That was {when}, so the time has passed. If it is wrong, type b.")
+        now = talk.terminal.now()
+        is_or_was = "is" if talk.starts_at > now else "was"
+        doubt = _doubt(talk.starts_at, now)
+        talk.tell(f"That {is_or_was} {say_moment(talk.starts_at, now)}.{doubt and f' {doubt} If it is wrong, type b.'}")
         return Move.NEXT
 
 
-def show_result(talk: Talk) -> Move:
-    """Show the assessment, and which questions were left open where they could still change it."""
-    if talk.assess().next_question == QUESTIONS[0].id:
-        talk.tell("")
-        talk.tell("There is nothing to go on yet. Please answer the first question, or type q to quit.")
-        return Move.FIRST
-    result = wire.answer(talk.request("assess"))
-    talk.show(["", "=== What to do ===", "", *text.render_assessment({**result, "next_question": None})])
-    skipped = [QUESTION_BY_ID[name].text for name, option in talk.asked().items() if option is None]
-    if skipped and not result["complete"]:
-        talk.tell("")
-        talk.tell(f"It can still change. You left open: {' '.join(skipped)}")
-    return Move.NEXT
-
-
-def _place(talk: Talk, question: str) -> str:
-    asked = list(talk.asked())
-    return f"({asked.index(question) + 1} of {len(asked)})"
-
-
-def _tell_if_settled(talk: Talk) -> bool:
-    """Tell whether no open question can change the result any more; the first time, say so."""
-    assessment = talk.assess()
-    is_open = None in talk.asked().values()
-    settled = assessment.complete and is_open
-    if settled and not talk.is_settled:
-        talk.tell("")
-        talk.tell(f"Your result is settled: {assessment.headline}")
-        talk.tell("The rest counts for the score and the wording. Type s to skip to the result, or go on.")
-    talk.is_settled = settled
-    return settled
+def _doubt(starts_at: datetime, now: datetime) -> str:
+    """Return what about a time may be a slip; empty if nothing."""
+    if starts_at <= now:
+        return "It has passed."
+    if starts_at - now > _YEAR:
+        return "It is more than a year off."
+    return "" if _MORNING <= starts_at.hour < _NIGHTFALL else "It is in the night."
 
 
 def _read_time(talk: Talk, line: str) -> datetime:

@@ -1,22 +1,22 @@
 """The assessment: what to do, how and by when, how ready the reader is, why, and what would change it.
 
-Everything here is a pure function of answers, interview and now, evaluated over the literals of `rules`, `outcomes`
-and `channels`; there is no branch per question.
+All of it is read off the reader's case and the literals of `rules`; there is no branch per question.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Final
 
+from checklist.case import Case, make_case
 from checklist.changes import Change, find_changes
-from checklist.channels import CHANNEL_RULES, ChannelRule, say_how, send_by
-from checklist.clock import Interview, notice_left, plan
-from checklist.conditions import Asked, can_hold, cite, explain, holds, must_hold
-from checklist.decisions import settle
+from checklist.clock import Interview
+from checklist.conditions import cite, explain, holds
 from checklist.findings import Finding, fire
-from checklist.outcomes import OUTCOMES, Outcome
-from checklist.questions import QUESTION_BY_ID, ask, may_ask
-from checklist.rules import MESSAGE_RULES, RULES, STEPS
+from checklist.rules import MESSAGE_RULES, RULES, STEPS, Rule
+
+#: What is said beside a result that gives an interview up. Sources: guide/benefits/.
+BENEFITS: Final = "On unemployment or other benefits? Ask first: pulling out can affect your payments."
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,33 @@ class StepScore:
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """What to do next, and everything that explains it. `hours_left` and `send_by` need an interview time."""
+    """What to do next, and everything that explains it.
+
+    Attributes:
+        outcome: What to do; provisional until `complete`.
+        headline: The same in one sentence.
+        channel: How to say it.
+        how: Whom to tell, how and by when, in words.
+        hours_left: How long it is until the interview, where its time is known.
+        send_by: By when to speak, where the interview's time is known.
+        score: How ready the reader is to send, 0 to 100; None where nothing is to be sent.
+        steps: The score of each step that has rules for this outcome.
+        findings: The reasons for outcome and channel, then each rule that counts, what is left to do first.
+        changes: What would change outcome or channel.
+        next_question: The first question that is open.
+        complete: Whether none is.
+        asked: The questions that apply, in order.
+        tell_first: The recipient who hears it first; None where nobody is told anything.
+        forms: Which drafts to use now, in order.
+        keeps_interview: Whether there is an interview that stands for now.
+        to_do: The next actions, where the message is not the next action.
+        to_ask: What to ask somebody else.
+        note: The name of a message that can be had and is not owed; empty where there is none.
+        caution: What to find out before doing it; mostly empty.
+        notice: The option that answers `notice`.
+        starts_at: The interview's exact time, where it is known.
+        case: What all of this was read off.
+    """
 
     outcome: str
     headline: str
@@ -40,14 +66,23 @@ class Assessment:
     how: str
     hours_left: float | None
     send_by: datetime | None
-    score: int
+    score: int | None
     steps: tuple[StepScore, ...]
     findings: tuple[Finding, ...]
     changes: tuple[Change, ...]
     next_question: str | None
     complete: bool
+    asked: tuple[str, ...]
+    tell_first: str | None
+    forms: tuple[str, ...]
+    keeps_interview: bool
+    to_do: tuple[str, ...]
+    to_ask: tuple[str, ...]
+    note: str
+    caution: str
     notice: str | None
     starts_at: datetime | None
+    case: Case = field(repr=False, compare=False)
 
 
 def assess(answers: Mapping[str, str], interview: Interview | None, now: datetime | None) -> Assessment:
@@ -61,37 +96,36 @@ def assess(answers: Mapping[str, str], interview: Interview | None, now: datetim
     Raises:
         ValueError: An interview time was given without the present time.
     """
-    timing = None
-    if interview is not None:
-        if now is None:
-            msg = "now: the present time is needed with an interview time"
-            raise ValueError(msg)
-        timing = plan(interview.starts_at, now)
-        answers = {**answers, "notice": notice_left(interview.starts_at, now)}
-    asked = ask(answers)
-    outcome, channel = decided = settle(asked)
-    findings = (
-        _explain_outcome(outcome, asked),
-        _explain_channel(channel, outcome, asked),
-        *_score_rules(answers, asked),
-    )
-    next_question = _next_question(answers)
-    scored = _score_steps(_maximums(answers), findings)
+    case = make_case(answers, interview, now)
+    outcome, channel = case.outcome, case.channel
+    counted = tuple(rule for rule in RULES if _counts(rule, case))
+    findings = (_explain_outcome(case), _explain_channel(case), *_score_rules(counted, case))
+    maximums = _maximums((*counted, *(rule for rule in MESSAGE_RULES if holds(rule.applies, case.facts))))
+    steps = _score_steps(maximums, findings) if case.sends else ()
     return Assessment(
         outcome=outcome.id,
-        headline=outcome.headline,
+        headline=case.ground.headline or outcome.headline,
         channel=channel.channel,
-        how=say_how(channel, asked, outcome.id, timing, now),
-        hours_left=timing.hours_left if timing else None,
-        send_by=send_by(channel, timing),
-        score=_total(scored),
-        steps=scored,
+        how=case.how,
+        hours_left=case.timing.hours_left if case.timing else None,
+        send_by=case.send_by,
+        score=_total(steps),
+        steps=steps,
         findings=findings,
-        changes=find_changes(answers, asked, decided, interview, now),
-        next_question=next_question,
-        complete=next_question is None,
-        notice=asked["notice"],
+        changes=find_changes(case),
+        next_question=case.next_question,
+        complete=case.next_question is None,
+        asked=tuple(case.asked),
+        tell_first=case.tell_first,
+        forms=case.forms,
+        keeps_interview=case.keeps_interview,
+        to_do=case.say(outcome.to_do),
+        to_ask=case.say(outcome.to_ask),
+        note=" ".join(case.say(outcome.note)),
+        caution=BENEFITS if outcome.leaves and case.sends else "",
+        notice=case.notice,
         starts_at=interview.starts_at if interview else None,
+        case=case,
     )
 
 
@@ -107,83 +141,47 @@ def with_review(assessment: Assessment, review: tuple[Finding, ...]) -> Assessme
     return replace(assessment, findings=findings, steps=steps, score=_total(steps))
 
 
-def _explain_outcome(outcome: Outcome, asked: Asked) -> Finding:
-    case = next(case for case in outcome.cases if holds(case, asked))
-    why = explain(case, asked) or cite(outcome.because, asked)
-    return Finding(outcome.id, outcome.step, 0, 0, outcome.title, why, outcome.advice, outcome.link)
+def _explain_outcome(case: Case) -> Finding:
+    outcome, ground = case.outcome, case.ground
+    why = explain(ground.when, case.asked) or cite(ground.because, case.asked)
+    title, advice, link = ground.title or outcome.title, ground.advice or outcome.advice, ground.link or outcome.link
+    return Finding(outcome.id, outcome.step, 0, 0, title, why, advice, link)
 
 
-def _explain_channel(rule: ChannelRule, outcome: Outcome, asked: Asked) -> Finding:
-    told = {**asked, "outcome": None}
-    why = explain(rule.when, told) or cite(rule.because, asked) or _explain_outcome(outcome, asked).why
+def _explain_channel(case: Case) -> Finding:
+    rule = case.channel
+    why = explain(rule.when, case.asked) or cite(rule.because, case.asked) or _explain_outcome(case).why
     return Finding(rule.channel, "notice", 0, 0, rule.title, why, rule.advice, rule.link)
 
 
-def _score_rules(answers: Mapping[str, str], asked: Asked) -> Iterator[Finding]:
-    """Yield the finding of every rule that applies and whose question is answered; what is left to do first."""
-    possible = may_ask(answers)
+def _counts(rule: Rule, case: Case) -> bool:
+    """Tell whether a rule about answers counts: its advice makes sense, and the reader is asked what it is about."""
+    return holds(rule.applies, case.facts) and all(one.question in case.asked for one in rule.met)
+
+
+def _score_rules(counted: tuple[Rule, ...], case: Case) -> Iterator[Finding]:
+    """Yield the finding of every rule whose question is answered; what is left to do first."""
     fired = [
-        fire(rule, asked, met=holds(rule.met, asked))
-        for rule in RULES
-        if must_hold(rule.applies, possible) and explain(rule.met, asked)
+        fire(rule, case.asked, met=holds(rule.met, case.asked)) for rule in counted if explain(rule.met, case.asked)
     ]
     yield from sorted(fired, key=lambda finding: finding.points - finding.max)
 
 
-def _maximums(answers: Mapping[str, str]) -> dict[str, int]:
-    """Return the points that each step can still come to: a rule counts unless an answer rules it out."""
-    possible = may_ask(answers)
-    maximums: dict[str, int] = {step.id: 0 for step in STEPS}
-    for rule in (*RULES, *MESSAGE_RULES):
-        if can_hold(rule.applies, possible):
-            maximums[rule.step] += rule.points
-    return maximums
+def _maximums(rules: tuple[Rule, ...]) -> dict[str, int]:
+    """Return the points that each step can come to; a step without rules is left out."""
+    maximums = {step.id: sum(rule.points for rule in rules if rule.step == step.id) for step in STEPS}
+    return {step: points for step, points in maximums.items() if points}
 
 
 def _score_steps(maximums: Mapping[str, int], findings: tuple[Finding, ...]) -> tuple[StepScore, ...]:
-    """Return each step's score; a step that asks nothing of this reader is full."""
     steps = []
     for step in STEPS:
-        points = sum(finding.points for finding in findings if finding.step == step.id)
-        maximum = maximums[step.id]
-        score = round(100 * points / maximum) if maximum else 100
-        steps.append(StepScore(step.id, step.title, score, points, maximum))
+        if maximum := maximums.get(step.id):
+            points = sum(finding.points for finding in findings if finding.step == step.id)
+            steps.append(StepScore(step.id, step.title, round(100 * points / maximum), points, maximum))
     return tuple(steps)
 
 
-def _total(steps: tuple[StepScore, ...]) -> int:
-    """Return the total, 0 to 100: the four steps weigh equally."""
-    return round(sum(100 * s.points / s.max if s.max else 100 for s in steps) / len(steps))
-
-
-def _outlook(possible: Asked) -> set[tuple[str, str, str]]:
-    """Return every (outcome, channel, whom to tell first) that the open questions still leave possible."""
-    left: set[tuple[str, str, str]] = set()
-    booked_by = possible["booked-by"]
-    firsts = ("recruiter", "employer") if booked_by is None else (booked_by,)
-    for outcome in OUTCOMES:
-        if not any(can_hold(case, possible) for case in outcome.cases):
-            continue
-        told = {**possible, "outcome": outcome.id}
-        for rule in CHANNEL_RULES:
-            if can_hold(rule.when, told):
-                told_first = ("",) if rule.channel == "none" else firsts
-                left.update((outcome.id, rule.channel, first) for first in told_first)
-            if must_hold(rule.when, told):
-                break
-        if any(must_hold(case, possible) for case in outcome.cases):
-            break
-    return left
-
-
-def _next_question(answers: Mapping[str, str]) -> str | None:
-    """Return the open question whose answer leaves fewest outcomes possible on average; None once all is settled."""
-    open_questions = [question for question, option in ask(answers).items() if option is None]
-    if not open_questions or len(_outlook(may_ask(answers))) == 1:
-        return None
-
-    def left_open(question: str) -> float:
-        options = QUESTION_BY_ID[question].options
-        return sum(len(_outlook(may_ask({**answers, question: option.id}))) for option in options) / len(options)
-
-    return min(open_questions, key=left_open)
+def _total(steps: tuple[StepScore, ...]) -> int | None:
+    """Return the total, 0 to 100: the steps that are left weigh equally; None without any."""
+    return round(sum(100 * step.points / step.max for step in steps) / len(steps)) if steps else None

@@ -1,54 +1,67 @@
 """How to say it, and by when: the first channel whose conditions hold.
 
-The outcome counts as the answer to `outcome` here.
+The outcome counts as the answer to `outcome` here, and how long ago a missed interview was as the answer to `elapsed`.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from checklist.clock import DAY, Timing, is_far, next_open, say_day, say_time
-from checklist.conditions import AllOf, Asked, answer_is
+from checklist.conditions import AllOf, Asked, answer_is, holds
 from checklist.rules import ARTICLE
 
 ChannelId: TypeAlias = Literal["none", "email", "phone", "phone-then-email", "text-then-email", "portal-then-email"]
 
+#: What stands in a condition for how long ago an interview with an exact time was.
+ELAPSED: Final = "elapsed"
+OVER_A_WEEK: Final = "over-a-week"
+A_WEEK: Final = timedelta(weeks=1)
 
-#: Each channel in a sentence; `{when}` is filled in.
+#: Each channel in a sentence; `{when}` is filled in. Where nothing is sent, the outcome says what to do.
 HOW: Mapping[ChannelId, str] = {
-    "none": "Send nothing and make no call.",
     "email": "Send the email {when}.",
-    "phone": "Ring {when}.",
-    "phone-then-email": "Ring {when}, then send the email.",
+    "phone": "Call {when}.",
+    "phone-then-email": "Call {when}, then send the email.",
     "text-then-email": "Send a text {when}, then the email.",
     "portal-then-email": "Use their website {when}, then send the email.",
 }
 #: The same while nobody would pick up the phone.
 HOW_WHILE_CLOSED: Mapping[ChannelId, str] = {
-    "phone": "Ring {when}, {if_there}.",
-    "phone-then-email": "Send the email now. Ring {when}, {if_there}.",
+    "phone": "Call {when}, {if_there}.",
+    "phone-then-email": "Send the email now. Call {when}, {if_there}.",
 }
 #: How each channel ends the sentence that says what another answer would change.
 THEN: Mapping[ChannelId, str] = {
     "none": "you would owe them no message",
     "email": "an email would do",
     "phone": "a call would do",
-    "phone-then-email": "it would be best to ring, then email",
+    "phone-then-email": "it would be best to call, then email",
     "text-then-email": "a text would do, then the email",
     "portal-then-email": "their website would come first, then the email",
 }
-#: The same where the interview is kept, so that nothing has to be said.
-THEN_OF_A_NOTE: Mapping[ChannelId, str] = {
-    "email": "a note would go by email",
-    "phone-then-email": "a note would go by phone first",
-    "text-then-email": "a note would go by text first",
-    "portal-then-email": "a note would go through their website first",
+#: The drafts that each channel asks for, in the order they are used: beside a call stands what to say to a machine, and
+#: their website has a form of its own.
+FORMS_OF: Mapping[ChannelId, tuple[str, ...]] = {
+    "none": (),
+    "email": ("email",),
+    "phone": ("call", "voicemail"),
+    "phone-then-email": ("call", "voicemail", "email"),
+    "text-then-email": ("text", "email"),
+    "portal-then-email": ("email",),
+}
+#: Whom to tell first, by who set the interview up; anybody else's is the employer.
+TELL_FIRST: Mapping[str, str] = {"recruiter": "recruiter", "referral": "referrer"}
+_SAY_FIRST: Mapping[str, str] = {
+    "recruiter": "Tell the recruiter first, then the employer.",
+    "referrer": "Tell the person who recommended you first, then the employer.",
 }
 #: How far off the interview is at most, by the option of the question `notice`, where no exact time is known.
 AT_MOST: Mapping[str, timedelta] = {"under-24h": DAY, "under-2h": timedelta(hours=2)}
-#: The outcomes that keep the interview.
-STAYS = ("attend", "wait")
+#: Where a deadline that counts in minutes would only frighten: they missed it themselves, or it is long ago.
+_NOBODY_WAITS: Final = (answer_is("missed-by", "them"),)
+_LONG_AGO: Final = (answer_is(ELAPSED, OVER_A_WEEK),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,20 +84,61 @@ CHANNEL_RULES: tuple[ChannelRule, ...] = (
         title="No call, no email",
         advice="You do not have to answer at all. Block them if they go on.",
         link="guide/professional/#nothing-owed",
-        source=("https://cbs4indy.com/this-morning/scammers-looking-for-job-hunters-amid-tech-layoffs/"),
+        source="https://cbs4indy.com/this-morning/scammers-looking-for-job-hunters-amid-tech-layoffs/",
+    ),
+    ChannelRule(
+        channel="none",
+        when=(answer_is("outcome", "attend", "wait", "talk-it-over"),),
+        title="No message is owed",
+        advice="Nothing is cancelled, so there is nothing to say yet.",
+        link="guide/professional/#nothing-owed",
+        source=ARTICLE,
+    ),
+    ChannelRule(
+        channel="email",
+        when=(answer_is("reason", "treated-badly"),),
+        title="Two lines in writing are enough",
+        advice="Nobody owes a call to somebody who treated them badly. An email also keeps a record.",
+        link="guide/treated-badly/",
+        source=ARTICLE,
+    ),
+    ChannelRule(
+        channel="email",
+        when=(answer_is("raised", "cannot"),),
+        title="Writing is enough",
+        advice="You cannot raise it with them, so do not call. Two lines in writing ask for a time and no more.",
+        link="guide/no-call/",
+        source=ARTICLE,
+    ),
+    ChannelRule(
+        channel="email",
+        when=(answer_is(ELAPSED, OVER_A_WEEK),),
+        title="It is long ago, so write",
+        advice="After more than a week nobody waits for your call. An email lets them answer when they like.",
+        link="guide/notice/#already-missed",
+        source="https://jobs.labormax.net/BlogPosts/Details/d2001af9-4d97-482a-9043-5584712ffe46",
+        because=("notice",),
     ),
     ChannelRule(
         channel="phone-then-email",
-        when=(answer_is("notice", "under-24h", "under-2h", "passed"),),
+        when=(answer_is("notice", "passed"),),
+        title="The time has passed, so a call clears it up soonest",
+        advice="Call once. Then send two lines that say the same.",
+        link="guide/notice/#already-missed",
+        source="https://jobs.labormax.net/BlogPosts/Details/d2001af9-4d97-482a-9043-5584712ffe46",
+    ),
+    ChannelRule(
+        channel="phone-then-email",
+        when=(answer_is("notice", "under-24h", "under-2h"),),
         title="So little time is left that a call is best",
-        advice="A voice reaches them sooner. Ring, then send two lines that confirm it.",
+        advice="A voice reaches them sooner. Call, then send two lines that confirm it.",
         link="guide/notice/#under-24-hours",
         source=("http://theautumngroupllc.com/how-to-cancel-your-job-interview-without-everyone-getting-mad-at-you/"),
     ),
     ChannelRule(
         channel="phone-then-email",
         when=(answer_is("stage", "final"),),
-        title="You have come far, so ring first",
+        title="You have come far, so call first",
         advice="A short call is due this late in the process. The email is the record.",
         link="guide/notice/#phone-or-email",
         source="https://linprofi.com/tools/email-templates/withdraw-application",
@@ -93,7 +147,7 @@ CHANNEL_RULES: tuple[ChannelRule, ...] = (
         channel="phone",
         when=(answer_is("outcome", "talk-first", "ask-other-roles"),),
         title="A question is best asked by phone",
-        advice="You want an answer, and perhaps a talk. Ring.",
+        advice="You want an answer, and perhaps a talk. Call.",
         link="guide/validate/#raise-your-concern",
         source=ARTICLE,
     ),
@@ -101,7 +155,7 @@ CHANNEL_RULES: tuple[ChannelRule, ...] = (
         channel="phone-then-email",
         when=(answer_is("channel", "phone"),),
         title="They know your voice",
-        advice="You have talked by phone, so ring, then confirm by email.",
+        advice="You have talked by phone, so call, then confirm by email.",
         link="guide/notice/#phone-or-email",
         source=ARTICLE,
     ),
@@ -133,61 +187,86 @@ CHANNEL_RULES: tuple[ChannelRule, ...] = (
 )
 
 
-def say_how(channel: ChannelRule, asked: Asked, outcome: str, timing: Timing | None, now: datetime | None) -> str:
+def find_channel(facts: Asked) -> ChannelRule:
+    """Return the first channel whose conditions hold for the answers, with outcome and time elapsed among them."""
+    return next(one for one in CHANNEL_RULES if holds(one.when, facts))
+
+
+def say_elapsed(starts_at: datetime, now: datetime) -> str | None:
+    """Return how long ago an interview was, as an answer to `elapsed`; None up to a week, and before it."""
+    return OVER_A_WEEK if now - starts_at > A_WEEK else None
+
+
+def order_forms(channel: ChannelRule, *, is_closed: bool) -> tuple[str, ...]:
+    """Return which drafts to use now, in order; while nobody would answer the phone, the email goes first."""
+    forms = FORMS_OF[channel.channel]
+    return tuple(sorted(forms, key=lambda form: form != "email")) if is_closed and "call" in forms else forms
+
+
+def is_closed(timing: Timing | None, now: datetime | None) -> bool:
+    """Tell whether nobody would pick up the phone now."""
+    opens = _opens(timing, now)
+    return now is not None and opens is not None and opens > now
+
+
+def say_how(channel: ChannelRule, facts: Asked, tell_first: str, timing: Timing | None, now: datetime | None) -> str:
     """Return in one or two sentences whom to tell, how, and by when.
 
     Args:
-        channel: The channel to use.
-        asked: The answers; a recruiter who arranged it is told first.
-        outcome: The outcome's id; where the interview is kept there is nothing to cancel.
+        channel: The channel to use, one by which something is sent.
+        facts: The answers, with outcome and time elapsed among them.
+        tell_first: The recipient who hears it first.
         timing: When to speak, where the interview's time is known.
-        now: The present time, where it is known; nobody is told to ring while nobody is there.
+        now: The present time, where it is known; nobody is told to call while nobody is there.
     """
-    if channel.channel == "none":
-        return HOW["none"]
-    if outcome in STAYS:
-        return "There is nothing to cancel. You can send a note to say that you will come."
-    opens = timing.ring_from if timing else now and next_open(now)
-    is_closed = now is not None and opens is not None and opens > now
-    how = HOW_WHILE_CLOSED.get(channel.channel) if is_closed else None
-    opens_too_late = _opens_too_late(asked, timing, opens, now)
+    opens = _opens(timing, now)
+    how = HOW_WHILE_CLOSED.get(channel.channel) if is_closed(timing, now) else None
+    opens_too_late = _opens_too_late(facts, timing, opens, now)
+    is_urgent = timing is not None and not holds(_NOBODY_WAITS, facts) and not holds(_LONG_AGO, facts)
     if how is None:
-        when = "now" if timing or _rings(channel) else "today"
+        when = "now" if is_urgent or _calls(channel) else "today"
     else:
         when = "now" if opens_too_late and timing is None else _say_call(timing, opens)
     if_there = "in case somebody is there" if opens_too_late else "when somebody is there"
     sentences = [(how or HOW[channel.channel]).format(when=when, if_there=if_there)]
-    deadline = send_by(channel, timing)
+    deadline = send_by(channel, timing) if is_urgent else None
     if deadline and how is None:
-        sentences.append(f"Latest: {say_time(deadline)}.")
+        sentences.append(f"Latest: {say_time(deadline, now)}.")
     if deadline and now and is_far(deadline, now):
         sentences.append("That is by their clock.")
-    if asked.get("booked-by") == "recruiter":
-        sentences.append("Tell the recruiter first, then the employer.")
+    if tell_first in _SAY_FIRST:
+        sentences.append(_SAY_FIRST[tell_first])
     return " ".join(sentences)
 
 
 def send_by(channel: ChannelRule, timing: Timing | None) -> datetime | None:
-    """Return the deadline for a channel: to ring or to write, as the channel begins; None without a time."""
-    if timing is None or channel.channel == "none":
+    """Return the deadline for a channel: to call or to write, as the channel begins; None without a time.
+
+    Where nothing is sent, it is by when the reader could still tell them in good time, should they change their mind.
+    """
+    if timing is None:
         return None
-    return timing.ring_by if _rings(channel) else timing.write_by
+    return timing.ring_by if _calls(channel) else timing.write_by
 
 
-def _opens_too_late(asked: Asked, timing: Timing | None, opens: datetime | None, now: datetime | None) -> bool:
+def _opens(timing: Timing | None, now: datetime | None) -> datetime | None:
+    return timing.ring_from if timing else now and next_open(now)
+
+
+def _opens_too_late(facts: Asked, timing: Timing | None, opens: datetime | None, now: datetime | None) -> bool:
     """Tell whether the office opens only once the interview is over."""
     if timing is not None:
         return timing.ring_from == timing.ring_by
-    at_most = AT_MOST.get(asked.get("notice") or "")
+    at_most = AT_MOST.get(facts.get("notice") or "")
     return at_most is not None and opens is not None and now is not None and opens >= now + at_most
 
 
-def _rings(channel: ChannelRule) -> bool:
+def _calls(channel: ChannelRule) -> bool:
     return channel.channel.startswith("phone")
 
 
 def _say_call(timing: Timing | None, opens: datetime | None) -> str:
-    """Return when to ring somebody who is not there yet."""
+    """Return when to call somebody who is not there yet."""
     if timing is None:
         return f"on {say_time(opens)}" if opens else "now"
     if timing.ring_from == timing.ring_by:

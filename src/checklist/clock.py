@@ -126,14 +126,15 @@ def is_far(one: datetime, other: datetime) -> bool:
     return abs(_ahead(one, other)) > timedelta(hours=1)
 
 
-def say_day(moment: datetime) -> str:
-    """Return the day in words: "Tuesday 24 November"."""
-    return f"{DAYS[moment.weekday()]} {moment.day} {MONTHS[moment.month - 1]}"
+def say_day(moment: datetime, now: datetime | None = None) -> str:
+    """Return the day in words: "Tuesday 24 November", with the year where that is known not to be the present one."""
+    year = f" {moment.year}" if now and moment.year != now.astimezone(moment.tzinfo).year else ""
+    return f"{DAYS[moment.weekday()]} {moment.day} {MONTHS[moment.month - 1]}{year}"
 
 
-def say_time(moment: datetime) -> str:
-    """Return day and time in words: "Tuesday 24 November at 14:00"."""
-    return f"{say_day(moment)} at {moment:%H:%M}"
+def say_time(moment: datetime, now: datetime | None = None) -> str:
+    """Return day and time in words: "Tuesday 24 November at 14:00", with the year as `say_day` says it."""
+    return f"{say_day(moment, now)} at {moment:%H:%M}"
 
 
 def _is_workday(moment: datetime) -> bool:

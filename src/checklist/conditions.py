@@ -1,8 +1,7 @@
-"""Conditions on answers: the one small language in which questions, rules and outcomes say when they count.
+"""Conditions on answers: the one small language in which questions, rules, outcomes and channels say when they count.
 
 A condition is data, not code, so the same literal is evaluated here, printed in the rules table and carried by the
-form to the browser. Three values are needed, because a reader is rarely done answering: a condition that hangs on
-an open question is neither true nor false yet.
+form to the browser, which evaluates it the same way. A question that is open matches no option.
 """
 
 from collections.abc import Iterable, Mapping
@@ -25,6 +24,8 @@ class Condition:
 
 #: Every condition must hold. An empty one always does.
 AllOf: TypeAlias = tuple[Condition, ...]
+#: One of these must hold. An empty one never does.
+AnyOf: TypeAlias = tuple[AllOf, ...]
 
 
 def answer_is(question: str, *options: str) -> Condition:
@@ -38,20 +39,13 @@ def answer_is_not(question: str, *options: str) -> Condition:
 
 
 def holds(conditions: AllOf, asked: Asked) -> bool:
-    """Tell whether every condition holds for what is answered so far; an open question matches no option."""
+    """Tell whether every condition holds for what is answered so far."""
     return all((asked.get(one.question) in one.options) is not one.negated for one in conditions)
 
 
-def can_hold(conditions: AllOf, asked: Asked) -> bool:
-    """Tell whether every condition holds already or still could, whatever the open questions turn out to be."""
-    return all(
-        _is_open(one, asked) or (asked.get(one.question) in one.options) is not one.negated for one in conditions
-    )
-
-
-def must_hold(conditions: AllOf, asked: Asked) -> bool:
-    """Tell whether every condition holds whatever the open questions turn out to be."""
-    return not any(_is_open(one, asked) for one in conditions) and holds(conditions, asked)
+def any_holds(cases: AnyOf, asked: Asked) -> bool:
+    """Tell whether all conditions of at least one of `cases` hold."""
+    return any(holds(case, asked) for case in cases)
 
 
 def explain(conditions: Iterable[Condition], asked: Asked) -> tuple[tuple[str, str], ...]:
@@ -62,7 +56,3 @@ def explain(conditions: Iterable[Condition], asked: Asked) -> tuple[tuple[str, s
 def cite(questions: Iterable[str], asked: Asked) -> tuple[tuple[str, str], ...]:
     """Return the answers given to `questions`, as (question, option) pairs; open ones are left out."""
     return tuple((question, option) for question in questions if (option := asked.get(question)) is not None)
-
-
-def _is_open(condition: Condition, asked: Asked) -> bool:
-    return condition.question in asked and asked[condition.question] is None

@@ -1,20 +1,19 @@
 """A conversation at a terminal, for a careers adviser without a network: what comes after what.
 
-It is a list of steps, walked forwards and backwards: the questions, the result, the names for the message, the
-message. Nothing typed is kept, but for one file that is written when asked for.
+First the questions, for as long as the engine names one; then a list of steps, walked forwards and backwards: the
+result, the names for the message, the message. Nothing typed is kept, but for one file that is written when asked for.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from checklist import asking, drafting
 from checklist.drafts import DETAILS
-from checklist.questions import QUESTIONS, Question
-from checklist.terminal import TIME_QUESTION, Move, Talk, Terminal
+from checklist.terminal import Move, Talk, Terminal
 
 
 def converse(terminal: Terminal) -> None:
-    """Ask every question that applies, show the result, write the message, and offer to save it.
+    """Ask every question that applies, show the result, write the message that is owed, and offer to save it.
 
     Args:
         terminal: Where the questions are asked. The conversation is over where its input ends, or at a "q".
@@ -25,7 +24,7 @@ def converse(terminal: Terminal) -> None:
     talk = Talk(terminal)
     talk.tell("Bow Out: should you pull out of this interview, and what should you say?")
     talk.tell("Nothing is sent. Nothing is kept.")
-    talk.tell("Type a number and press Enter. Enter alone skips a question, b goes back, q quits.")
+    talk.tell("Type a number and press Enter. b goes back, q quits.")
     try:
         _walk(talk)
     except EOFError:
@@ -43,12 +42,8 @@ class _Step:
 
 
 def _walk(talk: Talk) -> None:
+    asking.ask_questions(talk)
     steps = _steps()
-    leads_to = {
-        Move.FIRST: 0,
-        Move.RESULT: _at(steps, asking.show_result),
-        Move.ANOTHER: _at(steps, drafting.ask_recipient),
-    }
     at, move = 0, Move.NEXT
     while at < len(steps):
         step = steps[at]
@@ -56,24 +51,19 @@ def _walk(talk: Talk) -> None:
             move = step.take(talk)
         if move is Move.NEXT:
             at += 1
-        elif move in leads_to:
-            at, move = leads_to[move], Move.NEXT
-        elif any(one.asks and one.applies(talk) for one in steps[:at]):
+        elif move is Move.ANOTHER:
+            at, move = next(at for at, step in enumerate(steps) if step.take is drafting.ask_recipient), Move.NEXT
+        elif at:
             at -= 1
         else:
-            talk.tell("This is the first question.")
+            asking.ask_questions(talk, talk.assessment.asked[-1])
             move = Move.NEXT
-
-
-def _at(steps: Sequence[_Step], take: Callable[[Talk], Move]) -> int:
-    return next(at for at, step in enumerate(steps) if step.take is take)
 
 
 def _steps() -> tuple[_Step, ...]:
     return (
-        *(step for question in QUESTIONS for step in _question_steps(question)),
         _Step(asking.show_result, _always, asks=False),
-        _Step(drafting.ask_note, drafting.owes_nothing),
+        _Step(drafting.ask_note, drafting.has_note),
         _Step(drafting.ask_recipient, drafting.writes),
         _Step(drafting.ask_tone, drafting.writes),
         *(_detail_step(name, required=True) for name in DETAILS),
@@ -86,15 +76,6 @@ def _steps() -> tuple[_Step, ...]:
 
 def _always(_: Talk) -> bool:
     return True
-
-
-def _question_steps(question: Question) -> Iterator[_Step]:
-    if question.id == TIME_QUESTION:
-        yield _Step(asking.ask_time, _always)
-    yield _Step(
-        lambda talk: asking.ask_question(talk, question),
-        lambda talk: question.id in talk.asked() and not (question.id == TIME_QUESTION and talk.starts_at),
-    )
 
 
 def _detail_step(name: str, *, required: bool) -> _Step:

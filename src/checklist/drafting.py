@@ -5,8 +5,6 @@ from itertools import count
 from typing import Final
 
 from checklist import text, wire
-from checklist.assessment import Assessment
-from checklist.clock import next_open, plan
 from checklist.drafts import DETAILS, Draft, compose
 from checklist.files import name_file, render_eml
 from checklist.labels import DETAIL_NAMES, RECIPIENT_NAMES, TONE_NAMES
@@ -16,32 +14,30 @@ from checklist.terminal import Move, Talk, choose, read_move
 #: What says yes, in small letters.
 YES: Final = frozenset(("w", "y", "yes"))
 
-#: The forms that each channel asks for, in the order they are used. Their website has a button and no form of ours.
-_FORMS_OF: Final[Mapping[str, tuple[str, ...]]] = {
-    "none": (),
-    "email": ("email",),
-    "phone": ("call", "voicemail"),
-    "phone-then-email": ("call", "voicemail", "email"),
-    "text-then-email": ("text", "email"),
-    "portal-then-email": ("email",),
-}
+#: What a message is written as that is not owed.
+_NOTE_FORMS: Final = ("email",)
 #: What Enter alone does, where more is to be said about a detail that may be left out.
 _IF_LEFT_OUT: Final[Mapping[str, str]] = {"reason_given": "none is owed; Enter leaves it out"}
 
 
-def owes_nothing(talk: Talk) -> bool:
-    """Tell whether nobody has to be told anything."""
-    return not _FORMS_OF[talk.assess().channel]
+def forms(talk: Talk) -> tuple[str, ...]:
+    """Return the forms of the messages to write, in the order they are used: what is owed, or a note that is wanted."""
+    return talk.assessment.forms or (_NOTE_FORMS if talk.assessment.note and talk.wants_note else ())
+
+
+def has_note(talk: Talk) -> bool:
+    """Tell whether there is a message that can be had and is not owed."""
+    return bool(talk.assessment.note)
 
 
 def writes(talk: Talk) -> bool:
     """Tell whether there is a message to write."""
-    return bool(_forms(talk, talk.assess()))
+    return bool(forms(talk))
 
 
 def writes_email(talk: Talk) -> bool:
     """Tell whether one of the messages is an email."""
-    return "email" in _forms(talk, talk.assess())
+    return "email" in forms(talk)
 
 
 def needs(talk: Talk, name: str) -> bool:
@@ -59,25 +55,24 @@ def mentions(talk: Talk, name: str) -> bool:
 
 
 def ask_note(talk: Talk) -> Move:
-    """Ask whether one line is wanted, where nothing has to be sent.
+    """Ask whether the message is wanted that is not owed.
 
     Raises:
         EOFError: What is typed quits, here as below.
     """
     talk.tell("")
-    talk.tell("There is nothing to send. You can still end it in one line.")
-    line = talk.read("w writes that line, Enter alone goes on> ").lower()
+    talk.tell(f"You owe nobody a message. If you like: {talk.assessment.note}.")
+    line = talk.read("w writes that message, Enter alone goes on> ").lower()
     talk.wants_note = line in YES
     return read_move(line) or Move.NEXT
 
 
 def ask_recipient(talk: Talk) -> Move:
-    """Ask whom the message is to; a recruiter who arranged the interview is offered first."""
-    if not talk.recipient:
-        talk.recipient = "recruiter" if talk.asked().get("booked-by") == "recruiter" else "employer"
-    chosen = choose(talk, "Whom is the message to?", "", RECIPIENT_NAMES, talk.recipient)
-    if isinstance(chosen, Move):
-        return chosen
+    """Ask whom the message is to; whoever should hear it first is offered."""
+    offered = talk.recipient or talk.assessment.tell_first or "employer"
+    chosen = choose(talk, "Whom is the message to?", "", RECIPIENT_NAMES, offered)
+    if chosen is None:
+        return Move.BACK
     talk.recipient = chosen
     return Move.NEXT
 
@@ -86,9 +81,9 @@ def ask_tone(talk: Talk) -> Move:
     """Ask how the message should sound."""
     chosen = choose(talk, "How should it sound?", "", TONE_NAMES, talk.tone)
     talk.tell("")
-    if isinstance(chosen, Move):
-        return chosen
-    talk.tone = chosen or talk.tone
+    if chosen is None:
+        return Move.BACK
+    talk.tone = chosen
     return Move.NEXT
 
 
@@ -120,26 +115,23 @@ def ask_detail(talk: Talk, name: str, *, required: bool) -> Move:
 
 
 def show_messages(talk: Talk) -> Move:
-    """Show each message, what is not yet right about it, what is left to do, and the score with the message."""
-    forms = _forms(talk, talk.assess())
+    """Show each message, what is not yet right about it, what to do once it is sent, and the score with the message."""
     after: list[str] = []
-    score: wire.Json = {}
-    for form in forms or ("email",):  # even who sends nothing has something left to do
+    score: int | None = None
+    for form in forms(talk):
         result = wire.answer(talk.request(form=form))
+        talk.show(text.render_message(result))
         if form != "voicemail":  # it stands in for the call; the last of the others knows of those before it
             after = result["draft"]["after_sending"]
-        if not forms:
-            continue
-        talk.show(text.render_message(result))
-        if form == "email" or not score:
-            score = result["assessment"]
+        if form == "email" or score is None:
+            score = result["assessment"]["score"]
     if after:
-        talk.show(["", "Once it is sent:" if forms else "What is left to do:"])
+        talk.show(["", "Once it is sent:"])
         for words in after:
             talk.show(text.wrap(words, "- ", "  "))
-    if score:
+    if score is not None:
         talk.tell("")
-        talk.tell(f"Ready to send: {score['score']} of 100")
+        talk.tell(f"Ready to send: {score} of 100")
     return Move.NEXT
 
 
@@ -154,42 +146,18 @@ def ask_to_save(talk: Talk) -> Move:
 
 
 def ask_another(talk: Talk) -> Move:
-    """Ask whether to write another message; after the recruiter, the employer is offered."""
+    """Ask whether to write another message; after whoever hears it first, the employer is offered."""
     talk.tell("")
     talk.tell("Write another, to someone else or in another tone?")
     line = talk.read("w writes another, Enter alone ends> ").lower()
     if line in YES:
-        talk.recipient = "employer" if talk.recipient == "recruiter" else talk.recipient
+        talk.recipient = "employer"
         return Move.ANOTHER
     return read_move(line) or Move.NEXT
 
 
-def _forms(talk: Talk, assessment: Assessment) -> tuple[str, ...]:
-    """Return the forms of the messages to write, in the order they are used."""
-    if assessment.outcome in {"attend", "wait"}:  # nothing is cancelled, so nobody is rung
-        return ("email",)
-    forms = _FORMS_OF[assessment.channel]
-    if not forms:
-        note = ("text",) if talk.answers.get("channel") == "text" else ("email",)
-        return note if talk.wants_note else ()
-    if "call" in forms and "email" in forms and _is_closed(talk):
-        return ("email", *(form for form in forms if form != "email"))
-    return forms
-
-
-def _is_closed(talk: Talk) -> bool:
-    """Tell whether nobody would pick up the phone now, so that the email goes first."""
-    now = talk.terminal.now()
-    return (plan(talk.starts_at, now).ring_from if talk.starts_at else next_open(now)) > now
-
-
 def _drafts(talk: Talk, details: Mapping[str, str]) -> list[Draft]:
-    request = talk.request()
-    assessment = talk.assess()
-    return [
-        compose(request.answers, assessment, details, form, request.recipient, request.tone)
-        for form in _forms(talk, assessment)
-    ]
+    return [compose(talk.answers, talk.assessment, details, form, talk.recipient, talk.tone) for form in forms(talk)]
 
 
 def _say_what_enter_does(name: str, given: str | None, *, required: bool) -> str:

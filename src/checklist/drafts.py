@@ -8,9 +8,9 @@ from typing import Final
 from checklist import frames
 from checklist.assessment import Assessment
 from checklist.clock import say_day, say_time
-from checklist.conditions import Asked, holds
-from checklist.messages import AFTER_FORM, AFTER_SENDING, TOPICS, Lines, Speech, Topic
-from checklist.questions import ask
+from checklist.conditions import Asked
+from checklist.lines import ENDINGS, Lines, fill
+from checklist.messages import AFTER_FORM, AFTER_SENDING, INSTEAD, Speech, Topic, find_topic
 
 DETAILS: Final = (
     "your_name",
@@ -60,7 +60,7 @@ def compose(
     No gap is ever marked in the text: a clause whose detail is missing is left out. What a message of this form cannot
     do without is named in `missing` instead, except to an employer who is walked away from: someone who feels unsafe
     owes no name. Where a recipient has nothing to be told, the message is to the employer, and `instead` says so. Where
-    nobody should ring, `instead` says how to write; the words for a call are there all the same, should they ring.
+    no call is owed, `instead` says how to write; the words for a call are there all the same, should they call.
 
     Details are kept as they were typed, but for what would break a sentence (see `_tidy`, `_role` and `_sentence`).
     Ordinary ones keep a draft within `frames.MOST_WORDS`; where they are long, what is dispensable goes first, and what
@@ -75,13 +75,11 @@ def compose(
         recipient: One of `frames.RECIPIENTS`.
         tone: One of `frames.TONES`.
     """
-    topic = TOPICS[assessment.outcome]
+    del answers  # the assessment's case holds them
+    facts = assessment.case.facts
+    topic = find_topic(facts)
     to = recipient if recipient in topic.speeches else "employer"
-    told: Asked = {
-        **ask({**answers, "notice": assessment.notice} if assessment.notice else answers),
-        "outcome": assessment.outcome,
-        "recipient": to,
-    }
+    told: Asked = {**facts, "recipient": to, "form": form}
     tidied = {name: text for name, typed in details.items() if (text := _tidy(typed))}
     phrases = _phrases(tidied, assessment, to)
     owes_nothing = assessment.outcome == "walk-away" and to == "employer"
@@ -91,15 +89,13 @@ def compose(
         tone,
         parts=_fit(topic, form, to, tone, phrases, told),
         missing=tuple(name for name in frames.REQUIRED[form] if not (owes_nothing or name in tidied)),
-        instead=_instead(form, recipient, to, owes_nothing=owes_nothing),
-        after_sending=tuple(_say((*AFTER_FORM[form], *AFTER_SENDING), phrases, told)),
+        instead=next(fill(INSTEAD, phrases, told), _tell_another(recipient, to)),
+        after_sending=tuple(fill((*AFTER_FORM[form], *AFTER_SENDING), phrases, told)),
     )
 
 
-def _instead(form: str, recipient: str, to: str, *, owes_nothing: bool) -> str:
-    """Return which recipient or form is right in place of the one that was asked for; empty if that one is."""
-    if owes_nothing and form in {"call", "voicemail"}:
-        return "You owe them no call, and they could keep you talking. If you want to tell them, write instead."
+def _tell_another(recipient: str, to: str) -> str:
+    """Return that the message is to somebody else than the one asked for; empty if it is not."""
     return "" if to == recipient else f"There is nothing to tell the {recipient} yet. This is to the {to}."
 
 
@@ -121,17 +117,17 @@ def _slots(topic: Topic, recipient: str, tone: str) -> Mapping[str, Lines]:
     """Return what fills each slot of a frame."""
     speech = topic.speeches[recipient][tone]
     if not topic.thanks and recipient == "employer":  # someone who may be a thief hears no name and no thanks
-        bare: Mapping[str, Lines] = dict.fromkeys(("greeting", "ring", "introduce"), frames.HELLO)
+        bare: Mapping[str, Lines] = dict.fromkeys(("greeting", "announce", "introduce"), frames.HELLO)
         return {**_said(topic, speech), **bare, "hang_up": topic.closing}
     return {
         **_said(topic, speech),
         "greeting": frames.GREETINGS[tone],
         "opening": frames.OPENINGS[recipient][tone] if topic.opening is None else topic.opening,
         "reason": frames.REASON if topic.takes_a_reason else (),
-        "late": frames.SORRY_SO_LATE[tone] if topic.sorry_if_late else (),
+        "sorry": frames.SORRY[tone] if topic.says_sorry else (),
         "thanks": frames.THANKS[tone] if topic.thanks else (),
         "sign_off": frames.SIGN_OFFS[tone],
-        "ring": frames.RING,
+        "announce": frames.ANNOUNCE,
         "introduce": frames.INTRODUCE,
         "hang_up": frames.HANG_UP,
         "end": frames.END,
@@ -155,58 +151,51 @@ def _said(topic: Topic, speech: Speech) -> Mapping[str, Lines]:
 
 def _render(slots: Mapping[str, Lines], part: Iterable[Iterable[str]], phrases: Mapping[str, str], told: Asked) -> str:
     paragraphs = (
-        " ".join(text for slot in names for text in _say(slots.get(slot, ()), phrases, told)) for names in part
+        " ".join(text for slot in names for text in fill(slots.get(slot, ()), phrases, told)) for names in part
     )
     return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
 
 
-def _say(lines: Lines, phrases: Mapping[str, str], told: Asked) -> Iterable[str]:
-    """Yield what each line says, if its conditions hold and its phrases are there."""
-    return filter(None, (_word(line.wordings, phrases) for line in lines if holds(line.when, told)))
-
-
-def _word(wordings: tuple[str, ...], phrases: Mapping[str, str]) -> str:
-    """Return the first wording whose phrases are all there, filled in; empty if there is none."""
-    for wording in wordings:
-        if all(phrases.get(match[1]) for match in _PHRASE.finditer(wording)):
-            return _PHRASE.sub(lambda match: _join(phrases[match[1]], match[2]), wording)
-    return ""
-
-
+#: How a line may name the interview.
+_INTERVIEW: Final = ("the_interview", "my_interview", "my_interview_in_short")
 #: What some type before the name of whom they write to.
 _GREETING = re.compile(r"^(?:dear|hello|hi|hey),? +", re.IGNORECASE)
-_PHRASE = re.compile(r"\{(\w+)\}(\.?)")
-_ENDINGS: Final = (".", "!", "?", "…")
-
-
-def _join(phrase: str, full_stop: str) -> str:
-    """Return the phrase with the full stop that may follow it, unless it ends a sentence already: "Acme Inc."."""
-    return phrase if phrase.endswith(_ENDINGS) else phrase + full_stop
 
 
 def _phrases(details: Mapping[str, str], assessment: Assessment, recipient: str) -> dict[str, str]:
     """Return what a line may name: the details, and the phrases made of whichever of them are there."""
     name, company = details.get("your_name", ""), _unstop(details.get("company", ""))
     role = _role(details.get("role", ""), company)
-    when = f" on {say_time(assessment.starts_at)}" if assessment.starts_at else ""
-    for_role, at_company = f" for the {role}" if role else "", f" at {company}" if company else ""
-    of = for_role + at_company + when
-    in_short = when or for_role or at_company
-    if recipient != "employer" and company:  # to anybody else it may be one of many: say where, and only the day
-        in_short = at_company + (f" on {say_day(assessment.starts_at)}" if assessment.starts_at else "")
     signature = "".join(f"\n{line}" for line in (name, details.get("your_phone", "")) if line)
     return {
         **details,
+        **_name_interview(role, company, assessment, recipient),
         "company": company,
         "reason_given": _sentence(details.get("reason_given", "")),
         "the_role": f"the {role}" if role else "this role",
-        "the_interview": f"the interview{of}",
-        "my_interview": f"my interview{at_company}{when}" if when else f"my interview{of}",
-        "my_interview_in_short": f"my interview{in_short}",
         "to_name": _GREETING.sub("", details.get(NAMED_BY[recipient], "")),
         "about": ", ".join(part for part in (role, name) if part),
         "signature": signature,
     }
+
+
+def _name_interview(role: str, company: str, assessment: Assessment, recipient: str) -> dict[str, str]:
+    """Return what the interview is called; while no time is set there is none yet, so the role stands for it."""
+    at_company = f" at {company}" if company else ""
+    says_where = recipient != "employer" and bool(company)  # to anybody else it may be one of many
+    if assessment.notice == "not-scheduled":
+        in_full = f"the {role or 'role'}{at_company}"
+        in_short = f"the role{at_company}" if says_where or not role else f"the {role}"
+        return dict(zip(_INTERVIEW, (in_full, in_full, in_short), strict=True))
+    starts_at = assessment.starts_at
+    when = f" on {say_time(starts_at)}" if starts_at else ""
+    for_role = f" for the {role}" if role else ""
+    of = for_role + at_company + when
+    in_short = when or for_role or at_company
+    if says_where:  # and only the day
+        in_short = at_company + (f" on {say_day(starts_at)}" if starts_at else "")
+    mine = f"my interview{at_company}{when}" if when else f"my interview{of}"
+    return dict(zip(_INTERVIEW, (f"the interview{of}", mine, f"my interview{in_short}"), strict=True))
 
 
 def _tidy(typed: str) -> str:
@@ -257,5 +246,5 @@ def _sentence(typed: str) -> str:
         text = f"It is {text[0].lower()}{text[1:]}"
     if text.partition(" ")[0].islower():
         text = text[0].upper() + text[1:]
-    ended = not text or text.rstrip("\"'”’»)").endswith(_ENDINGS)
+    ended = not text or text.rstrip("\"'”’»)").endswith(ENDINGS)
     return text if ended else f"{text}."

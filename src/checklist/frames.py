@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from checklist.conditions import answer_is, answer_is_not
-from checklist.messages import Lines, say
+from checklist.lines import Lines, say
 
 #: The forms of a draft, each with its parts in the order they are read.
 FORMS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -42,18 +42,18 @@ MOST_WORDS: Final[Mapping[str, int]] = {"email": 120, "call": 75, "voicemail": 5
 FRAMES: Final[Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]] = {
     "email": {
         "subject": (("subject",),),
-        "body": (("greeting",), ("opening", "point", "reason", "late", "request"), ("more", "thanks"), ("sign_off",)),
+        "body": (("greeting",), ("opening", "point", "reason", "sorry", "request"), ("more", "thanks"), ("sign_off",)),
     },
     "call": {
-        "opening": (("ring",),),
-        "point": (("point", "late", "request", "next"),),
+        "opening": (("announce",),),
+        "point": (("point", "sorry", "request", "next"),),
         "if_asked_why": (("if_asked_why",),),
         "if_offered_another_time": (("if_offered_another_time",),),
         "if_annoyed": (("if_annoyed",),),
         "closing": (("closing",),),
     },
-    "voicemail": {"message": (("introduce", "point", "late", "request", "hang_up"),)},
-    "text": {"message": (("introduce", "point", "late", "request", "end"),)},
+    "voicemail": {"message": (("introduce", "point", "sorry", "request", "hang_up"),)},
+    "text": {"message": (("introduce", "point", "sorry", "request", "end"),)},
 }
 
 _TO_EMPLOYER = (answer_is("recipient", "employer"),)
@@ -75,13 +75,31 @@ GREETINGS: Final[Mapping[str, Lines]] = {
 #: To someone who is told no name.
 HELLO: Final = (say("Hello."),)
 
+_WITH_OR_AFTER_A_TIME = (answer_is_not("notice", "not-scheduled"),)
+_NO_TIME_YET = (answer_is("notice", "not-scheduled"),)
+
 _ABOUT = (say("I am writing about {the_interview}."),)
-#: How an email opens, by recipient and tone. It names the interview, so that the point need not.
+#: How an email opens, by recipient and tone. It names the interview, or the role while no time is set for one, so that
+#: the point need not.
 OPENINGS: Final[Mapping[str, Mapping[str, Lines]]] = {
     "employer": {
-        "warm": (say("Thank you for inviting me to {the_interview}."),),
+        "warm": (
+            say("Thank you for inviting me to {the_interview}.", when=_WITH_OR_AFTER_A_TIME),
+            say(
+                "Thank you for inviting me to interview for {the_role} at {company}.",
+                "Thank you for inviting me to interview for {the_role}.",
+                when=_NO_TIME_YET,
+            ),
+        ),
         "brief": _ABOUT,
-        "formal": (say("Thank you for your invitation to {the_interview}."),),
+        "formal": (
+            say("Thank you for your invitation to {the_interview}.", when=_WITH_OR_AFTER_A_TIME),
+            say(
+                "Thank you for your invitation to interview for {the_role} at {company}.",
+                "Thank you for your invitation to interview for {the_role}.",
+                when=_NO_TIME_YET,
+            ),
+        ),
     },
     "recruiter": {
         "warm": (say("Thank you for your help with {the_interview}."),),
@@ -108,10 +126,21 @@ OPENINGS: Final[Mapping[str, Mapping[str, Lines]]] = {
 REASON: Final = (say("{reason_given}"),)
 
 _LATE = (answer_is("notice", "under-24h", "under-2h"),)
-SORRY_SO_LATE: Final[Mapping[str, Lines]] = {
-    "warm": (say("I am sorry to tell you so late.", when=_LATE),),
-    "brief": (say("Sorry for the short notice.", when=_LATE),),
-    "formal": (say("I apologise for the short notice.", when=_LATE),),
+_MOVES_IT = (answer_is("outcome", "reschedule"), answer_is_not("notice", "under-24h", "under-2h"))
+#: What somebody who moves it, or speaks up late, is sorry for: once.
+SORRY: Final[Mapping[str, Lines]] = {
+    "warm": (
+        say("I am sorry about the short notice.", when=_LATE),
+        say("I am sorry for the trouble.", when=_MOVES_IT),
+    ),
+    "brief": (
+        say("Sorry for the short notice.", when=_LATE),
+        say("Sorry for the trouble.", when=_MOVES_IT),
+    ),
+    "formal": (
+        say("I apologise for the short notice.", when=_LATE),
+        say("I apologise for the inconvenience.", when=_MOVES_IT),
+    ),
 }
 
 _HAS_MISSED_IT = (answer_is("outcome", "apologise"),)
@@ -121,11 +150,26 @@ _FOR_ALL_THE_SAME = (
     say("Thank you for your help.", when=(*_TO_RECRUITER, *_HAS_MISSED_IT)),
     say("Thank you for what you did for me.", when=(*_TO_REFERRER, *_HAS_MISSED_IT)),
 )
+_TREATED_WELL = (answer_is_not("missed-by", "them"), answer_is_not("reason", "treated-badly"))
+#: Their time is nothing to thank for where they did not turn up, or were rude.
+_FOR_THE_INVITATION = (
+    say("Thank you for inviting me.", when=(*_TO_EMPLOYER, answer_is("missed-by", "them"))),
+    say(
+        "Thank you for inviting me.",
+        when=(
+            *_TO_EMPLOYER,
+            *_HAS_NOT_MISSED_IT,
+            answer_is_not("missed-by", "them"),
+            answer_is("reason", "treated-badly"),
+        ),
+    ),
+)
 #: A brief message gives its thanks at the end, and so does an apology; the others open with them.
 THANKS: Final[Mapping[str, Lines]] = {
     "warm": _FOR_ALL_THE_SAME,
     "brief": (
-        say("Thank you for your time.", when=(*_TO_EMPLOYER, *_HAS_NOT_MISSED_IT)),
+        say("Thank you for your time.", when=(*_TO_EMPLOYER, *_HAS_NOT_MISSED_IT, *_TREATED_WELL)),
+        *_FOR_THE_INVITATION,
         say("Thank you for your help.", when=(*_TO_RECRUITER, *_HAS_NOT_MISSED_IT)),
         say("Thank you for speaking up for me.", when=(*_TO_REFERRER, *_HAS_NOT_MISSED_IT)),
         *_FOR_ALL_THE_SAME,
@@ -139,11 +183,11 @@ SIGN_OFFS: Final[Mapping[str, Lines]] = {
     "formal": (say("Yours sincerely,{signature}", "Yours sincerely"),),
 }
 
-RING: Final = (
+ANNOUNCE: Final = (
     say(
-        "Hello {to_name}, this is {your_name}. I am ringing about {my_interview}.",
-        "Hello, this is {your_name}. I am ringing about {my_interview}.",
-        "Hello, I am ringing about {my_interview}.",
+        "Hello {to_name}, this is {your_name}. I am calling about {my_interview}.",
+        "Hello, this is {your_name}. I am calling about {my_interview}.",
+        "Hello, I am calling about {my_interview}.",
     ),
 )
 INTRODUCE: Final = (
@@ -153,11 +197,18 @@ INTRODUCE: Final = (
         "Hello, this is about {my_interview_in_short}.",
     ),
 )
+#: Whoever asks, and has time, calls without an email after it.
+_ASKS: Final = ("talk-first", "ask-other-roles", "talk-it-over")
 HANG_UP: Final = (
     say(
         "My number is {your_phone}. Thank you. Goodbye.",
         "You will have this by email too. Thank you. Goodbye.",
-        when=_NOT_TO_REFERRER,
+        when=(*_NOT_TO_REFERRER, answer_is_not("outcome", *_ASKS)),
+    ),
+    say(
+        "My number is {your_phone}. Thank you. Goodbye.",
+        "I will call again. Thank you. Goodbye.",
+        when=(*_NOT_TO_REFERRER, answer_is("outcome", *_ASKS)),
     ),
     say("My number is {your_phone}. Thank you. Goodbye.", "Thank you. Goodbye.", when=_TO_REFERRER),
 )

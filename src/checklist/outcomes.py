@@ -1,34 +1,59 @@
-"""What to do, stated once and in order: the first outcome any of whose cases holds is the reader's."""
+"""What to do, stated once and in order: the first outcome that any of its grounds leads to is the reader's.
+
+The order and every ground are the second decision table (docs/development/decisions/0014-the-second-table.md). Whoever
+is sure to leave meets no condition of an outcome between `ask-other-roles` and `withdraw`, so nobody who is sure is
+ever sent to talk.
+"""
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from checklist.conditions import AllOf, answer_is, answer_is_not
+from checklist.conditions import AllOf, Asked, answer_is, answer_is_not, holds
+from checklist.lines import Lines, say
 from checklist.rules import ARTICLE, StepId
 
 OutcomeId: TypeAlias = Literal[
     "walk-away",
     "apologise",
+    "wait",
+    "ask-other-roles",
     "reschedule",
     "attend",
-    "wait",
     "talk-first",
-    "ask-other-roles",
+    "talk-it-over",
     "withdraw",
 ]
 
 
 @dataclass(frozen=True, slots=True)
+class Ground:
+    """One way into an outcome, and what is said to whoever comes that way; a text left empty is the outcome's own.
+
+    `because` names the questions to cite where the ground has no condition.
+    """
+
+    when: AllOf
+    headline: str = ""
+    title: str = ""
+    advice: str = ""
+    link: str = ""
+    source: str = ""
+    because: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
-    """One thing to do: the cases in which it is right (any of them), and how it is said and explained.
+    """One thing to do: the grounds on which it is right (any of them), and how it is said and explained.
 
     `then` ends the sentence that says what another answer would change; `plainly` is how a message says it in one
-    sentence, and empty where no message is owed. `because` names the questions to cite where the case itself has no
-    condition.
+    sentence, and empty where no message is owed; `how` is said where nothing is sent, in place of what the channel
+    says. `to_do` are the next actions, where the message is not the next action, and `to_ask` the questions to put to
+    somebody else. `note` names the optional message that a reader who keeps the interview can have. `keeps_interview`
+    where the interview stands for now; `leaves` where the reader gives it up.
     """
 
     id: OutcomeId
-    cases: tuple[AllOf, ...]
+    grounds: tuple[Ground, ...]
     headline: str
     title: str
     advice: str
@@ -36,44 +61,230 @@ class Outcome:
     link: str
     source: str
     then: str
-    plainly: str
-    because: tuple[str, ...] = ()
+    plainly: str = ""
+    how: str = ""
+    to_do: Lines = ()
+    to_ask: Lines = ()
+    note: Lines = ()
+    keeps_interview: bool = False
+    leaves: bool = False
 
+
+#: Reasons that the employer could put right if they heard of them.
+COULD_PUT_RIGHT: Final = ("not-as-expected", "terms", "company-concern", "treated-badly", "interview-format")
+OFFERS: Final = ("accepted-offer", "pending-offer")
+#: Reasons for which `certainty` is asked: those that could be put right, or could pass.
+UNCERTAIN: Final = (
+    *COULD_PUT_RIGHT,
+    "not-a-fit",
+    "cannot-make-it",
+    "illness-or-family",
+    "nerves",
+    "personal",
+    "rather-not-say",
+)
+#: Nothing the employer does would settle these, so a doubt about them is talked over with somebody else.
+ONES_OWN: Final = ("not-a-fit", "personal", "rather-not-say")
+
+_LABORMAX = "https://jobs.labormax.net/BlogPosts/Details/d2001af9-4d97-482a-9043-5584712ffe46"
+_INSIGHT = "http://www.insightnews.com/2014/09/22/should-i-cancel-other-interviews/"
+_FTC_NEWS = "https://cbs4indy.com/this-morning/scammers-looking-for-job-hunters-amid-tech-layoffs/"
+_THE_MUSE = "https://www.themuse.com/advice/what-you-need-to-do-when-you-decide-to-drop-out-of-a-job-interview"
+_BOSTON = "https://www.boston.com/news/jobs/2014/01/08/candor_makes_stronger_candidat/"
+_NO_SHOW = "http://www.internlikearockstar.com/2013/11/what-to-do-when-your-phone-interviewer.html"
+
+_SURE = answer_is("certainty", "yes")
+_WOULD_GO = answer_is("certainty", "no")
+_NOT_SURE = answer_is("certainty", "not-sure")
+_MAY_LEAVE_IT = answer_is_not("certainty", "yes")
+_THEY_MISSED_IT = answer_is("missed-by", "them")
+_NOBODY_MISSED_IT = answer_is_not("missed-by", "them")
+_OTHER_ROLE = (answer_is("interest", "yes", "maybe"), answer_is_not("asked-other-roles", "yes"))
+_HAS_A_TIME = answer_is("notice", "over-48h", "24-48h", "under-24h", "under-2h")
+_NO_TIME_YET = answer_is("notice", "not-scheduled")
+_TOO_LATE_TO_TALK = answer_is("notice", "under-2h")
 
 OUTCOMES: tuple[Outcome, ...] = (
     Outcome(
         id="walk-away",
-        cases=((answer_is("reason", "unsafe"),),),
+        grounds=(Ground((answer_is("reason", "unsafe"),)),),
         headline="Walk away. You owe them nothing.",
         title="Your safety comes first",
-        advice=(
-            "Send no money, bank details or identity papers. Check the firm through a contact you"
-            " found yourself, and report it if it is a scam."
-        ),
+        advice="Check the firm through a contact you found yourself, and report it if it is a scam.",
         step="validate",
         link="guide/validate/#unsafe",
-        source=("https://cbs4indy.com/this-morning/scammers-looking-for-job-hunters-amid-tech-layoffs/"),
+        source=_FTC_NEWS,
         then="you could walk away and owe them nothing",
-        plainly="",
+        how="Send nothing and make no call.",
+        to_do=(
+            say("Send no money, bank details or identity papers."),
+            say("If you have sent money or bank details, call your bank now."),
+            say("Keep their messages, and report them to the site where you saw the job."),
+            say("Then block them."),
+        ),
+        leaves=True,
     ),
     Outcome(
         id="apologise",
-        cases=((answer_is("notice", "passed"),),),
-        headline="Ring and say sorry.",
+        grounds=(
+            Ground((answer_is("notice", "passed"), answer_is("missed-by", "me"))),
+            Ground(
+                (answer_is("notice", "passed"), answer_is_not("missed-by", "them")),
+                headline="The time has passed. Who missed it?",
+                advice="Say whether it was you or they, and this will say what to do.",
+            ),
+        ),
+        headline="Say sorry today, in one sentence.",
         title="The time has passed",
-        advice="Own it in one sentence, give a short reason at most, then send the email.",
+        advice="Own it, and give a short reason at most. Ask for another time only if you want one.",
         step="notice",
         link="guide/notice/#already-missed",
-        source="https://jobs.labormax.net/BlogPosts/Details/d2001af9-4d97-482a-9043-5584712ffe46",
-        then="it would be best to ring and say sorry",
-        plainly="I am sorry that I did not reach you in time.",
+        source=_LABORMAX,
+        then="it would be best to say sorry",
+        plainly="I am sorry that I missed our interview.",
+    ),
+    Outcome(
+        id="wait",
+        grounds=(
+            Ground(
+                (answer_is("reason", *OFFERS), answer_is_not("offer-status", "signed"), answer_is("notice", "passed")),
+                headline="Wait until the other offer is firm.",
+            ),
+            Ground((answer_is("reason", *OFFERS), answer_is_not("offer-status", "signed"))),
+            Ground(
+                (answer_is("raised", "yes"), answer_is_not("put-right", "yes", "no")),
+                headline="Wait for their answer.",
+                title="You have asked, and the answer is on its way",
+                advice="Decide once you know what they say.",
+                link="guide/validate/#raise-your-concern",
+                source=ARTICLE,
+            ),
+        ),
+        headline="Keep the interview until the other offer is firm.",
+        title="Offers can fall through",
+        advice="Firm means a written offer with a start date that you have accepted. An email counts.",
+        step="validate",
+        link="guide/validate/#another-offer",
+        source=_INSIGHT,
+        then="it would be best to wait",
+        how="There is nothing to tell them yet.",
+        to_do=(
+            say(
+                "Ask the other employer today for the offer in writing, with a start date, unless you have that.",
+                when=(answer_is("offer-status", "verbal"),),
+            ),
+            say(
+                "Ask the other employer what the offer still depends on, and when you will know.",
+                when=(answer_is("offer-status", "conditional"),),
+            ),
+            say(
+                "Ask the other employer when they will decide.",
+                when=(answer_is("offer-status", "expected"),),
+            ),
+            say(
+                "If it is not firm by {by}, keep the interview.",
+                "If it is not firm before the interview, keep the interview.",
+                when=(answer_is("reason", *OFFERS), _HAS_A_TIME),
+            ),
+            say(
+                "Once you have accepted it in writing, come back here.",
+                when=(answer_is("reason", *OFFERS),),
+            ),
+            say(
+                "If you have heard nothing by {by}, ask once more.",
+                "If you have heard nothing a day before the interview, ask once more.",
+                when=(answer_is("raised", "yes"), answer_is("notice", "over-48h", "24-48h")),
+            ),
+            say(
+                "If you have heard nothing by {by}, go, and ask there.",
+                "If you have heard nothing in time, go, and ask there.",
+                when=(answer_is("raised", "yes"), answer_is("notice", "under-24h", "under-2h")),
+            ),
+            say(
+                "If you have heard nothing in three working days, ask once more.",
+                when=(answer_is("raised", "yes"), answer_is("notice", "not-scheduled", "passed")),
+            ),
+        ),
+        to_ask=(
+            say(
+                "Could you send me the offer in writing, with the start date?",
+                when=(answer_is("offer-status", "verbal"),),
+            ),
+            say("What does the offer still depend on?", when=(answer_is("offer-status", "conditional"),)),
+            say("When do you expect to decide?", when=(answer_is("offer-status", "expected"),)),
+            say(
+                "How long do I have to answer?",
+                when=(answer_is("offer-status", "verbal", "conditional"),),
+            ),
+        ),
+        note=(
+            say(
+                "Ask for an earlier time",
+                when=(answer_is("reason", *OFFERS), answer_is("notice", "over-48h", "24-48h")),
+            ),
+            say("Ask when you will hear", when=(answer_is("raised", "yes"), _HAS_A_TIME)),
+        ),
+        keeps_interview=True,
+    ),
+    Outcome(
+        id="ask-other-roles",
+        grounds=(
+            Ground((_SURE, *_OTHER_ROLE)),
+            Ground((answer_is("reason", "staying"), *_OTHER_ROLE)),
+            # Not sure of leaving: the base article asks first, where the company pleases and the job does not.
+            Ground(
+                (
+                    answer_is("reason", "not-a-fit"),
+                    _WOULD_GO,
+                    *_OTHER_ROLE,
+                    answer_is_not("notice", "under-2h"),
+                    _NOBODY_MISSED_IT,
+                )
+            ),
+        ),
+        headline="Ask about other roles before you go.",
+        title="Another role there might suit you",
+        advice="Say why this role does not suit you, that you like the company, and ask what else there is.",
+        step="alternatives",
+        link="guide/alternatives/#ask-first",
+        source=ARTICLE,
+        then="it would be best to ask about other roles first",
+        plainly="Is there another role that might suit me?",
+        leaves=True,
     ),
     Outcome(
         id="reschedule",
-        cases=((answer_is("reason", "cannot-make-it"), answer_is_not("certainty", "yes")),),
+        grounds=(
+            Ground((answer_is("reason", "cannot-make-it"), _MAY_LEAVE_IT)),
+            Ground(
+                (answer_is("reason", "illness-or-family"), _MAY_LEAVE_IT),
+                title="This comes first, and they will understand",
+                advice="Say it in one sentence, say that you still want to come, and ask what room there is.",
+                link="guide/illness/",
+                source=_BOSTON,
+            ),
+            Ground((answer_is("reason", "personal"), _WOULD_GO), title="You would go, so ask for a time when you can"),
+            *(
+                Ground(
+                    (_THEY_MISSED_IT, *would_come),
+                    title="They missed it, and you would still meet them",
+                    advice="Say without blame that you did not get to speak, and offer another time.",
+                    link="guide/no-call/",
+                    source=_NO_SHOW,
+                )
+                for would_come in (
+                    (_WOULD_GO, answer_is_not("put-right", "no")),
+                    # Whoever would else be told to go: there is nothing left to go to.
+                    (answer_is("reason", "nerves"), _MAY_LEAVE_IT),
+                    (answer_is("put-right", "yes"),),
+                    (answer_is("raised", "cannot"),),
+                    (_NOT_SURE, answer_is("sounding-board", "yes")),
+                )
+            ),
+        ),
         headline="Ask for another time.",
         title="It is the time that does not work, not the job",
-        advice="Do not withdraw over a date. Tell whoever booked it and ask to move it.",
+        advice="Do not withdraw over a date. Tell whoever booked it, and ask to move it.",
         step="validate",
         link="guide/validate/#cannot-make-it",
         source="https://www.summitrecruitment-search.com/cancelling-an-interview/",
@@ -82,74 +293,161 @@ OUTCOMES: tuple[Outcome, ...] = (
     ),
     Outcome(
         id="attend",
-        cases=((answer_is("reason", "nerves"), answer_is_not("certainty", "yes")),),
+        grounds=(
+            Ground((answer_is("reason", "nerves"), _MAY_LEAVE_IT)),
+            Ground(
+                (answer_is("put-right", "yes"),),
+                headline="Go. They have put it right.",
+                title="What stood in the way is gone",
+                advice="You said that you would go once it was put right, and it has been.",
+                link="guide/validate/#raise-your-concern",
+                source=ARTICLE,
+            ),
+            Ground(
+                (answer_is("raised", "cannot"),),
+                headline="Go, and ask there.",
+                title="An interview is a place to ask",
+                advice="You can still withdraw after it, and then you will know why.",
+                link="guide/validate/#raise-your-concern",
+                source=_THE_MUSE,
+            ),
+            *(
+                Ground(
+                    (*would_talk, _TOO_LATE_TO_TALK),
+                    headline="Go, and ask there.",
+                    title="It is too late for a talk before it",
+                    advice="You can still withdraw after it, and then you will know why.",
+                    link="guide/validate/#raise-your-concern",
+                    source=_THE_MUSE,
+                )
+                for would_talk in (
+                    (answer_is("raised", "no"),),
+                    (answer_is("reason", "not-a-fit"), _WOULD_GO),
+                )
+            ),
+            Ground(
+                (answer_is("reason", "rather-not-say"), _WOULD_GO),
+                headline="Go. You can still leave after it.",
+                title="You said that you would go",
+                advice="Nobody needs to know what made you hesitate.",
+                link="guide/validate/#name-the-problem",
+                source=_THE_MUSE,
+            ),
+            Ground(
+                (_NOT_SURE, answer_is("sounding-board", "yes"), _NOBODY_MISSED_IT),
+                headline="Go, and find out. You can still leave after it.",
+                title="An interview is a way to find out",
+                advice="You have a second view already. What is missing is a look at the place itself.",
+                link="guide/validate/#name-the-problem",
+                source=_THE_MUSE,
+            ),
+        ),
         headline="Go. They read your application and chose you.",
         title="Nerves are not a reason to stay away",
-        advice="Tonight, check the route, note two things you are proud of, and one question to ask.",
+        advice="They asked you because they read what you can do.",
         step="validate",
         link="guide/validate/#nerves",
         source="https://yourwork-yourway.com/2011/05/27/pulling-out-of-the-process/",
         then="it would be best to go",
-        plainly="I confirm that I will be there.",
-    ),
-    Outcome(
-        id="wait",
-        cases=(
-            (
-                answer_is("reason", "accepted-offer", "pending-offer"),
-                answer_is_not("offer-status", "signed"),
+        how="There is nothing to send.",
+        to_do=(
+            say("Agree a time that suits you.", when=(_NO_TIME_YET,)),
+            say(
+                "Write down in one sentence what you want to ask them.",
+                when=(answer_is("raised", "no", "cannot"),),
             ),
+            say("Write down two things you are proud of, and one question to ask."),
+            say("Look up the route, or test the video link.", when=(_HAS_A_TIME,)),
+            say("Then leave it there, and rest.", when=(answer_is("notice", "under-24h"),)),
         ),
-        headline="Keep the interview until the other offer is signed.",
-        title="Offers can fall through",
-        advice="Ask for the other offer in writing, with a start date. Then come back here.",
-        step="validate",
-        link="guide/validate/#another-offer",
-        source="http://www.insightnews.com/2014/09/22/should-i-cancel-other-interviews/",
-        then="it would be best to keep the interview for now",
-        plainly="I confirm that I will be there.",
+        note=(say("Tell them that you will come", when=(_HAS_A_TIME,)),),
+        keeps_interview=True,
     ),
     Outcome(
         id="talk-first",
-        cases=(
-            (
-                answer_is("reason", "company-concern", "terms", "not-as-expected"),
-                answer_is_not("raised", "yes", "cannot"),
-                answer_is_not("certainty", "yes"),
-            ),
-            (answer_is("reason", "not-as-expected"), answer_is_not("sounding-board", "yes")),
-            (answer_is("certainty", "not-sure"),),
+        grounds=(
+            Ground((answer_is("reason", *COULD_PUT_RIGHT), _MAY_LEAVE_IT, answer_is_not("raised", "yes", "cannot"))),
+            Ground((answer_is("reason", "not-a-fit"), _WOULD_GO), title="They may see the job in another way"),
         ),
-        headline="Talk first. Then decide.",
-        title="One talk could change your mind",
-        advice="Withdrawing is final. Ask about what bothers you before you decide.",
+        headline="Talk to them first. Then decide.",
+        title="One talk could put it right",
+        advice="Ask about what bothers you before you decide. First impressions can be wrong.",
         step="validate",
         link="guide/validate/#raise-your-concern",
         source=ARTICLE,
-        then="it would be best to talk first",
+        then="it would be best to talk to them first",
         plainly="Could we talk for ten minutes?",
     ),
     Outcome(
-        id="ask-other-roles",
-        cases=(
-            (
-                answer_is("interest", "yes", "maybe"),
-                answer_is_not("asked-other-roles", "yes"),
-                answer_is_not("offer-status", "signed"),
+        id="talk-it-over",
+        grounds=(
+            Ground(
+                (
+                    answer_is("reason", *UNCERTAIN),
+                    answer_is_not("certainty", "yes", "no"),
+                    answer_is_not("sounding-board", "yes"),
+                )
             ),
         ),
-        headline="Ask about other roles before you go.",
-        title="Another role there might suit you",
-        advice="Ring, say that you would rather not go on with this role, and ask what else there is.",
-        step="alternatives",
-        link="guide/alternatives/#ask-first",
+        headline="Talk it over before you tell them anything.",
+        title="A second view helps more than another night alone",
+        advice="You are not sure, and nobody has heard your reasons yet.",
+        step="validate",
+        link="guide/talk-it-over/",
         source=ARTICLE,
-        then="it would be best to ask about other roles first",
-        plainly="Is there another role that might suit me?",
+        then="it would be best to talk it over with someone you trust",
+        how="There is nothing to tell them yet.",
+        to_do=(
+            say("Call someone you trust now.", when=(answer_is("notice", "under-2h"),)),
+            say(
+                "Ask someone you trust, who will not mention it at work.",
+                when=(answer_is_not("notice", "under-2h"),),
+            ),
+            say(
+                "Decide by {by}, so that they hear in time.",
+                "Decide today, so that they hear in time.",
+                when=(_HAS_A_TIME,),
+            ),
+            say("If nobody is there in time, go. You can still leave after it.", when=(_HAS_A_TIME,)),
+        ),
+        to_ask=(
+            say("What do you think really bothers me?"),
+            say("What would have to change for me to want to go?"),
+            say("In a year, would I mind more that I went, or that I didn’t?"),
+            say("If you were me, would you go?"),
+        ),
+        keeps_interview=True,
     ),
     Outcome(
         id="withdraw",
-        cases=((),),
+        grounds=(
+            Ground(
+                (answer_is("offer-status", "signed"),),
+                title="Your other offer is firm",
+                advice="Tell them the same day, so that they can ask somebody else.",
+                link="guide/validate/#another-offer",
+                source=_INSIGHT,
+            ),
+            Ground(
+                (answer_is("reason", "staying"),),
+                title="You have decided to stay where you are",
+                advice="Say it at once, plainly and with thanks. No reason is owed.",
+                link="guide/staying/",
+            ),
+            Ground(
+                (answer_is("reason", "treated-badly"), _SURE),
+                title="You are sure",
+                advice="Two polite lines in writing are enough. No call is owed.",
+                link="guide/treated-badly/",
+            ),
+            Ground((_SURE,), title="You are sure"),
+            Ground(
+                (answer_is("put-right", "no"),),
+                title="You asked, and it was not put right",
+                advice="Say it plainly and with thanks, without going back over it.",
+            ),
+            Ground((), because=("reason", "offer-status", "certainty")),
+        ),
         headline="Withdraw, and tell them.",
         title="You have done what you can",
         advice="Say it at once, plainly and with thanks. No reason is owed.",
@@ -158,6 +456,11 @@ OUTCOMES: tuple[Outcome, ...] = (
         source=ARTICLE,
         then="you could withdraw",
         plainly="I have decided to withdraw.",
-        because=("reason", "offer-status", "certainty"),
+        leaves=True,
     ),
 )
+
+
+def find_outcome(asked: Asked) -> tuple[Outcome, Ground]:
+    """Return the first outcome that any of its grounds leads to, and that ground."""
+    return next((one, ground) for one in OUTCOMES for ground in one.grounds if holds(ground.when, asked))

@@ -21,11 +21,12 @@ _PURPOSES: Final = {
     "attend": (signs.CONFIRMS, signs.ASKS),
     "wait": (signs.CONFIRMS, signs.ASKS),
     "talk-first": (signs.ASKS,),
+    "talk-it-over": (signs.ASKS,),
     "ask-other-roles": (signs.ASKS,),
     "withdraw": (signs.LEAVES,),
 }
 #: The outcomes whose message asks something.
-_ASKING: Final = ("attend", "wait", "talk-first", "ask-other-roles")
+_ASKING: Final = ("attend", "wait", "talk-first", "talk-it-over", "ask-other-roles")
 
 
 def is_plain(words: Words, outcome: str) -> bool:

@@ -10,15 +10,14 @@ from datetime import datetime
 from typing import Final
 
 from checklist import names, reading
-from checklist.clock import Interview, notice_left, say_day
+from checklist.case import Case, make_case
+from checklist.clock import Interview, say_day
 from checklist.conditions import holds
-from checklist.decisions import settle
 from checklist.drafts import NAMED_BY, Draft
 from checklist.findings import Finding, Span, fire
 from checklist.frames import MOST_WORDS, SAID
 from checklist.matching import Words, split
 from checklist.outcomes import Outcome
-from checklist.questions import ask
 from checklist.rules import LATE, MESSAGE_RULES
 
 #: The most of each part that is read for what it says, in characters; all of it is counted. Ten times as long as any
@@ -59,16 +58,19 @@ def review(
 
     Source: each rule's `source`.
     """
-    if interview is not None and now is not None:
-        answers = {**answers, "notice": notice_left(interview.starts_at, now)}
-    asked = ask(answers)
-    outcome, _ = settle(asked)
-    message = _Message(draft, outcome, details, now, interview, is_late=asked.get("notice") in LATE)
+    return review_case(draft, make_case(answers, interview if now else None, now), details, interview)
+
+
+def review_case(
+    draft: Draft, case: Case, details: Mapping[str, str], interview: Interview | None
+) -> tuple[Finding, ...]:
+    """Return what `review` returns, for a case that is made already; the arguments are those of `review`."""
+    message = _Message(draft, case.outcome, details, case.now, interview, is_late=case.notice in LATE)
     findings = []
     for rule in MESSAGE_RULES:
-        if holds(rule.applies, asked):
+        if holds(rule.applies, case.facts):
             fault = _READERS[rule.id](message)
-            finding = fire(rule, asked, met=fault is None)
+            finding = fire(rule, case.asked, met=fault is None)
             if fault is not None:
                 spans = tuple(sorted(fault.spans, key=lambda span: (span.part, span.start)))[:MOST_SPANS]
                 finding = replace(
@@ -162,12 +164,16 @@ def _read_statement(message: _Message) -> _Fault | None:
         return None
     # What nobody here knows how to read may be plain all the same: only what takes it back, or nothing, is sure.
     is_sure = message.is_empty or any(reading.is_undone(words) for words in read)
-    return _Fault(advice=f"Write near the start: “{message.outcome.plainly}”", severity="" if is_sure else "warn")
+    plainly = message.outcome.plainly  # empty where no message is owed
+    advice = f"Write near the start: “{plainly}”" if plainly else ""
+    return _Fault(advice=advice, severity="" if is_sure else "warn")
 
 
 def _read_grievances(message: _Message) -> _Fault | None:
     found = (*message.find_words(reading.find_grievances), *message.find(reading.find_masked))
-    return _fault(found, f"Take this out, however true it is. “{message.outcome.plainly}” is enough.")
+    plainly = message.outcome.plainly
+    enough = f" “{plainly}” is enough." if plainly else ""
+    return _fault(found, f"Take this out, however true it is.{enough}")
 
 
 def _read_names(message: _Message) -> _Fault | None:

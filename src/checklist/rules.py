@@ -1,8 +1,8 @@
 """The rules that give points, as data. The page "How the score works" is printed from these literals.
 
-A rule counts when `applies` holds, and gives its points when `met` holds too. A rule about an open question counts
-and gives nothing yet, so the score only ever grows as a reader answers and follows the advice. Rules about the
-message are met or not by its text, which `review` reads.
+A rule counts where `applies` holds, which names the outcomes for which its advice makes sense, and the reader is asked
+what it is about; it gives its points when `met` holds too. A rule about an open question counts and gives nothing yet.
+Rules about the message are met or not by its text, which `review` reads.
 """
 
 from dataclasses import dataclass
@@ -14,6 +14,9 @@ StepId: TypeAlias = Literal["validate", "alternatives", "notice", "professional"
 
 #: How bad it is that a message does not meet a rule: do not send it so; better not; worth a thought.
 Severity: TypeAlias = Literal["stop", "warn", "note"]
+
+#: The answers to `notice` that leave less than 24 hours.
+LATE: Final = ("under-24h", "under-2h", "passed")
 
 ARTICLE = "https://www.nexxt.com/articles/What-If-I-Decide-to-Pull-Out-of-an-Interview-20467-article.html"
 
@@ -55,6 +58,17 @@ class Rule:
     severity: Severity | Literal[""] = ""
 
 
+_LEAVES: Final = (answer_is("outcome", "ask-other-roles", "withdraw"),)
+_WITHDRAWS: Final = (answer_is("outcome", "withdraw"),)
+#: The time has gone for whoever missed it, and who was not met there is no notice to give.
+_GIVES_NOTICE: Final = (
+    answer_is("outcome", "ask-other-roles", "reschedule", "withdraw"),
+    answer_is_not("notice", "passed"),
+)
+_DICE = "https://www.dice.com/career-advice/rescheduling-interview-24-hours-advance"
+_AUTUMN = "http://theautumngroupllc.com/how-to-cancel-your-job-interview-without-everyone-getting-mad-at-you/"
+_LABORMAX = "https://jobs.labormax.net/BlogPosts/Details/d2001af9-4d97-482a-9043-5584712ffe46"
+
 RULES: tuple[Rule, ...] = (
     Rule(
         id="mind-made-up",
@@ -65,7 +79,7 @@ RULES: tuple[Rule, ...] = (
         done="You know what you want.",
         link="guide/validate/#name-the-problem",
         source=ARTICLE,
-        applies=(answer_is_not("reason", "accepted-offer", "unsafe"),),
+        applies=(answer_is("outcome", "apologise", "ask-other-roles", "withdraw"),),
         met=(answer_is("certainty", "yes", "no"),),
     ),
     Rule(
@@ -73,15 +87,11 @@ RULES: tuple[Rule, ...] = (
         step="validate",
         points=4,
         title="Raise your concern first",
-        advice="Ring the hiring manager and ask about it. First impressions can be wrong.",
+        advice="Ask the hiring manager about it. First impressions can be wrong.",
         done="You raised it with them.",
         link="guide/validate/#raise-your-concern",
         source=ARTICLE,
-        applies=(
-            answer_is("reason", "company-concern", "terms", "not-as-expected"),
-            answer_is_not("certainty", "yes"),
-            answer_is_not("raised", "cannot"),
-        ),
+        applies=_WITHDRAWS,
         met=(answer_is("raised", "yes"),),
     ),
     Rule(
@@ -93,19 +103,19 @@ RULES: tuple[Rule, ...] = (
         done="You have a second view.",
         link="guide/validate/#talk-it-over",
         source=ARTICLE,
-        applies=(answer_is_not("reason", "unsafe"),),
+        applies=_LEAVES,
         met=(answer_is("sounding-board", "yes"),),
     ),
     Rule(
         id="offer-signed",
         step="validate",
         points=5,
-        title="Have the other offer signed",
+        title="Have the other offer in writing",
         advice="Ask for it in writing, with a start date. Until then, keep your interviews.",
-        done="Your other offer is signed.",
+        done="Your other offer is firm.",
         link="guide/validate/#another-offer",
         source="http://www.insightnews.com/2014/09/22/should-i-cancel-other-interviews/",
-        applies=(answer_is("reason", "accepted-offer", "pending-offer"),),
+        applies=_WITHDRAWS,
         met=(answer_is("offer-status", "signed"),),
     ),
     Rule(
@@ -117,7 +127,7 @@ RULES: tuple[Rule, ...] = (
         done="You have thought about other roles there.",
         link="guide/alternatives/#another-role",
         source=ARTICLE,
-        applies=(answer_is_not("reason", "unsafe"),),
+        applies=_LEAVES,
         met=(answer_is("interest", "yes", "maybe", "no"),),
     ),
     Rule(
@@ -129,11 +139,7 @@ RULES: tuple[Rule, ...] = (
         done="You asked what else they have.",
         link="guide/alternatives/#ask-first",
         source=ARTICLE,
-        applies=(
-            answer_is_not("reason", "unsafe"),
-            answer_is("interest", "yes", "maybe"),
-            answer_is_not("offer-status", "signed"),
-        ),
+        applies=_WITHDRAWS,
         met=(answer_is("asked-other-roles", "yes"),),
     ),
     Rule(
@@ -141,11 +147,11 @@ RULES: tuple[Rule, ...] = (
         step="notice",
         points=3,
         title="Tell them before the time",
-        advice="Ring as soon as somebody can answer. Late is better than never.",
+        advice="Call as soon as somebody can answer. Late is better than never.",
         done="There is still time to tell them.",
         link="guide/notice/#already-missed",
-        source="https://jobs.labormax.net/BlogPosts/Details/d2001af9-4d97-482a-9043-5584712ffe46",
-        applies=(answer_is_not("reason", "unsafe"),),
+        source=_LABORMAX,
+        applies=_GIVES_NOTICE,
         met=(answer_is("notice", "over-48h", "24-48h", "under-24h", "under-2h", "not-scheduled"),),
     ),
     Rule(
@@ -156,8 +162,8 @@ RULES: tuple[Rule, ...] = (
         advice="This close to the time, only a call reaches them.",
         done="They have some hours to re-plan.",
         link="guide/notice/#under-24-hours",
-        source="https://www.dice.com/career-advice/rescheduling-interview-24-hours-advance",
-        applies=(answer_is_not("reason", "unsafe"), answer_is_not("notice", "passed")),
+        source=_DICE,
+        applies=_GIVES_NOTICE,
         met=(answer_is("notice", "over-48h", "24-48h", "under-24h", "not-scheduled"),),
     ),
     Rule(
@@ -165,11 +171,11 @@ RULES: tuple[Rule, ...] = (
         step="notice",
         points=4,
         title="Give a day's notice",
-        advice="If you pull out this late, ring first and say sorry once.",
+        advice="This late, call first and say sorry once.",
         done="They have a day or more to re-plan.",
         link="guide/notice/#a-day-ahead",
-        source=("http://theautumngroupllc.com/how-to-cancel-your-job-interview-without-everyone-getting-mad-at-you/"),
-        applies=(answer_is_not("reason", "unsafe"), answer_is_not("notice", "passed")),
+        source=_AUTUMN,
+        applies=_GIVES_NOTICE,
         met=(answer_is("notice", "over-48h", "24-48h", "not-scheduled"),),
     ),
     Rule(
@@ -181,13 +187,10 @@ RULES: tuple[Rule, ...] = (
         done="They have days to fill the place.",
         link="guide/notice/#tell-them-at-once",
         source=ARTICLE,
-        applies=(answer_is_not("reason", "unsafe"), answer_is_not("notice", "passed")),
+        applies=_GIVES_NOTICE,
         met=(answer_is("notice", "over-48h", "not-scheduled"),),
     ),
 )
-
-#: The answers to `notice` that leave less than 24 hours.
-LATE: Final = ("under-24h", "under-2h", "passed")
 
 _OWES_MANNERS = (answer_is_not("reason", "unsafe"),)
 _LINPROFI = "https://linprofi.com/tools/email-templates/withdraw-application"
@@ -262,8 +265,8 @@ MESSAGE_RULES: tuple[Rule, ...] = (
         advice="Say it once: “I am sorry to tell you so late.”",
         done="It is polite about the short notice.",
         link="guide/professional/#thank-them",
-        source="http://theautumngroupllc.com/how-to-cancel-your-job-interview-without-everyone-getting-mad-at-you/",
-        applies=(*_OWES_MANNERS, answer_is("notice", *LATE)),
+        source=_AUTUMN,
+        applies=(*_OWES_MANNERS, answer_is("notice", *LATE), answer_is_not("missed-by", "them")),
         severity="warn",
     ),
     Rule(

@@ -11,14 +11,9 @@ from typing import Any, Final
 
 from checklist import text
 from checklist.assessment import Assessment, assess
-from checklist.questions import ask
 from checklist.request import SCHEMA, Request, parse
 
-#: The question that the exact time of the interview answers.
-TIME_QUESTION: Final = "notice"
-
 _BACK: Final = frozenset({"b", "back"})
-_SKIP: Final = frozenset({"s", "skip"})
 _QUIT: Final = frozenset({"q", "quit", "exit"})
 
 
@@ -44,17 +39,13 @@ class Move(Enum):
 
     NEXT = auto()
     BACK = auto()
-    #: To the first question.
-    FIRST = auto()
-    #: To the result, past the questions that are left.
-    RESULT = auto()
     #: To whom a message is to, for another one.
     ANOTHER = auto()
 
 
 @dataclass(slots=True)
 class Talk:
-    """What has been said so far.
+    """What has been said so far, and what the engine makes of it.
 
     Attributes:
         terminal: Where it is said.
@@ -63,8 +54,9 @@ class Talk:
         recipient: Whom the message is to; empty until that is asked.
         tone: How the message sounds.
         details: The words that go into the message.
-        wants_note: Whether one line is wanted where nothing has to be sent.
-        is_settled: Whether the reader has been told that the result cannot change any more.
+        wants_note: Whether the message that is not owed is wanted.
+        now: The present time when it was last assessed: result and messages speak of one moment.
+        assessment: The assessment of what has been said.
     """
 
     terminal: Terminal
@@ -74,7 +66,18 @@ class Talk:
     tone: str = "warm"
     details: dict[str, str] = field(default_factory=dict)
     wants_note: bool = False
-    is_settled: bool = False
+    now: datetime = field(init=False)
+    assessment: Assessment = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Assess what is known from the start."""
+        self.assess()
+
+    def assess(self) -> None:
+        """Assess what has been said, at the present time; due after every answer."""
+        self.now = self.terminal.now()
+        request = self.request()
+        self.assessment = assess(request.answers, request.interview, request.now)
 
     def tell(self, words: str, indent: str = "") -> None:
         """Show words of ours, wrapped."""
@@ -111,7 +114,7 @@ class Talk:
                 "op": op,
                 "answers": self.answers,
                 "interview": {"starts_at": self.starts_at.isoformat()} if self.starts_at else None,
-                "now": self.terminal.now().isoformat(),
+                "now": self.now.isoformat(),
                 "details": self.details,
                 "recipient": self.recipient or "employer",
                 "tone": self.tone,
@@ -119,32 +122,9 @@ class Talk:
             }
         )
 
-    def assess(self) -> Assessment:
-        """Return the assessment of what has been said."""
-        request = self.request()
-        return assess(request.answers, request.interview, request.now)
 
-    def asked(self) -> Mapping[str, str | None]:
-        """Return the questions that apply now, each with its answer."""
-        notice = {TIME_QUESTION: notice} if (notice := self.starts_at and self.assess().notice) else {}
-        return ask({**self.answers, **notice})
-
-
-def read_answer(talk: Talk, *, settled: bool = False) -> str:
-    """Return the line that is typed at the prompt of a question; `settled` as for `read_move`.
-
-    Raises:
-        EOFError: It quits.
-    """
-    return talk.read("s for the result> " if settled else "> ")
-
-
-def read_move(line: str, *, settled: bool = False) -> Move | None:
-    """Return where a line leads that is no answer: Enter alone, "b" and, once the result is settled, "s".
-
-    Args:
-        line: What was typed.
-        settled: Whether "s" skips to the result.
+def read_move(line: str) -> Move | None:
+    """Return where a line leads that is no answer: Enter alone, or "b".
 
     Raises:
         EOFError: It quits.
@@ -154,15 +134,18 @@ def read_move(line: str, *, settled: bool = False) -> Move | None:
         raise EOFError
     if not word:
         return Move.NEXT
-    if word in _BACK:
-        return Move.BACK
-    return Move.RESULT if settled and word in _SKIP else None
+    return Move.BACK if word in _BACK else None
 
 
 def choose(
-    talk: Talk, head: str, hint: str, options: Mapping[str, str], given: str | None, *, settled: bool = False
-) -> str | Move:
-    """Return the option that is chosen, or where to go instead; an empty id where an answer is taken back.
+    talk: Talk,
+    head: str,
+    hint: str,
+    options: Mapping[str, str],
+    given: str | None,
+    headings: Mapping[str, str] | None = None,
+) -> str | None:
+    """Return the option that is chosen; None to go back.
 
     Args:
         talk: What has been said.
@@ -170,7 +153,7 @@ def choose(
         hint: What helps to answer it; may be empty.
         options: What may be answered, by id.
         given: The option that Enter alone keeps, if there is one.
-        settled: Whether "s" skips to the result.
+        headings: What stands above each option's group, by the option's id.
 
     Raises:
         EOFError: What is typed quits.
@@ -182,18 +165,18 @@ def choose(
         talk.tell(head)
         if hint:
             talk.tell(hint, "  ")
+        heading = ""
         for number, (one, words) in enumerate(options.items(), 1):
-            talk.show([f"{number:>4}  {words}{'  (Enter)' if one == given else ''}"])
-        line = read_answer(talk, settled=settled)
-        move = read_move(line, settled=settled)
-        if move:
-            return move
-        if line == "-" and given:
-            return ""
-        option = typed.get(line.lower()) or typed.get(line.rstrip(".)"))
+            if headings and headings[one] != heading:
+                heading = headings[one]
+                talk.tell(heading, "  ")
+            talk.show(text.wrap(f"{words}{'  (Enter)' if one == given else ''}", f"{number:>4}  ", " " * 6))
+        line = talk.read("> ")
+        move = read_move(line)
+        if move is Move.BACK:
+            return None
+        option = given if move else typed.get(line.lower()) or typed.get(line.rstrip(".)"))
         if option:
             return option
-        if line.lower() in _SKIP:
-            talk.tell("The result is not settled yet. Press Enter alone to skip this question.")
-        else:
-            talk.tell(f"Please type a number from 1 to {len(options)}. Enter alone skips, b goes back, q quits.")
+        keeps = "Enter alone keeps the marked one, " if given else ""
+        talk.tell(f"Please type a number from 1 to {len(options)}. {keeps}b goes back, q quits.")

@@ -70,27 +70,37 @@ def wrap(text: str, first: str = "", rest: str | None = None) -> list[str]:
 
 
 def render_questions(result: Json) -> list[str]:
-    """Return every question and option, each with its id."""
+    """Return every question and option, each with its id, options below the heading of their group."""
     lines = []
     for question in result["questions"]:
         lines += [f"{question['id']}: {question['text']}"]
-        lines += [f"    {option['id']:<16} {option['text']}" for option in question["options"]]
+        heading = ""
+        for option in question["options"]:
+            if option["heading"] != heading:
+                heading = option["heading"]
+                lines += [f"  {heading}"]
+            lines += [f"    {option['id']:<17} {option['text']}"]
     return lines
 
 
 def render_assessment(result: Json) -> list[str]:
-    """Return what to do, how, how ready the reader is, what is left to do, and what would change it."""
+    """Return what to do, how, what comes first, how ready the reader is, why, and what would change it."""
     if result["next_question"] == QUESTIONS[0].id:
         return [f"Next: {QUESTIONS[0].text} ({QUESTIONS[0].id})"]  # too early to say anything
+    reasons = [one for one in result["findings"] if not one["max"]]
+    left = [one for one in result["findings"] if one["points"] < one["max"]]
     lines = wrap(result["headline"] if result["complete"] else f"So far: {result['headline']}")
-    lines += [*wrap(result["how"]), "", *render_score(result), ""]
-    for finding in result["findings"]:
-        if finding["points"] < finding["max"] or not finding["max"]:
+    lines += [*wrap(result["how"]), *wrap(result["caution"])]
+    lines += _list("", result["to_do"])
+    lines += _list("Ask them:", result["to_ask"])
+    if result["score"] is not None:
+        lines += ["", *render_score(result)]
+    for heading, findings in (("Why:", reasons), ("What is left to do:", left)):
+        if findings:
+            lines += ["", heading]
+        for finding in findings:
             lines += [*wrap(f"{finding['title']}. {finding['advice']}", "- ", "  "), *_because(finding)]
-    if changes := _choose_changes(result["changes"]):
-        lines += ["", "What would change it:"]
-        for change in changes:
-            lines += wrap(change["text"], "- ", "  ")
+    lines += _list("What would change it:", [one["text"] for one in _choose_changes(result["changes"])])
     if result["next_question"]:
         question = QUESTION_BY_ID[result["next_question"]]
         lines += ["", f"Next: {question.text} ({question.id})"]
@@ -98,7 +108,7 @@ def render_assessment(result: Json) -> list[str]:
 
 
 def render_score(result: Json) -> list[str]:
-    """Return the score of an assessment, and of each step."""
+    """Return the score of an assessment, and of each step that counts."""
     return [
         f"Ready to send: {result['score']} of 100",
         *(f"    {step['score']:>3}  {step['title']}" for step in result["steps"]),
@@ -163,6 +173,12 @@ def render_review(findings: Iterable[Json], parts: Mapping[str, str]) -> list[st
             lines += wrap(f"It says: {', '.join(quotes)}.", "    ")
         lines += wrap(finding["advice"], "    ")
     return lines or [NOTHING_TO_CHANGE]
+
+
+def _list(heading: str, entries: Iterable[str]) -> list[str]:
+    """Return a list below its heading, if any; nothing where it is empty."""
+    lines = [line for words in entries for line in wrap(words, "- ", "  ")]
+    return ["", *([heading] if heading else ()), *lines] if lines else []
 
 
 def _because(finding: Json) -> list[str]:

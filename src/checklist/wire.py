@@ -3,17 +3,18 @@
 import json
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import Any, NoReturn, TypeAlias
 
 from checklist.assessment import Assessment, assess, with_review
+from checklist.case import Case, make_case
 from checklist.clock import follow_up
 from checklist.drafts import Draft, compose
 from checklist.files import name_file, render_eml, render_ics, render_mailto
 from checklist.findings import Finding
 from checklist.questions import QUESTIONS, Question
 from checklist.request import SCHEMA, FieldError, InvalidRequest, Request, parse
-from checklist.review import review
+from checklist.review import review_case
 
 Json: TypeAlias = dict[str, Any]
 
@@ -101,7 +102,8 @@ def _review(request: Request) -> Json:
     if request.draft is None:
         fault = FieldError("draft", "required", "Give the message to read.")
         raise InvalidRequest((fault,))
-    return {"findings": [_finding(finding) for finding in _read_back(request, request.draft)]}
+    case = make_case(request.answers, request.interview, request.now)
+    return {"findings": [_finding(finding) for finding in _read_back(request, case, request.draft)]}
 
 
 def _render(request: Request) -> Json:
@@ -135,19 +137,20 @@ _OPS: Mapping[str, Callable[[Request], Json]] = {
 
 
 def _with_draft(request: Request, assessment: Assessment, draft: Draft | None) -> Assessment:
-    return with_review(assessment, _read_back(request, draft)) if draft else assessment
+    return with_review(assessment, _read_back(request, assessment.case, draft)) if draft else assessment
 
 
-def _read_back(request: Request, draft: Draft) -> tuple[Finding, ...]:
-    return review(draft, request.answers, request.details, request.now, request.interview)
+def _read_back(request: Request, case: Case, draft: Draft) -> tuple[Finding, ...]:
+    return review_case(draft, case, request.details, request.interview)
 
 
 def _assessment(assessment: Assessment) -> Json:
-    flat = _flat(assessment)
+    flat: Json = {one.name: getattr(assessment, one.name) for one in fields(assessment) if one.name != "case"}
     flat["findings"] = [_finding(finding) for finding in assessment.findings]
+    for name in ("steps", "changes"):
+        flat[name] = [asdict(one) for one in flat[name]]
     for name in ("send_by", "starts_at"):
-        moment = getattr(assessment, name)
-        flat[name] = moment.isoformat() if moment else None
+        flat[name] = flat[name] and flat[name].isoformat()
     return flat
 
 
@@ -169,5 +172,5 @@ def _draft(draft: Draft) -> Json:
     }
 
 
-def _flat(value: Question | Assessment | Finding | FieldError) -> Json:
+def _flat(value: Question | Finding | FieldError) -> Json:
     return asdict(value)

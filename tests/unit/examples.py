@@ -2,43 +2,59 @@
 
 from collections.abc import Mapping
 
-#: Answers that lead to each outcome, complete, with plenty of time and email as the usual channel.
+#: Complete answers that lead to each outcome, with plenty of time, and email as the usual channel: each question that
+#: is asked is answered, and no other.
 REACHED_BY: Mapping[str, Mapping[str, str]] = {
-    outcome: {
-        **answers,
-        "notice": "passed" if outcome == "apologise" else "over-48h",
+    "walk-away": {"reason": "unsafe"},
+    "apologise": {
+        "reason": "personal",
+        "notice": "passed",
+        "missed-by": "me",
+        "certainty": "yes",
         "booked-by": "employer",
-        "channel": "email",
+    },
+    "wait": {"reason": "pending-offer", "notice": "over-48h", "offer-status": "verbal"},
+    "ask-other-roles": {
+        "reason": "not-a-fit",
+        "notice": "over-48h",
+        "certainty": "yes",
+        "interest": "yes",
+        "asked-other-roles": "no",
+        "booked-by": "employer",
         "stage": "first",
-    }
-    for outcome, answers in {
-        "walk-away": {"reason": "unsafe"},
-        "apologise": {"reason": "personal", "certainty": "yes", "sounding-board": "yes", "interest": "no"},
-        "reschedule": {"reason": "cannot-make-it", "certainty": "no", "sounding-board": "yes", "interest": "no"},
-        "attend": {"reason": "nerves", "certainty": "no", "sounding-board": "yes", "interest": "no"},
-        "wait": {
-            "reason": "pending-offer",
-            "offer-status": "verbal",
-            "certainty": "yes",
-            "sounding-board": "yes",
-            "interest": "no",
-        },
-        "talk-first": {
-            "reason": "terms",
-            "certainty": "no",
-            "raised": "no",
-            "sounding-board": "yes",
-            "interest": "no",
-        },
-        "ask-other-roles": {
-            "reason": "not-a-fit",
-            "certainty": "yes",
-            "sounding-board": "yes",
-            "interest": "yes",
-            "asked-other-roles": "no",
-        },
-        "withdraw": {"reason": "personal", "certainty": "yes", "sounding-board": "yes", "interest": "no"},
-    }.items()
+    },
+    "reschedule": {
+        "reason": "cannot-make-it",
+        "notice": "over-48h",
+        "certainty": "no",
+        "booked-by": "employer",
+        "stage": "first",
+        "channel": "email",
+    },
+    "attend": {"reason": "nerves", "notice": "over-48h", "certainty": "no"},
+    "talk-first": {
+        "reason": "terms",
+        "notice": "over-48h",
+        "certainty": "no",
+        "raised": "no",
+        "booked-by": "employer",
+        "stage": "first",
+    },
+    "talk-it-over": {
+        "reason": "personal",
+        "notice": "over-48h",
+        "certainty": "not-sure",
+        "sounding-board": "no",
+    },
+    "withdraw": {
+        "reason": "personal",
+        "notice": "over-48h",
+        "certainty": "yes",
+        "interest": "no",
+        "booked-by": "employer",
+        "stage": "first",
+        "channel": "email",
+    },
 }
 
 #: Details as people have them.

@@ -1,7 +1,8 @@
-"""What a reader may answer, when their interview may be, and what they may type, for Hypothesis."""
+"""What a reader may answer, when their interview may be, and what they may type; and every reader who can exist."""
 
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta, timezone
+from functools import cache
 
 from hypothesis import strategies as st
 
@@ -18,13 +19,6 @@ answers = st.fixed_dictionaries(
 #: Every question answered, whether or not it applies.
 all_answers = st.fixed_dictionaries(
     {question.id: st.sampled_from([option.id for option in question.options]) for question in QUESTIONS},
-)
-
-#: All questions answered but a few.
-nearly_all_answers = st.builds(
-    lambda given, left_open: {name: option for name, option in given.items() if name not in left_open},
-    all_answers,
-    st.sets(st.sampled_from([question.id for question in QUESTIONS]), max_size=4),
 )
 
 _offsets = st.integers(-14 * 60, 14 * 60).map(lambda minutes: timezone(timedelta(minutes=minutes)))
@@ -53,10 +47,17 @@ details = st.fixed_dictionaries({}, optional=dict.fromkeys(DETAILS, lines))
 
 
 def complete(given: Mapping[str, str]) -> Iterator[dict[str, str]]:
-    """Yield every way to answer the questions that apply and that `given` leaves open."""
-    question = next((name for name, option in ask(given).items() if option is None), None)
+    """Yield every way to answer the questions that apply and that `given` leaves open, without what does not apply."""
+    asked = ask(given)
+    question = next((name for name, option in asked.items() if option is None), None)
     if question is None:
-        yield {name: option for name, option in ask(given).items() if option is not None}
+        yield {name: option for name, option in asked.items() if option is not None}
         return
     for option in QUESTION_BY_ID[question].options:
         yield from complete({**given, question: option.id})
+
+
+@cache
+def readers() -> tuple[Mapping[str, str], ...]:
+    """Return every reader who has answered all that they are asked."""
+    return tuple(complete({}))

@@ -243,14 +243,14 @@ def test_when_to_speak(starts_at: str, now: str, ring_from: str, ring_by: str) -
     )
 
 
-def test_nobody_is_told_to_ring_on_a_sunday_while_the_office_opens_before_the_interview() -> None:
-    """A reader who must ring, and looks on a Saturday, is told to ring on Monday morning."""
+def test_nobody_is_told_to_call_on_a_sunday_while_the_office_opens_before_the_interview() -> None:
+    """A reader who must call, and looks on a Saturday, is told to call on Monday morning."""
     interview = Interview(at("2026-11-23T14:00+01:00"))
     answers = {**REACHED_BY["withdraw"], "stage": "final"}
 
     how = assess(answers, interview, at("2026-11-21T12:00+01:00")).how
 
-    assert "Ring on Monday 23 November" in how
+    assert "Call on Monday 23 November" in how
 
 
 @given(strategies.appointments() | neighbours())
@@ -258,7 +258,7 @@ def test_nobody_is_told_to_ring_on_a_sunday_while_the_office_opens_before_the_in
 @example((Interview(at("2026-11-23T10:00+01:00")), at("2026-11-22T09:00+01:00")))
 @example((Interview(at("2026-10-26T10:00+01:00")), at("2026-10-24T09:00+02:00")))
 def test_a_deadline_falls_into_office_hours_if_it_can(appointment: tuple[Interview, datetime]) -> None:
-    """Nobody is given a night or a weekend to ring while an office is open in time to leave them a day, or at all."""
+    """Nobody is given a night or a weekend to call while an office is open in time to leave them a day, or at all."""
     interview, now = appointment
     starts_at = interview.starts_at
     zones = clocks(starts_at, now)
@@ -299,7 +299,7 @@ def test_a_deadline_is_the_last_minute_that_both_clocks_allow(appointment: tuple
 def test_after_the_time_has_passed_the_deadline_is_the_next_office_hour(
     appointment: tuple[Interview, datetime],
 ) -> None:
-    """Whoever missed it rings within the hour, or as soon as somebody is there."""
+    """Whoever missed it calls within the hour, or as soon as somebody is there."""
     interview, now = appointment
     assume(now >= interview.starts_at)
     zones = clocks(interview.starts_at, now)
@@ -619,10 +619,30 @@ def test_the_first_year_still_works(starts_at: str, now: str) -> None:
 
 
 def test_days_and_times_in_words() -> None:
-    """A time reads as people say it, whatever language the machine is set to."""
+    """A time reads as people say it, whatever language the machine is set to; with the year where it is another one."""
     assert say_day(START) == "Tuesday 24 November"
-    assert say_time(START) == "Tuesday 24 November at 14:00"
-    assert say_time(datetime(2028, 2, 29, 9, 5, tzinfo=UTC)) == "Tuesday 29 February at 09:05"
+    assert say_time(START) == say_time(START, START - 30 * DAY) == "Tuesday 24 November at 14:00"
+    assert say_time(datetime(2028, 2, 29, 9, 5, tzinfo=UTC), START) == "Tuesday 29 February 2028 at 09:05"
+
+
+def test_the_year_is_that_of_the_moments_own_clock() -> None:
+    """On the last evening in New York it is New Year in Auckland already, and an interview there is this year's."""
+    new_years_eve, new_year = at("2026-12-31T20:00-05:00"), at("2027-01-01T15:00+13:00")
+
+    assert say_day(new_year, new_years_eve) == "Friday 1 January"
+    assert say_day(at("2027-01-01T09:00-05:00"), new_years_eve) == "Friday 1 January 2027"
+
+
+@pytest.mark.parametrize(
+    ("starts_at", "how"),
+    [
+        ("2027-01-28T14:00+01:00", "Send the email now. Latest: Wednesday 27 January 2027 at 14:00."),
+        ("2026-12-28T14:00+01:00", "Send the email now. Latest: Friday 25 December at 17:00."),
+    ],
+)
+def test_a_deadline_shows_the_year_when_it_is_not_this_one(starts_at: str, how: str) -> None:
+    """A reader who mistyped the year sees it in the deadline."""
+    assert assess(REACHED_BY["withdraw"], Interview(at(starts_at)), START).how == how
 
 
 def test_every_day_and_month_has_its_name() -> None:
@@ -637,17 +657,17 @@ def test_every_day_and_month_has_its_name() -> None:
 @pytest.mark.parametrize(
     ("now", "how"),
     [
-        ("2026-11-24T10:00+01:00", "Ring now, then send the email. Latest: Tuesday 24 November at 11:00."),
+        ("2026-11-24T10:00+01:00", "Call now, then send the email. Latest: Tuesday 24 November at 11:00."),
         (
             "2026-11-23T22:00+01:00",
-            "Send the email now. Ring on Tuesday 24 November, between 09:00 and 10:00, when somebody is there.",
+            "Send the email now. Call on Tuesday 24 November, between 09:00 and 10:00, when somebody is there.",
         ),
-        ("2026-11-24T15:00+01:00", "Ring now, then send the email. Latest: Tuesday 24 November at 16:00."),
+        ("2026-11-24T15:00+01:00", "Call now, then send the email. Latest: Tuesday 24 November at 16:00."),
     ],
     ids=["this afternoon", "tomorrow afternoon, at night", "missed"],
 )
 def test_how_to_say_it_names_the_time(now: str, how: str) -> None:
-    """A reader with an exact time reads when to ring, and what to do while nobody picks up."""
+    """A reader with an exact time reads when to call, and what to do while nobody picks up."""
     assert assess(REACHED_BY["withdraw"], Interview(START), at(now)).how == how
 
 
@@ -716,7 +736,7 @@ def test_an_email_may_go_on_a_sunday_while_a_call_waits_for_the_office() -> None
     ids=["email", "text", "website", "phone", "final interview"],
 )
 def test_the_deadline_is_that_of_what_comes_first(change: dict[str, str], channel: str, send_by: str) -> None:
-    """Whoever is to write first is given Sunday, and whoever is to ring first is given office hours."""
+    """Whoever is to write first is given Sunday, and whoever is to call first is given office hours."""
     answers = {**REACHED_BY["withdraw"], **change}
 
     assessment = assess(answers, Interview(at("2026-11-23T14:00+01:00")), at("2026-11-21T12:00+01:00"))
@@ -727,12 +747,12 @@ def test_the_deadline_is_that_of_what_comes_first(change: dict[str, str], channe
 @pytest.mark.parametrize(
     ("now", "how"),
     [
-        ("2026-11-22T23:00+01:00", "Send the email now. Ring on Monday 23 November at 09:00, when somebody is there."),
-        ("2026-11-23T10:00+01:00", "Ring now, then send the email."),
+        ("2026-11-22T23:00+01:00", "Send the email now. Call on Monday 23 November at 09:00, when somebody is there."),
+        ("2026-11-23T10:00+01:00", "Call now, then send the email."),
     ],
     ids=["Sunday night", "Monday morning"],
 )
-def test_nobody_is_told_to_ring_at_night(now: str, how: str) -> None:
+def test_nobody_is_told_to_call_at_night(now: str, how: str) -> None:
     """Whoever only knows that less than a day is left is not sent to the phone while nobody is there."""
     assert assess({**REACHED_BY["withdraw"], "notice": "under-24h"}, None, at(now)).how == how
 
@@ -746,11 +766,11 @@ def test_nobody_is_told_to_ring_at_night(now: str, how: str) -> None:
     ],
     ids=["Saturday, for Sunday", "Sunday night", "Monday, before it opens"],
 )
-def test_nobody_is_told_to_ring_when_it_is_over(notice: str, now: str) -> None:
+def test_nobody_is_told_to_call_when_it_is_over(notice: str, now: str) -> None:
     """Where the office opens only after the latest time the interview can be, a call is worth a try at once."""
     assessment = assess({**REACHED_BY["withdraw"], "notice": notice}, None, at(now))
 
-    assert assessment.how == "Send the email now. Ring now, in case somebody is there."
+    assert assessment.how == "Send the email now. Call now, in case somebody is there."
 
 
 def test_nobody_is_said_to_be_there_before_it_opens() -> None:
@@ -758,7 +778,7 @@ def test_nobody_is_said_to_be_there_before_it_opens() -> None:
     starts_at, now = Interview(at("2026-11-24T08:00+01:00")), at("2026-11-24T06:30+01:00")
 
     assert assess(REACHED_BY["withdraw"], starts_at, now).how == (
-        "Send the email now. Ring on Tuesday 24 November at 07:00, in case somebody is there."
+        "Send the email now. Call on Tuesday 24 November at 07:00, in case somebody is there."
     )
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from functools import cache
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 from hypothesis import given
@@ -14,6 +14,7 @@ from checklist import MESSAGE_RULES, OUTCOMES, Assessment, Draft, Interview, ass
 from checklist.drafts import DETAILS
 from checklist.frames import FORMS, MOST_WORDS, RECIPIENTS, REQUIRED, SAID, TONES
 from checklist.messages import TOPICS
+from checklist.rules import LATE
 from tests.unit import strategies
 from tests.unit.examples import ORDINARY_DETAILS, REACHED_BY
 
@@ -35,6 +36,9 @@ each_recipient = pytest.mark.parametrize("recipient", RECIPIENTS)
 each_tone = pytest.mark.parametrize("tone", TONES)
 
 EVERY_DETAIL = {**ORDINARY_DETAILS, "recruiter_name": "Mrs Somerville", "referrer_name": "Ms Nightingale"}
+
+#: What a reader types who gives no reason.
+NAMES = {name: text for name, text in EVERY_DETAIL.items() if name != "reason_given"}
 
 #: What a message to the employer can name.
 TO_THE_EMPLOYER = {k: v for k, v in ORDINARY_DETAILS.items() if k not in {"recruiter_name", "referrer_name"}}
@@ -65,9 +69,14 @@ def write(
     recipient: str = "employer",
     tone: str = "warm",
 ) -> Draft:
-    """Return the composed draft, a day and a half before the interview if its time is known."""
-    now = interview.starts_at - timedelta(hours=36) if interview else None
-    return compose(answers, assess(answers, interview, now), details, form, recipient, tone)
+    """Return the composed draft, as if written at `now` if the interview's time is known."""
+    return compose(answers, assess(answers, interview, now(answers, interview)), details, form, recipient, tone)
+
+
+def now(answers: Mapping[str, str], interview: Interview | None) -> datetime | None:
+    """Return a day and a half before an interview, or a day after one that has passed; None without its time."""
+    left = timedelta(days=-1) if answers.get("notice") == "passed" else timedelta(hours=36)
+    return interview.starts_at - left if interview else None
 
 
 @cache
@@ -75,16 +84,40 @@ def readers() -> Mapping[str, list[tuple[Mapping[str, str], Assessment]]]:
     """Return for each outcome readers with their assessments: one for each different message in any form."""
     told: dict[str, list[tuple[Mapping[str, str], Assessment]]] = {outcome.id: [] for outcome in OUTCOMES}
     seen = set()
-    for answers in strategies.complete(
-        {"booked-by": "employer", "channel": "email", "stage": "first", "sounding-board": "no"}
-    ):
-        assessment = assess(answers, None, None)
+    for answers, assessment in everybody():
         drafts = [compose(answers, assessment, {}, form, to, "warm") for form in ("email", "call") for to in RECIPIENTS]
         message = tuple(text for draft in drafts for text in draft.parts.values())
-        if (assessment.outcome, message) not in seen:
-            seen.add((assessment.outcome, message))
+        # How late it is, and who missed it, decide what a review asks for.
+        asked_for = (assessment.outcome, answers.get("notice") in LATE, answers.get("missed-by"))
+        if (asked_for, message) not in seen:
+            seen.add((asked_for, message))
             told[assessment.outcome].append((answers, assessment))
     return told
+
+
+@cache
+def everybody() -> list[tuple[Mapping[str, str], Assessment]]:
+    """Return all readers who have answered what decides the outcome, told in one way how to say it."""
+    given_ = {"booked-by": "employer", "channel": "email", "stage": "first"}
+    return [(answers, assess(answers, None, None)) for answers in strategies.complete(given_)]
+
+
+@cache
+def said() -> list[tuple[Mapping[str, str], Assessment, Draft, str]]:
+    """Return every draft that anybody can have, with all that it says, asked or unasked."""
+    drafts = (
+        (answers, assessment, compose(answers, assessment, NAMES, form, to, tone))
+        for (answers, assessment), form, to, tone in product(everybody(), FORMS, RECIPIENTS, TONES)
+    )
+    return [(*others, draft, "\n".join(draft.parts.values())) for *others, draft in drafts]
+
+
+def those(*outcomes: str, **given_: str) -> Iterator[tuple[Mapping[str, str], Assessment, Draft, str]]:
+    """Yield what is said on some outcomes, or on all, by whoever has answered as `given_` says."""
+    wanted = {name.replace("_", "-"): option for name, option in given_.items()}
+    for answers, assessment, draft, text in said():
+        if (not outcomes or assessment.outcome in outcomes) and wanted.items() <= answers.items():
+            yield answers, assessment, draft, text
 
 
 def subsets(details: Mapping[str, str]) -> Iterator[dict[str, str]]:
@@ -164,8 +197,7 @@ def test_a_draft_is_short_enough(outcome: str, form: str, recipient: str, tone: 
     """With ordinary details an email has at most 120 words, a call takes 30 seconds and a voicemail 20."""
     assert MOST_WORDS == {"email": 120, "call": 75, "voicemail": 50, "text": 50}
     for answers, _ in readers()[outcome]:
-        interview = None if answers.get("notice") == "passed" else Interview(START)
-        draft = write(answers, EVERY_DETAIL, form, interview, recipient, tone)
+        draft = write(answers, EVERY_DETAIL, form, Interview(START), recipient, tone)
         words = sum(len(draft.parts[name].split()) for name in SAID[form])
         assert words <= MOST_WORDS[form], draft.parts
         if form == "email":
@@ -180,13 +212,10 @@ def test_a_draft_is_short_enough(outcome: str, form: str, recipient: str, tone: 
 @each_tone
 def test_a_composed_message_passes_its_own_review(outcome: str, form: str, recipient: str, tone: str) -> None:
     """A reader who has filled everything in has nothing left to mend in the message as it was written for them."""
-    without_a_reason = {name: text for name, text in EVERY_DETAIL.items() if name != "reason_given"}
     for answers, _ in readers()[outcome]:
-        exact = None if answers.get("notice") == "passed" else Interview(START)
-        for details, interview in ((EVERY_DETAIL, None), (without_a_reason, exact)):
+        for details, interview in ((EVERY_DETAIL, None), (NAMES, Interview(START))):
             draft = write(answers, details, form, interview, recipient, tone)
-            now = START - timedelta(hours=36) if interview else None
-            findings = review(draft, {**answers, "notice": "24-48h"} if interview else answers, details, now, interview)
+            findings = review(draft, answers, details, now(answers, interview), interview)
             unmet = [(finding.rule, finding.advice) for finding in findings if finding.points < finding.max]
             assert unmet == [], draft.parts
             assert {finding.rule for finding in findings} <= {rule.id for rule in MESSAGE_RULES}
@@ -369,8 +398,6 @@ ODD: tuple[dict[str, str], ...] = (
 def test_odd_names_break_no_sentence(outcome: str, form: str, recipient: str, odd: dict[str, str]) -> None:
     """Names that end in a comma or a full stop, that are short, long, or in another script: every sentence is whole."""
     for interview in (None, Interview(START)):
-        if interview and outcome == "apologise":
-            continue
         parts = write(REACHED_BY[outcome], {**EVERY_DETAIL, **odd}, form, interview, recipient).parts
         for name, text in parts.items():
             goes_on = re.sub(r"\b(Inc|jr|Yahoo|Dr)[.!](?=,| [a-z])", r"\1", text)  # their own mark ends no sentence
@@ -420,13 +447,16 @@ def test_nothing_that_was_typed_is_cut(form: str) -> None:
 
 
 @pytest.mark.parametrize("notice", ["under-24h", "under-2h"])
-@pytest.mark.parametrize("outcome", ["withdraw", "reschedule", "ask-other-roles"])
+@pytest.mark.parametrize("outcome", ["withdraw", "reschedule", "ask-other-roles", "talk-first"])
 @each_form
 @each_recipient
 @each_tone
 def test_a_late_message_says_sorry_once(notice: str, outcome: str, form: str, recipient: str, tone: str) -> None:
-    """Whoever pulls out or moves it with less than a day to go says sorry, once."""
-    late = write({**REACHED_BY[outcome], "notice": notice}, EVERY_DETAIL, form, recipient=recipient, tone=tone).parts
+    """Whoever pulls out, moves it or asks something with less than a day to go says sorry, once."""
+    answers = {**REACHED_BY[outcome], "notice": notice}
+    if assess(answers, None, None).outcome != outcome:  # two hours before it is too late for a talk
+        return
+    late = write(answers, EVERY_DETAIL, form, recipient=recipient, tone=tone).parts
     said = " ".join(late[name] for name in SAID[form])
 
     assert len(re.findall(r"\bsorry\b|\bapolog", said, re.IGNORECASE)) == 1
@@ -458,41 +488,45 @@ def test_whoever_missed_it_says_sorry_once(certainty: str, form: str, recipient:
 
 def test_the_exact_time_makes_a_message_late() -> None:
     """An exact time less than a day ahead counts, whatever was answered before."""
-    now = START - timedelta(hours=3)
-    assessment = assess(REACHED_BY["withdraw"], Interview(START), now)
+    assessment = assess(REACHED_BY["withdraw"], Interview(START), START - timedelta(hours=3))
 
     draft = compose(REACHED_BY["withdraw"], assessment, {}, "email", "employer", "warm")
 
-    assert "sorry to tell you so late" in draft.parts["body"]
+    assert "sorry about the short notice" in draft.parts["body"]
 
 
 @pytest.mark.parametrize(
     ("answers", "said"),
     [
         ({"reason": "cannot-make-it", "certainty": "no"}, "I would still like to meet"),
+        ({"reason": "rather-not-say", "certainty": "no"}, "I would still like to meet"),
         ({"reason": "personal", "certainty": "yes"}, "I have decided to withdraw"),
         ({"reason": "accepted-offer", "offer-status": "signed"}, "I have decided to withdraw"),
+        ({"reason": "staying"}, "I have decided to withdraw"),
         ({"reason": "nerves", "certainty": "not-sure"}, "I will understand if the place has gone"),
+        ({"reason": "pending-offer", "offer-status": "verbal"}, "I will understand if the place has gone"),
     ],
-    ids=["wants another time", "has decided", "has another job", "does not know"],
+    ids=lambda value: " ".join(value.values()) if isinstance(value, dict) else "",
 )
 def test_an_apology_says_what_is_wanted_now(answers: dict[str, str], said: str) -> None:
     """Whoever missed it says whether they want another time, and never two things at once."""
-    body = write({**answers, "notice": "passed"}, ORDINARY_DETAILS, "email").parts["body"]
+    body = write({**answers, "notice": "passed", "missed-by": "me"}, ORDINARY_DETAILS, "email").parts["body"]
     all_ways = ["I would still like to meet", "I have decided to withdraw", "I will understand if the place has gone"]
 
     assert [way for way in all_ways if way in body] == [said]
 
 
-@each_outcome
-def test_every_outcome_has_its_words(outcome: str) -> None:
-    """There is something to say to an employer for every outcome, and every speech comes in every tone."""
-    assert "employer" in TOPICS[outcome].speeches
-    assert set(TOPICS[outcome].speeches) <= set(RECIPIENTS)
-    assert all(tuple(speeches) == TONES for speeches in TOPICS[outcome].speeches.values())
+@pytest.mark.parametrize("situation", TOPICS)
+def test_every_topic_has_its_words(situation: str) -> None:
+    """There is something to say to an employer on every topic, and every speech comes in every tone."""
+    speeches = TOPICS[situation].speeches
+
+    assert "employer" in speeches
+    assert set(speeches) <= set(RECIPIENTS)
+    assert all(tuple(tones) == TONES for tones in speeches.values())
 
 
-@pytest.mark.parametrize("outcome", ["reschedule", "attend", "wait"])
+@pytest.mark.parametrize("outcome", ["attend", "wait"])
 @each_form
 @each_tone
 def test_whoever_has_nothing_to_be_told_is_not_written_to(outcome: str, form: str, tone: str) -> None:
@@ -502,6 +536,178 @@ def test_whoever_has_nothing_to_be_told_is_not_written_to(outcome: str, form: st
 
     assert draft.instead == "There is nothing to tell the referrer yet. This is to the employer."
     assert (draft.recipient, draft.parts, usual.instead) == ("employer", usual.parts, "")
+
+
+@each_form
+@each_recipient
+def test_whoever_is_to_talk_it_over_has_nothing_to_tell_them_yet(form: str, recipient: str) -> None:
+    """No message is owed; whoever writes one all the same reads so, and it only asks a question."""
+    draft = write(REACHED_BY["talk-it-over"], EVERY_DETAIL, form, recipient=recipient)
+
+    assert draft.instead == "There is nothing to tell them yet. Talk it over with someone you trust first."
+    assert "Could you tell me what the next steps are?" in " ".join(draft.parts.values())
+
+
+@pytest.mark.parametrize("form", ["call", "voicemail"])
+def test_nobody_owes_a_call_to_whoever_treated_them_badly(form: str) -> None:
+    """Beside the words for a call stands that writing is enough; a recruiter has done nothing, and may be called."""
+    sure = {**REACHED_BY["withdraw"], "reason": "treated-badly"}
+    asks = {**REACHED_BY["talk-first"], "reason": "treated-badly"}
+
+    assert write(sure, {}, form).instead == "You owe them no call. Two lines in writing are enough."
+    assert write(asks, {}, form).instead == "You owe them no call. Ask them in writing."
+    assert write(sure, {}, "email").instead == write(sure, {}, form, recipient="recruiter").instead == ""
+
+
+def test_examples_are_complete() -> None:
+    """The reader of each outcome has answered every question that they are asked, and no other."""
+    assert list(REACHED_BY) == [outcome.id for outcome in OUTCOMES]
+    for outcome, answers in REACHED_BY.items():
+        assessment = assess(answers, None, None)
+        assert (assessment.outcome, assessment.complete, assessment.asked) == (outcome, True, tuple(answers))
+
+
+# What is true
+
+
+#: What speaks of a time that is still to come.
+_OF_A_TIME = re.compile(
+    r"\bthat time\b|place to (someone|another)|the time we have|I will (be there|attend)\b|earlier than planned"
+    r"|[Bb]efore the interview|\bfor the time\b|leaves you time|in your calendar until|Take it out of your calendar"
+)
+
+
+def test_a_time_is_only_spoken_of_where_one_is_to_come() -> None:
+    """Where no time is set, or it has passed, nothing is said of it: neither in a message nor of what to do after."""
+    for answers, assessment, draft, text in said():
+        if answers.get("notice") in {"not-scheduled", "passed"} and assessment.outcome != "apologise":
+            whole = "\n".join((text, *draft.after_sending))
+            assert not _OF_A_TIME.search(whole), (whole, answers)
+            if answers["notice"] == "not-scheduled":
+                assert not re.search(r"\bmy interview|inviting me to the interview|about the interview for", text)
+
+
+def test_whoever_they_did_not_meet_is_sorry_for_nothing_and_blames_nobody() -> None:
+    """They did not call, or were not there: nobody says sorry for that, or that it was their fault."""
+    for _, _, draft, text in those(missed_by="them"):
+        whole = "\n".join((text, *draft.after_sending))
+        assert not re.search(r"sorry|apolog|[Yy]ou did not|[Yy]ou missed|cannot|does not work", whole), whole
+        assert "your time.\n" not in draft.parts.get("body", "")
+
+
+def test_whoever_they_missed_asks_for_another_time_or_withdraws() -> None:
+    """Who would still meet them says so; who would not has two lines to send."""
+    missed = {"reason": "treated-badly", "notice": "passed", "missed-by": "them"}
+    goes = write({**missed, "certainty": "no", "raised": "no"}, NAMES, "email").parts["body"]
+    leaves = write({**missed, "certainty": "yes"}, NAMES, "email").parts["body"]
+
+    assert "We did not get to speak at the time we had set. I would still like to. Could we find another time?" in goes
+    assert "I have decided to withdraw.\n\nKind regards" in leaves
+
+
+@each_tone
+def test_whoever_was_treated_badly_writes_two_lines(tone: str) -> None:
+    """A polite line and the decision: no praise, no wishes, no complaint."""
+    body = write({**REACHED_BY["withdraw"], "reason": "treated-badly"}, NAMES, "email", tone=tone).parts["body"]
+    _, *said, _ = body.split("\n\n")
+
+    assert len(re.findall(r"[.?!](?=\s|$)", " ".join(said))) == (3 if tone == "brief" else 2)
+    assert re.search(r"Thank you for (your invitation|inviting me)", body)
+    assert "have decided to withdraw." in body
+    assert not re.search(r"wish|glad|like|kind of|your time", " ".join(said))
+
+
+def test_nobody_who_waits_promises_to_come() -> None:
+    """Another offer may become firm first, or an answer decide it: until then nothing says that they will be there."""
+    for _, _, _, text in those("wait", "talk-it-over"):
+        assert not re.search(r"confirm|will be there|attend|look forward|see you|offer|employer", text), text
+
+
+def test_whoever_waits_asks_what_they_wait_for() -> None:
+    """An earlier time while one is far enough off; their answer where that is missing; else a plain question."""
+    for answers, _, draft, _ in those("wait"):
+        if draft.form == "email" and draft.recipient == "employer":
+            in_time = answers["notice"] in {"over-48h", "24-48h"}
+            asks = "Asking for an earlier interview time" if in_time else "A question about the interview"
+            subject = "When I can expect your answer" if "raised" in answers else asks
+            assert draft.parts["subject"].startswith(f"{subject}: ")
+
+
+def test_nobody_says_that_they_want_to_come_who_may_not() -> None:
+    """A message for another time says so in every tone where the reader would go, and never where they are not sure."""
+    for answers, _, draft, text in those("reschedule"):
+        wants = re.search(r"I would (still )?(like|be glad) to( come| go| attend|\.)", text)
+        assert bool(wants) is (answers["certainty"] == "no"), (text, answers)
+        if answers.get("missed-by") != "them":
+            unasked = " ".join(draft.parts[name] for name in SAID[draft.form])
+            assert len(re.findall(r"\bsorry\b|\bapolog", unasked, re.IGNORECASE)) == 1
+
+
+def test_whoever_would_go_asks_about_other_roles_and_gives_nothing_up() -> None:
+    """Only somebody who leaves in any case asks them to plan on without them."""
+    for _, _, _, text in those("ask-other-roles", certainty="no"):
+        assert not re.search(r"without me|my place|withdraw|step back|rather not go on", text), text
+
+
+def test_whoever_stays_says_so_when_asked() -> None:
+    """Nobody who stays where they are has taken another job; asked why, they say what is true, and only then."""
+    for _, _, draft, text in those("withdraw", "ask-other-roles", reason="staying"):
+        assert ("decided to stay where I am" in text) is (draft.form == "call")
+        assert "another job" not in text
+
+
+def test_another_way_is_asked_for_without_saying_which() -> None:
+    """A recording, a task, a journey or a round: the message fits whichever it is."""
+    answers = {**REACHED_BY["talk-first"], "reason": "interview-format"}
+
+    body = write(answers, NAMES, "email").parts["body"]
+
+    assert "I would like to ask whether there is another way to do the next step." in body
+    assert not re.search(r"video|record|task|travel|round", body)
+
+
+def test_whoever_hears_it_first_can_be_told() -> None:
+    """Who set the interview up hears it first; there is a message to them, and the others are not forgotten."""
+    told_first = {"employer": "employer", "portal": "employer", "recruiter": "recruiter", "referral": "referrer"}
+    for outcome, answers in REACHED_BY.items():
+        for booked_by, recipient in told_first.items() if "booked-by" in answers else ():
+            other = {**answers, "booked-by": booked_by}
+            assert assess(other, None, None).tell_first == recipient
+            first = write(other, NAMES, "email", recipient=recipient)
+            then = write(other, NAMES, "email").after_sending
+            assert (first.recipient, first.instead) == (recipient, ""), outcome
+            assert ("Tell the person who recommended you, if you have not." in then) is (booked_by == "referral")
+            assert ("Tell your recruiter, if you have not." in then) is (booked_by == "recruiter")
+
+
+def test_nobody_chases_an_answer_to_a_withdrawal() -> None:
+    """With a day to spare, or no time set, whoever has withdrawn has done their part."""
+    for answers, _, draft, _ in those("withdraw"):
+        if answers["notice"] not in {"under-24h", "under-2h"}:
+            assert not re.search(r"[Cc]all\b|answer", " ".join(draft.after_sending)), draft.after_sending
+
+
+def test_nobody_is_told_to_call_whoever_treated_them_badly() -> None:
+    """What is left to do after a message is never a call to people who were rude, or did not turn up."""
+    for _, _, draft, _ in those(reason="treated-badly"):
+        assert "Call" not in " ".join(draft.after_sending)
+
+
+def test_nothing_is_left_to_do_twice() -> None:
+    """What stands among the next actions of an outcome does not stand again below the message."""
+    for _, assessment, draft, _ in said():
+        assert not set(draft.after_sending) & set(assessment.to_do)
+        assert len(draft.after_sending) == len(set(draft.after_sending)) <= 5
+
+
+def test_people_call_and_do_not_ring() -> None:
+    """Half of the readers call by phone; nobody among them rings."""
+    for _, _, draft, text in said():
+        whole = "\n".join((text, draft.instead, *draft.after_sending))
+        assert not re.search(r"\b(ring|rings|ringing|rang|phoning)\b", whole, re.IGNORECASE)
+
+
+# How it is said
 
 
 def test_the_recruiter_is_asked_to_pass_it_on() -> None:
@@ -525,10 +731,10 @@ def test_tones_differ() -> None:
 @pytest.mark.parametrize(
     ("answers", "done"),
     [
-        ({}, ["Take it out of your calendar."]),
-        ({"booked-by": "portal"}, ["Cancel it on their website as well.", "Take it out of your calendar."]),
-        ({"booked-by": "recruiter"}, ["Tell your recruiter, if you have not.", "Take it out of your calendar."]),
-        ({"booked-by": "referral"}, ["Take it out of your calendar.", "Thank the person who recommended you."]),
+        ({}, []),
+        ({"booked-by": "portal"}, ["Cancel it on their website as well."]),
+        ({"booked-by": "recruiter"}, ["Tell your recruiter, if you have not."]),
+        ({"booked-by": "referral"}, ["Tell the person who recommended you, if you have not."]),
     ],
     ids=["employer", "portal", "recruiter", "referral"],
 )
@@ -536,7 +742,28 @@ def test_what_is_left_to_do_is_listed(answers: dict[str, str], done: list[str]) 
     """After sending, a reader is told what else there is to do, and only what concerns them."""
     after = write({**REACHED_BY["withdraw"], **answers}, {}, "email").after_sending
 
-    assert list(after) == ["No answer within a working day? Ring.", *done]
+    assert list(after) == [*done, "Take it out of your calendar."]
+
+
+def test_a_question_without_an_answer_is_asked_again() -> None:
+    """Whoever wants an answer calls after a working day, or after some days where no time presses."""
+    for outcome in ("reschedule", "talk-first", "ask-other-roles"):
+        asked = write(REACHED_BY[outcome], {}, "email").after_sending
+        at_leisure = write({**REACHED_BY[outcome], "notice": "not-scheduled"}, {}, "email").after_sending
+        assert asked[0] == "No answer within a working day? Call."
+        assert at_leisure[0] == "No answer within a few days? Call."
+
+
+def test_a_week_after_it_nobody_is_told_to_call() -> None:
+    """An apology is followed by a call while it is fresh; later an email is what is advised."""
+    answers = REACHED_BY["apologise"]
+    fresh, old = (
+        compose(answers, assess(answers, Interview(START), START + timedelta(days=days)), {}, "email", to, "warm")
+        for days, to in ((1, "employer"), (60, "employer"))
+    )
+
+    assert fresh.after_sending == ("Call as well, if you have not.",)
+    assert old.after_sending == ()
 
 
 def test_what_was_said_is_confirmed_in_writing() -> None:
@@ -548,10 +775,10 @@ def test_what_was_said_is_confirmed_in_writing() -> None:
 
 
 def test_a_late_email_is_not_left_to_be_found() -> None:
-    """With less than a day to go nobody is told to wait for an answer: they ring as well."""
+    """With less than a day to go nobody is told to wait for an answer: they call as well."""
     after = write({**REACHED_BY["withdraw"], "notice": "under-24h"}, {}, "email").after_sending
 
-    assert after[0] == "Ring as well, if you have not: they may not read it in time."
+    assert after[0] == "Call as well, if you have not: they may not read it in time."
     assert not any("working day" in one for one in after)
 
 
@@ -562,13 +789,10 @@ def test_an_appointment_that_does_not_exist_is_not_taken_out() -> None:
     assert not any("calendar" in one for one in after)
 
 
-def test_whoever_walks_away_is_told_what_to_save() -> None:
-    """After a scam the money comes first, then the proof; nobody is told to ring the people who ran it."""
+def test_whoever_walks_away_has_nothing_left_to_do_for_them() -> None:
+    """What saves their money and the proof stands among the next actions; after a message nothing is owed."""
     for form in FORMS:
-        after = write(REACHED_BY["walk-away"], {}, form).after_sending
-        assert after[0] == "Did you send them money or bank details? Ring your bank now."
-        assert "Block them if they write again." in after
-        assert not any("Send the email" in one or "Ring again" in one for one in after)
+        assert write(REACHED_BY["walk-away"], {}, form).after_sending == ()
 
 
 @each_outcome
@@ -578,9 +802,8 @@ def test_what_is_left_to_do_is_short(outcome: str, form: str, recipient: str) ->
     """At most five things are left to do, none of them twice, each a sentence or two."""
     for booked_by in ("employer", "recruiter", "referral", "portal"):
         for notice in ("over-48h", "under-2h", "not-scheduled"):
-            answers = {**REACHED_BY[outcome], "booked-by": booked_by}
-            if outcome != "apologise":
-                answers["notice"] = notice
+            given_ = REACHED_BY[outcome]
+            answers = {**given_, "booked-by": booked_by, "notice": "passed" if outcome == "apologise" else notice}
             after = write(answers, EVERY_DETAIL, form, recipient=recipient).after_sending
             assert len(after) == len(set(after)) <= 5
             assert all(one[0].isupper() and one.endswith(".") for one in after)
@@ -599,7 +822,7 @@ def test_a_draft_says_whom_it_is_for(answers: dict[str, str], details: dict[str,
     ("booked_by", "recipient", "sent_back"),
     [
         ("recruiter", "recruiter", "Tell your recruiter, if you have not."),
-        ("referral", "referrer", "Thank the person who recommended you."),
+        ("referral", "referrer", "Tell the person who recommended you, if you have not."),
     ],
 )
 def test_nobody_is_sent_back_to_whom_they_have_just_told(booked_by: str, recipient: str, sent_back: str) -> None:

@@ -1,43 +1,84 @@
-"""What to do, and how: every outcome and channel can be reached, and where two would do the first one wins.
+"""What to do, and how: where two outcomes would do the first one wins, and each is said to whom it is true for.
 
-The tables below restate the design in another form, so that a slip in either shows.
+The tables restate the design in another form, so that a slip in either shows; every reader is tried on them in
+`test_brute_force`.
 """
 
 import re
 from collections.abc import Callable, Mapping
 
 import pytest
-from hypothesis import given
 
 from checklist import OUTCOMES, assess
 from checklist.channels import CHANNEL_RULES, HOW, THEN
-from tests.unit import strategies
 from tests.unit.examples import REACHED_BY
 
-_CONCERNS = {"company-concern", "terms", "not-as-expected"}
-_OFFERS = {"accepted-offer", "pending-offer"}
-
 Answers = Mapping[str, str]
+
+COULD_BE_PUT_RIGHT = {"company-concern", "treated-badly", "terms", "not-as-expected", "interview-format"}
+LATE = {"under-24h", "under-2h", "passed"}
+
+
+def has_signed(a: Answers) -> bool:
+    """Tell whether a firm offer settles it."""
+    return a.get("offer-status") == "signed"
+
+
+def is_sure(a: Answers) -> bool:
+    """Tell whether nothing would keep the reader."""
+    return has_signed(a) or a["reason"] == "staying" or a.get("certainty") == "yes"
+
+
+def could_ask(a: Answers) -> bool:
+    """Tell whether there is another role to ask about."""
+    return a["reason"] != "treated-badly" and a.get("interest") in {"yes", "maybe"} and a["asked-other-roles"] == "no"
+
+
+def would_go(a: Answers) -> bool:
+    """Tell whether the reader would go if their reason were gone, and it is not known to stay."""
+    return a.get("certainty") == "no" and a.get("put-right") != "no"
+
+
+def has_nothing_in_the_way(a: Answers) -> bool:
+    """Tell whether the reader is best told to go, as long as there is something to go to."""
+    asked_in_vain = a["notice"] == "under-2h" and (
+        a.get("raised") == "no" or (a["reason"] == "not-a-fit" and would_go(a))
+    )
+    return (
+        a["reason"] == "nerves"
+        or a.get("put-right") == "yes"
+        or a.get("raised") == "cannot"
+        or asked_in_vain
+        or (a["reason"] == "rather-not-say" and would_go(a))
+        or (a["certainty"] == "not-sure" and a.get("sounding-board") == "yes")
+    )
+
 
 #: The design's list of outcomes, first match wins.
 EXPECTED: tuple[tuple[str, Callable[[Answers], bool]], ...] = (
     ("walk-away", lambda a: a["reason"] == "unsafe"),
-    ("apologise", lambda a: a["notice"] == "passed"),
-    ("reschedule", lambda a: a["reason"] == "cannot-make-it" and a["certainty"] != "yes"),
-    ("attend", lambda a: a["reason"] == "nerves" and a["certainty"] != "yes"),
-    ("wait", lambda a: a["reason"] in _OFFERS and a["offer-status"] != "signed"),
-    ("talk-first", lambda a: a["reason"] in _CONCERNS and a["raised"] == "no" and a["certainty"] != "yes"),
-    ("talk-first", lambda a: a["reason"] == "not-as-expected" and a["sounding-board"] == "no"),
-    ("talk-first", lambda a: a.get("certainty") == "not-sure"),
-    ("ask-other-roles", lambda a: a.get("asked-other-roles") == "no" and a.get("offer-status") != "signed"),
+    ("apologise", lambda a: a.get("missed-by") == "me"),
+    ("wait", lambda a: "offer-status" in a and not has_signed(a)),
+    ("wait", lambda a: a.get("put-right") == "waiting"),
+    ("ask-other-roles", lambda a: is_sure(a) and not has_signed(a) and could_ask(a)),
+    ("withdraw", is_sure),
+    ("reschedule", lambda a: a["reason"] in {"cannot-make-it", "illness-or-family"}),
+    ("reschedule", lambda a: a["reason"] == "personal" and would_go(a)),
+    ("reschedule", lambda a: a.get("missed-by") == "them" and (would_go(a) or has_nothing_in_the_way(a))),
+    ("attend", has_nothing_in_the_way),
+    ("ask-other-roles", lambda a: a["reason"] == "not-a-fit" and would_go(a) and could_ask(a)),
+    ("talk-first", lambda a: a["reason"] == "not-a-fit" and would_go(a)),
+    ("talk-first", lambda a: a["reason"] in COULD_BE_PUT_RIGHT and a["raised"] == "no"),
+    ("talk-it-over", lambda a: a["certainty"] == "not-sure" and a.get("sounding-board") != "yes"),
     ("withdraw", lambda _: True),
 )
 
 #: The design's list of channels; the outcome is given as the answer to `outcome`.
 EXPECTED_CHANNEL: tuple[tuple[str, Callable[[Answers], bool]], ...] = (
-    ("none", lambda a: a["outcome"] == "walk-away"),
-    ("phone-then-email", lambda a: a["notice"] in {"under-24h", "under-2h", "passed"}),
-    ("phone-then-email", lambda a: a["stage"] == "final"),
+    ("none", lambda a: a["outcome"] in {"walk-away", "attend", "wait", "talk-it-over"}),
+    ("email", lambda a: a["reason"] == "treated-badly"),
+    ("email", lambda a: a.get("raised") == "cannot"),
+    ("phone-then-email", lambda a: a["notice"] in LATE or a["stage"] == "final"),
     ("phone", lambda a: a["outcome"] in {"talk-first", "ask-other-roles"}),
     ("email", lambda a: a["channel"] == "email"),
     ("phone-then-email", lambda a: a["channel"] == "phone"),
@@ -51,218 +92,192 @@ def first(table: tuple[tuple[str, Callable[[Answers], bool]], ...], answers: Ans
     return next(name for name, is_so in table if is_so(answers))
 
 
-def test_every_reader_gets_the_one_outcome_of_the_design() -> None:
-    """All answers that matter to the outcome, tried together, give what the design's list says, and reach it all."""
-    plain = {"booked-by": "employer", "channel": "email", "stage": "first"}
-    reached = set()
-    for answers in strategies.complete(plain):
-        assessment = assess(answers, None, None)
-        assert assessment.outcome == first(EXPECTED, answers), answers
-        assert assessment.complete, answers
-        reached.add(assessment.outcome)
-
-    assert reached == {outcome.id for outcome in OUTCOMES}
-
-
-@pytest.mark.parametrize("outcome", REACHED_BY)
-def test_every_reader_gets_the_one_channel_of_the_design(outcome: str) -> None:
-    """With each outcome, every notice, stage and usual channel gives the channel that the design's list says."""
-    matters = {"notice", "channel", "stage"} - ({"notice"} if outcome == "apologise" else set())
-    rest = {name: option for name, option in REACHED_BY[outcome].items() if name not in matters}
-    for answers in strategies.complete(rest):
-        if answers["notice"] == "passed" and outcome not in {"apologise", "walk-away"}:
-            continue  # then another outcome comes first
-        assessment = assess(answers, None, None)
-        assert assessment.outcome == outcome
-        assert assessment.channel == first(EXPECTED_CHANNEL, {**answers, "outcome": outcome}), answers
-
-
-@given(strategies.all_answers)
-def test_whom_and_how_they_wrote_does_not_change_what_to_do(answers: dict[str, str]) -> None:
-    """Whoever booked it, by whatever channel and at whatever stage, the outcome is the design's."""
-    if answers["interest"] == "no":
-        del answers["asked-other-roles"]
-    if answers["reason"] not in _OFFERS:
-        del answers["offer-status"]
-    if answers["reason"] in {"accepted-offer", "unsafe"}:
-        del answers["certainty"]
-
-    assert assess(answers, None, None).outcome == first(EXPECTED, answers)
-
-
-@pytest.mark.parametrize("outcome", [outcome.id for outcome in OUTCOMES])
-def test_every_outcome_can_be_reached(outcome: str) -> None:
-    """Each outcome has answers that lead to it, and says what to do about it."""
-    assessment = assess(REACHED_BY[outcome], None, None)
-
-    assert assessment.outcome == outcome
-    assert assessment.headline == next(one.headline for one in OUTCOMES if one.id == outcome)
-    assert assessment.findings[0].rule == outcome
-    assert assessment.findings[0].why
-
-
-@pytest.mark.parametrize("channel", sorted({rule.channel for rule in CHANNEL_RULES}))
-def test_every_channel_can_be_reached(channel: str) -> None:
-    """Each channel is some reader's, and says why."""
-    answers = {
-        "none": REACHED_BY["walk-away"],
-        "phone": REACHED_BY["talk-first"],
-        "email": REACHED_BY["withdraw"],
-        "phone-then-email": {**REACHED_BY["withdraw"], "channel": "phone"},
-        "text-then-email": {**REACHED_BY["withdraw"], "channel": "text"},
-        "portal-then-email": {**REACHED_BY["withdraw"], "channel": "portal"},
-    }[channel]
-
-    assessment = assess(answers, None, None)
-
-    assert assessment.channel == channel
-    assert assessment.findings[1].rule == channel
-    assert assessment.findings[1].why
-
-
-def test_every_outcome_can_end_a_sentence_about_what_would_change() -> None:
-    """Each outcome ends such a sentence in its own words, without a stop of its own."""
-    ends = [outcome.then for outcome in OUTCOMES]
-
-    assert len(set(ends)) == len(OUTCOMES)
-    assert all(re.fullmatch(r"(you|it) (could|would) [a-z ]*[a-z]", end) for end in ends), ends
-
-
-def test_every_outcome_but_walking_away_can_be_said_plainly() -> None:
-    """What a reader is to say fits one plain sentence; where nothing is owed, nothing is said."""
-    plainly = {outcome.id: outcome.plainly for outcome in OUTCOMES}
-
-    assert plainly.pop("walk-away") == ""
-    for text in plainly.values():
-        assert re.fullmatch(r"[A-Z][^.?!]*[a-z][.?]", text), text
-        assert len(text.split()) <= 15
-
-
-def test_every_channel_can_end_a_sentence_about_what_would_change() -> None:
-    """Each channel ends such a sentence in its own words, without a stop of its own, and can be told to do."""
-    channels = {rule.channel for rule in CHANNEL_RULES}
-
-    assert THEN.keys() == HOW.keys() == channels
-    assert len(set(THEN.values())) == len(channels)
-    assert all(re.fullmatch(r"[a-z][a-z, ]*[a-z]", end) for end in THEN.values()), THEN
-
-
 @pytest.mark.parametrize(
     ("outcome", "answers"),
     [
-        pytest.param("walk-away", {"reason": "unsafe", "notice": "passed"}, id="unsafe, and it has passed"),
-        pytest.param("apologise", {"reason": "nerves", "notice": "passed"}, id="nerves, and it has passed"),
-        pytest.param("apologise", {"reason": "cannot-make-it", "notice": "passed"}, id="no time, and it has passed"),
+        pytest.param("walk-away", {"reason": "unsafe", "notice": "passed", "missed-by": "me"}, id="unsafe, and missed"),
+        pytest.param("apologise", {"reason": "nerves", "notice": "passed", "missed-by": "me"}, id="nerves, and missed"),
+        pytest.param("apologise", {"reason": "staying", "notice": "passed", "missed-by": "me"}, id="sure, and missed"),
         pytest.param(
             "apologise",
-            {"reason": "accepted-offer", "offer-status": "verbal", "notice": "passed"},
-            id="an unsigned offer, and it has passed",
+            {"reason": "accepted-offer", "offer-status": "verbal", "notice": "passed", "missed-by": "me"},
+            id="an offer that is not firm, and missed",
+        ),
+        pytest.param(
+            "wait",
+            {"reason": "accepted-offer", "offer-status": "verbal", "notice": "passed", "missed-by": "them"},
+            id="an offer that is not firm, and missed by them",
+        ),
+        pytest.param(
+            "wait",
+            {"reason": "pending-offer", "offer-status": "expected", "interest": "yes", "asked-other-roles": "no"},
+            id="an offer that is not firm, and another role would do",
         ),
         pytest.param(
             "withdraw",
-            {"reason": "cannot-make-it", "certainty": "yes", "interest": "no"},
-            id="no time, and no wish for another",
+            {"reason": "pending-offer", "offer-status": "signed", "interest": "yes", "asked-other-roles": "no"},
+            id="a firm offer, and another role would do",
         ),
         pytest.param(
             "ask-other-roles",
             {"reason": "cannot-make-it", "certainty": "yes", "interest": "yes", "asked-other-roles": "no"},
-            id="no time, but another role would do",
-        ),
-        pytest.param("reschedule", {"reason": "cannot-make-it", "certainty": "not-sure"}, id="no time, and not sure"),
-        pytest.param("attend", {"reason": "nerves", "certainty": "not-sure"}, id="nerves, and not sure"),
-        pytest.param(
-            "withdraw", {"reason": "nerves", "certainty": "yes", "interest": "no"}, id="nerves, and sure all the same"
+            id="no time, sure all the same, but another role would do",
         ),
         pytest.param(
-            "wait",
-            {"reason": "pending-offer", "offer-status": "verbal", "certainty": "not-sure"},
-            id="an unsigned offer, and not sure",
+            "withdraw",
+            {"reason": "treated-badly", "certainty": "yes", "interest": "yes", "asked-other-roles": "no"},
+            id="treated badly: no other role there",
         ),
         pytest.param(
-            "wait",
-            {"reason": "accepted-offer", "offer-status": "expected", "interest": "yes", "asked-other-roles": "no"},
-            id="an unsigned offer, and another role would do",
+            "reschedule", {"reason": "illness-or-family", "certainty": "not-sure"}, id="illness, and not sure"
         ),
         pytest.param(
-            "talk-first",
-            {"reason": "not-as-expected", "certainty": "yes", "raised": "yes", "sounding-board": "no"},
-            id="not as expected, sure, and nobody asked",
-        ),
-        pytest.param(
-            "talk-first",
-            {"reason": "terms", "certainty": "no", "raised": "no", "interest": "yes", "asked-other-roles": "no"},
-            id="a concern, and another role would do",
+            "reschedule",
+            {"reason": "terms", "certainty": "no", "notice": "passed", "missed-by": "them", "raised": "no"},
+            id="not raised, and missed by them: a time comes before a talk",
         ),
         pytest.param(
             "withdraw",
             {
-                "reason": "pending-offer",
-                "offer-status": "signed",
-                "certainty": "yes",
-                "interest": "yes",
-                "asked-other-roles": "no",
+                "reason": "terms",
+                "certainty": "no",
+                "notice": "passed",
+                "missed-by": "them",
+                "raised": "yes",
+                "put-right": "no",
             },
-            id="a signed offer, and another role would do",
+            id="not put right, and missed by them: nothing is left to come for",
+        ),
+        pytest.param(
+            "attend",
+            {"reason": "terms", "certainty": "not-sure", "raised": "no", "sounding-board": "yes"},
+            id="not raised, but talked over",
+        ),
+        pytest.param(
+            "attend",
+            {"reason": "terms", "certainty": "not-sure", "raised": "no", "notice": "under-2h"},
+            id="no time to talk",
+        ),
+        pytest.param(
+            "talk-first",
+            {"reason": "terms", "certainty": "not-sure", "raised": "no", "sounding-board": "no"},
+            id="neither raised nor talked over",
         ),
     ],
 )
 def test_where_two_outcomes_would_do_the_first_one_wins(outcome: str, answers: dict[str, str]) -> None:
-    """Safety goes before manners, manners before plans, and a signed offer settles the rest."""
-    assert assess(answers, None, None).outcome == outcome
-
-
-def test_before_anything_is_answered_nothing_is_settled() -> None:
-    """A reader who has answered nothing is asked for what would settle most, and has no score yet."""
-    assessment = assess({}, None, None)
-
-    assert not assessment.complete
-    assert assessment.next_question == "reason"
-    assert assessment.score == 0
-
-
-def test_one_answer_settles_what_to_do_when_it_is_unsafe() -> None:
-    """A reader who feels unsafe is asked nothing more, and is as ready as can be."""
-    assessment = assess({"reason": "unsafe"}, None, None)
-
-    assert (assessment.outcome, assessment.channel) == ("walk-away", "none")
-    assert assessment.complete
-    assert assessment.score == 100
-    assert assessment.how == "Send nothing and make no call."
-
-
-def test_a_recruiter_who_arranged_it_is_told_first() -> None:
-    """A reader whose interview a recruiter arranged is told to tell them first; other readers are not."""
-    by_recruiter = assess({**REACHED_BY["withdraw"], "booked-by": "recruiter"}, None, None)
-    by_employer = assess(REACHED_BY["withdraw"], None, None)
-
-    assert "recruiter first" in by_recruiter.how
-    assert "recruiter" not in by_employer.how
-
-
-def test_nothing_is_settled_before_it_is_known_whom_to_tell_first() -> None:
-    """A reader who has answered all but who booked it is asked that, since it may change whom to ring."""
-    answers = {name: option for name, option in REACHED_BY["withdraw"].items() if name != "booked-by"}
-
-    assert assess(answers, None, None).next_question == "booked-by"
-
-
-@pytest.mark.parametrize("outcome", ["attend", "wait"])
-def test_nothing_is_cancelled_where_the_interview_is_kept(outcome: str) -> None:
-    """A reader who should keep the interview is told that there is nothing to cancel."""
-    assert "nothing to cancel" in assess(REACHED_BY[outcome], None, None).how
+    """Safety goes before manners, manners before plans, plans before what is sure, and going before talking."""
+    assert assess({"notice": "over-48h", **answers}, None, None).outcome == outcome
 
 
 @pytest.mark.parametrize(
-    ("channel", "words"),
+    ("answers", "headline", "title"),
     [
-        ("email", ["Send the email"]),
-        ("phone", ["Ring", "then send the email"]),
-        ("text", ["Send a text", "then the email"]),
-        ("portal", ["Use their website", "then send the email"]),
+        pytest.param(
+            {"reason": "terms", "certainty": "no", "raised": "yes", "put-right": "yes"},
+            "Go. They have put it right.",
+            "What stood in the way is gone",
+            id="put right",
+        ),
+        pytest.param(
+            {"reason": "nerves", "certainty": "no"},
+            "Go. They read your application and chose you.",
+            "Nerves are not a reason to stay away",
+            id="nerves",
+        ),
+        pytest.param(
+            {"reason": "terms", "certainty": "no", "raised": "yes", "put-right": "waiting"},
+            "Wait for their answer.",
+            "You have asked, and the answer is on its way",
+            id="an answer on its way",
+        ),
+        pytest.param(
+            {"reason": "pending-offer", "offer-status": "expected"},
+            "Keep the interview until the other offer is firm.",
+            "Offers can fall through",
+            id="an offer on its way",
+        ),
+        pytest.param(
+            {"reason": "personal", "notice": "passed"},
+            "The time has passed. Who missed it?",
+            "The time has passed",
+            id="nobody is made to say sorry before it is known who missed it",
+        ),
     ],
 )
-def test_how_to_say_it_names_each_step_in_order(channel: str, words: list[str]) -> None:
-    """The sentence names what to do first and what to do then."""
-    how = assess({**REACHED_BY["withdraw"], "channel": channel}, None, None).how
+def test_the_way_to_an_outcome_has_its_own_words(answers: dict[str, str], headline: str, title: str) -> None:
+    """Two readers who are told to do the same, each for their own reason, read that reason."""
+    told = assess({"notice": "over-48h", **answers}, None, None)
 
-    assert [how.index(word) for word in words] == sorted(how.index(word) for word in words)
+    assert (told.headline, told.findings[0].title) == (headline, title)
+    assert set(told.findings[0].why) <= answers.items() | {("notice", "over-48h")}
+    assert told.findings[0].why
+
+
+def test_each_outcome_and_channel_has_words_of_its_own() -> None:
+    """Each can end a sentence about what would change; where something is said, it fits one plain sentence."""
+    channels = {rule.channel for rule in CHANNEL_RULES}
+    ends = [outcome.then for outcome in OUTCOMES] + list(THEN.values())
+
+    assert THEN.keys() == channels == HOW.keys() | {"none"}
+    assert len(set(ends)) == len(OUTCOMES) + len(channels)
+    for end in ends:
+        assert re.fullmatch(r"[a-z][a-z, ]*[a-z]", end), end
+    for outcome in OUTCOMES:
+        if outcome.id in {"walk-away", "attend", "wait", "talk-it-over"}:
+            assert not outcome.plainly
+            assert outcome.how
+        else:
+            assert re.fullmatch(r"[A-Z][^.?!]*[a-z][.?]", outcome.plainly), outcome.plainly
+            assert len(outcome.plainly.split()) <= 15
+
+
+def test_before_anything_is_answered_nothing_is_settled() -> None:
+    """A reader who has answered nothing is asked for what would settle most."""
+    told = assess({}, None, None)
+
+    assert (told.complete, told.next_question, told.changes) == (False, "reason", ())
+
+
+def test_one_answer_settles_what_to_do_when_it_is_unsafe() -> None:
+    """A reader who feels unsafe is asked nothing more, and nothing of theirs is scored."""
+    told = assess({"reason": "unsafe"}, None, None)
+
+    assert (told.outcome, told.channel, told.complete, told.score, told.steps) == ("walk-away", "none", True, None, ())
+    assert told.how == "Send nothing and make no call."
+
+
+@pytest.mark.parametrize(
+    ("booked_by", "tell_first", "first"),
+    [
+        ("employer", "employer", ""),
+        ("portal", "employer", ""),
+        ("recruiter", "recruiter", " Tell the recruiter first, then the employer."),
+        ("referral", "referrer", " Tell the person who recommended you first, then the employer."),
+    ],
+)
+def test_whoever_arranged_it_hears_it_first(booked_by: str, tell_first: str, first: str) -> None:
+    """A reader whose interview somebody arranged is told to tell them first, by name; other readers are not."""
+    told = assess({**REACHED_BY["withdraw"], "booked-by": booked_by}, None, None)
+
+    assert (told.tell_first, told.how) == (tell_first, f"Send the email today.{first}")
+
+
+@pytest.mark.parametrize(
+    ("channel", "how"),
+    [
+        ("phone", "Call now, then send the email."),
+        ("text", "Send a text today, then the email."),
+        ("portal", "Use their website today, then send the email."),
+    ],
+)
+def test_how_to_say_it_names_each_step_in_order(channel: str, how: str) -> None:
+    """The sentence names what to do first and what to do then."""
+    assert assess({**REACHED_BY["withdraw"], "channel": channel}, None, None).how == how
+
+
+def test_giving_an_interview_up_is_said_with_care() -> None:
+    """Whoever gives an interview up reads that benefits may hang on it; nobody else does."""
+    careful = {outcome for outcome, answers in REACHED_BY.items() if assess(answers, None, None).caution}
+
+    assert careful == {"withdraw", "ask-other-roles"}

@@ -1,18 +1,21 @@
-"""The questions and everything that speaks of them: no id used twice, no condition on what does not exist."""
+"""The questions and everything that speaks of them: no id lost, no condition on what does not exist, nothing early."""
 
+import importlib
+import pkgutil
 import re
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
-from checklist import MESSAGE_RULES, OUTCOMES, QUESTIONS, RULES, STEPS, Question
-from checklist.channels import CHANNEL_RULES
-from checklist.conditions import AllOf, Condition
-from checklist.frames import RECIPIENTS
-from checklist.messages import AFTER_FORM, AFTER_SENDING, TOPICS, Line, Topic
-from checklist.questions import QUESTION_BY_ID, ask, may_ask
+import checklist
+from checklist import OUTCOMES, QUESTIONS, STEPS, assess
+from checklist.channels import CHANNEL_RULES, ELAPSED, OVER_A_WEEK
+from checklist.conditions import Condition
+from checklist.frames import FORMS, RECIPIENTS
+from checklist.questions import OUTCOME, QUESTION_BY_ID, TELLING, ask
 from tests.unit import strategies
 
 ORDER = [question.id for question in QUESTIONS]
@@ -20,189 +23,211 @@ ORDER = [question.id for question in QUESTIONS]
 #: Ids are permanent: what stands here stands in links and in stored answers, so it may grow but never shrink.
 PERMANENT = {
     "reason": (
-        "accepted-offer pending-offer not-as-expected not-a-fit company-concern terms cannot-make-it nerves personal"
-        " unsafe rather-not-say"
+        "accepted-offer pending-offer staying not-as-expected not-a-fit terms company-concern treated-badly unsafe"
+        " cannot-make-it interview-format illness-or-family nerves personal rather-not-say"
     ),
+    "notice": "over-48h 24-48h under-24h under-2h passed not-scheduled",
+    "missed-by": "me them",
+    "offer-status": "signed verbal conditional expected",
     "certainty": "yes no not-sure",
     "raised": "yes no cannot",
+    "put-right": "yes no waiting",
     "sounding-board": "yes no",
-    "offer-status": "signed verbal expected",
     "interest": "yes maybe no",
     "asked-other-roles": "yes no",
-    "notice": "over-48h 24-48h under-24h under-2h passed not-scheduled",
     "booked-by": "employer recruiter referral portal",
-    "channel": "email phone text portal",
     "stage": "first later final",
+    "channel": "email phone text portal",
 }
 
-each_question = pytest.mark.parametrize("question", QUESTIONS, ids=ORDER)
+#: What else a condition may name: the outcome, once it is known, how long ago it was, and to whom one writes, and how.
+ALSO_NAMED = {
+    OUTCOME: {outcome.id for outcome in OUTCOMES},
+    ELAPSED: {OVER_A_WEEK},
+    "recipient": set(RECIPIENTS),
+    "form": set(FORMS),
+}
 
 
-def said(topic: Topic) -> Iterator[Line]:
-    """Yield every line of a topic."""
-    speeches = chain.from_iterable(speeches.values() for speeches in topic.speeches.values())
-    yield from chain.from_iterable((*speech.point, *speech.request, *speech.more) for speech in speeches)
-    yield from (*topic.subject, *(topic.opening or ()), *topic.closing)
-    yield from (*topic.if_asked_why, *topic.if_offered_another_time, *topic.if_annoyed)
+def conditions_in(value: object) -> Iterator[Condition]:
+    """Yield every condition that a literal holds, however deep."""
+    if isinstance(value, Condition):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from conditions_in(tuple(value.values()))
+    elif isinstance(value, tuple | list):
+        for one in value:
+            yield from conditions_in(one)
+    elif is_dataclass(value) and not isinstance(value, type):
+        yield from conditions_in(tuple(getattr(value, field.name) for field in fields(value)))
 
 
 def conditions() -> Iterator[tuple[str, Condition]]:
-    """Yield every condition in the engine, with a word on where it stands."""
-    sources: list[tuple[str, AllOf]] = [(f"question {one.id}", one.asked_when) for one in QUESTIONS]
-    for rule in (*RULES, *MESSAGE_RULES):
-        sources += [(f"rule {rule.id} applies", rule.applies), (f"rule {rule.id} met", rule.met)]
-    sources += [(f"outcome {outcome.id}", case) for outcome in OUTCOMES for case in outcome.cases]
-    sources += [(f"channel {rule.channel}", rule.when) for rule in CHANNEL_RULES]
-    for outcome, topic in TOPICS.items():
-        sources += [(f"message {outcome}", line.when) for line in said(topic)]
-    sources += [("after sending", line.when) for line in (*AFTER_SENDING, *chain.from_iterable(AFTER_FORM.values()))]
-    for where, given_ in sources:
-        yield from ((where, condition) for condition in given_)
+    """Yield every condition that any module of the engine holds, with the module's name."""
+    for module in pkgutil.iter_modules(checklist.__path__):
+        if module.name != "__main__":
+            held = vars(importlib.import_module(f"checklist.{module.name}"))
+            yield from ((module.name, one) for one in conditions_in({**held, "__builtins__": None}))
 
 
-def test_question_ids_are_unique() -> None:
-    """Every question, and every option of a question, has an id of its own."""
-    assert len(QUESTION_BY_ID) == len(QUESTIONS)
-    for question in QUESTIONS:
-        assert len({option.id for option in question.options}) == len(question.options)
+def test_published_ids_are_still_there_and_unique() -> None:
+    """No link and no stored answer stops working: every id that was ever published is an id, and stands once."""
+    found = {question.id: [option.id for option in question.options] for question in QUESTIONS}
 
-
-def test_published_ids_are_still_there() -> None:
-    """No link and no stored answer stops working: every id that was ever published is still an id."""
+    assert len(found) == len(QUESTIONS)
     for question, options in PERMANENT.items():
-        assert set(options.split()) <= {option.id for option in QUESTION_BY_ID[question].options}
+        assert set(options.split()) <= set(found[question])
+        assert len(set(found[question])) == len(found[question])
 
 
-@each_question
-def test_a_question_is_whole(question: Question) -> None:
-    """Every question has words, a choice, and a link into the guide, and its ids fit an address."""
+@pytest.mark.parametrize("question", QUESTIONS, ids=ORDER)
+def test_a_question_is_whole(question: checklist.Question) -> None:
+    """Every question reads as one, links into the guide, and has answers that can be told apart and be supposed.
+
+    What would change begins with an answer's own words, as something to do, a supposition or a time left. Only what a
+    reader can still do begins with "once".
+    """
     assert question.text.endswith("?")
     assert question.hint.endswith(".")
-    assert len(question.options) >= 2
     assert question.link.startswith(tuple(step.link + "#" for step in STEPS))
-    assert all(re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", one) for one in (question.id, *(o.id for o in question.options)))
-    assert len({option.text for option in question.options}) == len(question.options)
-    assert all(option.text for option in question.options)
+    assert len({option.text for option in question.options}) == len(question.options) >= 2
+    assert len({option.if_so for option in question.options}) == len(question.options)
+    for option in question.options:
+        assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", option.id)
+        assert re.fullmatch(r"(If|Once|With) [^.;:{}]*[a-z]", option.if_so), option.if_so
+        if option.if_so.startswith("Once "):
+            assert (question.id, option.id) in {
+                ("raised", "yes"),
+                ("put-right", "yes"),
+                ("offer-status", "signed"),
+                ("sounding-board", "yes"),
+                ("asked-other-roles", "yes"),
+            }
 
 
-@each_question
-def test_every_answer_can_begin_a_sentence_about_what_it_would_change(question: Question) -> None:
-    """Each answer has its own words, as something to do, a supposition or a time left, ready for a comma after them."""
-    words = [option.if_so for option in question.options]
-
-    assert len(set(words)) == len(words)
-    for text in words:
-        assert re.fullmatch(r"(If|Once|With) [^.;:{}]*[a-z]", text), text
-        assert "  " not in text
+def test_options_under_a_heading_stand_together() -> None:
+    """The reasons stand under five headings, each of which comes once; no other question has any."""
+    for question in QUESTIONS:
+        headings = [option.heading for option in question.options]
+        runs = [one for one, before in zip(headings, [None, *headings], strict=False) if one != before]
+        expected = ["Another job", "The job", "The company", "The interview", "You"]
+        assert runs == (expected if question.id == "reason" else [""])
 
 
-def test_only_what_can_still_be_done_begins_with_once() -> None:
-    """A reader is told "once you have" of what they can do themselves, and "if" of what is as it is."""
-    by_begin = {
-        begin: {(one.id, option.id) for one in QUESTIONS for option in one.options if option.if_so.startswith(begin)}
-        for begin in ("Once ", "With ")
-    }
-
-    assert by_begin["Once "] == {
-        ("raised", "yes"),
-        ("offer-status", "signed"),
-        ("sounding-board", "yes"),
-        ("asked-other-roles", "yes"),
-    }
-    assert by_begin["With "] == {("notice", option) for option in ("over-48h", "24-48h", "under-24h", "under-2h")}
-
-
-@each_question
-def test_a_question_hangs_only_on_questions_before_it(question: Question) -> None:
-    """A reader who goes from top to bottom never meets a question that depends on a later one."""
-    for condition in question.asked_when:
-        assert ORDER.index(condition.question) < ORDER.index(question.id)
+def test_a_question_hangs_only_on_what_comes_before_it() -> None:
+    """From top to bottom nobody meets a question that hangs on a later one; only how to tell hangs on the outcome."""
+    for question in QUESTIONS:
+        for case in question.asked_when:
+            for condition in case:
+                if condition.question == OUTCOME:
+                    assert question in TELLING
+                else:
+                    assert ORDER.index(condition.question) < ORDER.index(question.id)
 
 
 def test_conditions_speak_of_what_exists() -> None:
-    """Every condition anywhere in the engine names a question and options that exist."""
-    outcomes = {outcome.id for outcome in OUTCOMES}
-    for where, condition in conditions():
-        if condition.question == "outcome":
-            assert where.startswith(("channel", "after")), where
-            known = outcomes
-        elif condition.question == "recipient":
-            assert where.startswith(("message", "after")), where
-            known = set(RECIPIENTS)
-        else:
-            known = {option.id for option in QUESTION_BY_ID[condition.question].options}
-        assert condition.options, where
-        assert set(condition.options) <= known, where
+    """Every condition anywhere in the engine names a question, and options that it has."""
+    known = {question.id: {option.id for option in question.options} for question in QUESTIONS} | ALSO_NAMED
+    found = list(conditions())
 
-
-def test_reasons_given_name_questions_that_exist() -> None:
-    """An outcome or a channel is explained by answers to questions that exist."""
-    assert {name for one in (*OUTCOMES, *CHANNEL_RULES) for name in one.because} <= QUESTION_BY_ID.keys()
-
-
-@each_question
-def test_every_option_can_be_chosen(question: Question) -> None:
-    """For every question there are answers to the questions before it that make it apply."""
-    plain = {
-        one.id: one.options[0].id
-        for one in QUESTIONS[: ORDER.index(question.id)]
-        if one.id not in {condition.question for condition in question.asked_when}
+    assert {"questions", "outcomes", "channels", "rules", "messages"} <= {where for where, _ in found}
+    for where, condition in found:
+        assert condition.options, (where, condition)
+        assert set(condition.options) <= known[condition.question], (where, condition)
+    because = {
+        name
+        for one in (*CHANNEL_RULES, *(ground for outcome in OUTCOMES for ground in outcome.grounds))
+        for name in one.because
     }
-    fitting = {
-        condition.question: next(
-            option.id
-            for option in QUESTION_BY_ID[condition.question].options
-            if (option.id in condition.options) is not condition.negated
-        )
-        for condition in question.asked_when
-    }
-
-    for option in question.options:
-        assert ask({**plain, **fitting, question.id: option.id})[question.id] == option.id
+    assert because <= QUESTION_BY_ID.keys()
 
 
 @pytest.mark.parametrize(
-    ("answers", "asked", "not_asked"),
+    ("answers", "asked"),
     [
-        ({"reason": "accepted-offer"}, {"offer-status", "sounding-board"}, {"certainty", "raised"}),
-        ({"reason": "pending-offer"}, {"offer-status", "certainty"}, {"raised"}),
-        ({"reason": "terms"}, {"certainty", "raised"}, {"offer-status"}),
-        ({"reason": "not-as-expected"}, {"certainty", "raised"}, {"offer-status"}),
-        ({"reason": "company-concern"}, {"certainty", "raised"}, {"offer-status"}),
-        ({"reason": "personal"}, {"certainty", "sounding-board", "interest"}, {"offer-status", "raised"}),
-        (
-            {"reason": "unsafe"},
-            {"notice", "booked-by", "channel", "stage"},
-            {"certainty", "sounding-board", "interest", "asked-other-roles"},
+        pytest.param({}, "reason notice", id="nothing yet"),
+        pytest.param({"reason": "unsafe", "notice": "passed", "certainty": "no"}, "reason", id="unsafe"),
+        pytest.param(
+            {"reason": "nerves", "notice": "over-48h", "certainty": "no", "channel": "email"},
+            "reason notice certainty",
+            id="nerves: what was answered of how to tell them does not count",
         ),
-        ({"reason": "not-a-fit", "interest": "maybe"}, {"asked-other-roles"}, {"offer-status"}),
-        ({"reason": "not-a-fit", "interest": "no"}, {"interest"}, {"asked-other-roles"}),
-        ({"reason": "unsafe", "interest": "yes"}, {"notice"}, {"interest", "asked-other-roles"}),
+        pytest.param(
+            {"reason": "personal", "notice": "passed", "certainty": "yes"},
+            "reason notice missed-by certainty interest",
+            id="passed: who missed it comes first",
+        ),
+        pytest.param(
+            {"reason": "personal", "notice": "over-48h", "certainty": "yes"},
+            "reason notice certainty interest",
+            id="while a question that decides is open, nobody is asked how to tell them",
+        ),
+        pytest.param(
+            {"reason": "personal", "notice": "over-48h", "certainty": "yes", "channel": "text", "stage": "later"},
+            "reason notice certainty interest stage channel",
+            id="what is answered of it counts already",
+        ),
+        pytest.param(
+            {"reason": "personal", "notice": "over-48h", "certainty": "yes", "interest": "no", "stage": "final"},
+            "reason notice certainty interest booked-by stage",
+            id="the final interview: how they were in touch settles nothing",
+        ),
+        pytest.param(
+            {"reason": "personal", "notice": "under-24h", "certainty": "yes", "interest": "no", "stage": "first"},
+            "reason notice certainty interest booked-by",
+            id="the night before: a call in any case",
+        ),
+        pytest.param(
+            {"reason": "treated-badly", "notice": "over-48h", "certainty": "yes", "interest": "yes"},
+            "reason notice certainty booked-by",
+            id="treated badly: no other role, and a call is never owed",
+        ),
+        pytest.param(
+            {"reason": "staying", "notice": "over-48h", "certainty": "no", "interest": "no"},
+            "reason notice interest booked-by stage",
+            id="staying is sure",
+        ),
+        pytest.param(
+            {"reason": "terms", "notice": "over-48h", "certainty": "not-sure", "raised": "yes"},
+            "reason notice certainty raised put-right",
+            id="raised: was it put right?",
+        ),
+        pytest.param(
+            {"reason": "pending-offer", "notice": "24-48h", "offer-status": "verbal", "certainty": "yes"},
+            "reason notice offer-status",
+            id="an offer that is not firm settles it",
+        ),
     ],
-    ids=lambda value: ", ".join(value.values()) if isinstance(value, dict) else "",
 )
-def test_a_question_is_asked_when_it_concerns_the_reader(
-    answers: dict[str, str], asked: set[str], not_asked: set[str]
-) -> None:
-    """A reader is asked what their reason calls for, and not what it rules out."""
-    applicable = ask(answers)
-
-    assert asked <= applicable.keys()
-    assert not not_asked & applicable.keys()
+def test_what_is_asked(answers: dict[str, str], asked: str) -> None:
+    """A reader is asked what their answers call for, in this order, and nothing that they rule out."""
+    assert list(ask(answers)) == asked.split()
 
 
 @given(strategies.answers)
-def test_whatever_is_asked_may_be_asked(answers: dict[str, str]) -> None:
-    """The questions that apply now are among those that could apply, each with the answer that was given."""
-    applicable, possible = ask(answers), may_ask(answers)
+def test_answers_that_do_not_apply_are_as_good_as_none(answers: dict[str, str]) -> None:
+    """What is asked hangs on the answers that apply, in their order, and each question shows the answer given."""
+    asked = ask(answers)
 
-    assert applicable.items() <= possible.items()
-    assert list(applicable) == [question for question in ORDER if question in applicable]
-    for question, option in possible.items():
-        assert option == answers.get(question)
+    assert list(asked) == [question for question in ORDER if question in asked]
+    assert asked == {question: answers.get(question) for question in asked}
+    assert ask({question: option for question, option in asked.items() if option is not None}) == asked
 
 
-@given(strategies.all_answers)
-def test_once_all_is_answered_nothing_else_may_be_asked(answers: dict[str, str]) -> None:
-    """With every answer there, the questions that could apply are the questions that do."""
-    assert ask(answers) == may_ask(answers)
+@given(strategies.answers, st.data())
+def test_whoever_answers_only_what_is_asked_next_arrives(answers: dict[str, str], data: st.DataObject) -> None:
+    """From wherever a reader starts, answering each next question ends, and only then is the assessment complete."""
+    given_ = dict(answers)
+    for _ in QUESTIONS:
+        told = assess(given_, None, None)
+        is_open = [question for question, option in ask(given_).items() if option is None]
+        assert told.complete is (not is_open)
+        assert told.next_question == (is_open[0] if is_open else None)
+        assert told.asked == tuple(ask(given_))
+        if told.next_question is None:
+            break
+        given_[told.next_question] = data.draw(
+            st.sampled_from([option.id for option in QUESTION_BY_ID[told.next_question].options])
+        )
+
+    assert assess(given_, None, None).complete

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checklist import QUESTIONS, Draft, Interview, InvalidRequest, Request, parse
+from checklist import Draft, Interview, InvalidRequest, Request, parse
 from checklist.clock import DAY
 from checklist.drafts import DETAILS
 from checklist.frames import FORMS
@@ -128,11 +128,36 @@ def test_every_op_is_read() -> None:
     ]
 
 
-def test_every_option_is_read() -> None:
-    """Every answer that the form offers is one that the engine takes."""
-    for question in QUESTIONS:
-        for option in question.options:
-            assert parse(request(answers={question.id: option.id})).answers == {question.id: option.id}
+def test_answers_kept_by_an_earlier_version_are_read() -> None:
+    """Ids are permanent: every answer that the first version could store or put into a link is still one."""
+    stored = {
+        "reason": "accepted-offer pending-offer not-as-expected not-a-fit company-concern terms cannot-make-it nerves"
+        " personal unsafe rather-not-say",
+        "offer-status": "signed verbal expected",
+        "certainty": "yes no not-sure",
+        "raised": "yes no cannot",
+        "sounding-board": "yes no",
+        "interest": "yes maybe no",
+        "asked-other-roles": "yes no",
+        "notice": "over-48h 24-48h under-24h under-2h passed not-scheduled",
+        "booked-by": "employer recruiter referral portal",
+        "channel": "email phone text portal",
+        "stage": "first later final",
+    }
+
+    for question, options in stored.items():
+        for option in options.split():
+            assert parse(request(answers={question: option})).answers == {question: option}
+
+
+def test_answers_that_do_not_go_together_are_kept() -> None:
+    """An answer to a question that does not apply, and a coarse time beside an exact one, are no fault and not lost."""
+    answers = {"reason": "unsafe", "offer-status": "signed", "missed-by": "them", "notice": "over-48h"}
+
+    parsed = parse(request(answers=answers, interview={"starts_at": STARTS_AT}, now=NOW))
+
+    assert parsed.answers == answers
+    assert parsed.interview is not None
 
 
 @pytest.mark.parametrize("value", [None, True, 1, 1.5, "text", [], [1], [{"schema": 1}]], ids=repr)

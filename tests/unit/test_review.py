@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from checklist import MESSAGE_RULES, OUTCOMES, Draft, Finding, Interview, assess, compose, review
 from checklist.frames import FORMS
+from checklist.outcomes import Outcome
 from checklist.review import MOST_READ, MOST_SPANS
 from tests.unit import strategies
 from tests.unit.examples import ORDINARY_DETAILS, REACHED_BY
@@ -34,6 +35,7 @@ GOOD = {
     "talk-first": (
         "Hello Mr Babbage, thank you for asking me. The website says Leeds, your letter says York. Which is it? Ada"
     ),
+    "talk-it-over": "Hello Mr Babbage, thank you for the invitation. Could you tell me how long it takes? Ada",
     "ask-other-roles": (
         "Hello Mr Babbage, thank you for asking me. I like your work, not night shifts. Is there anything by day? Ada"
     ),
@@ -49,6 +51,7 @@ UNCLEAR = {
     "attend": "Hello Mr Babbage, many thanks for the invitation. I am rather nervous. Ada",
     "wait": "Hello Mr Babbage, I am grateful for the invitation. Somebody else may make me an offer. Ada",
     "talk-first": "Hello Mr Babbage, thank you for asking me. I have my doubts about Leeds. Ada",
+    "talk-it-over": "Hello Mr Babbage, thank you for the invitation. I am in two minds. Ada",
     "ask-other-roles": "Hello Mr Babbage, thank you for asking me. I like your work but not night shifts. Ada",
     "withdraw": "Hello Mr Babbage, thank you for asking me to meet you. Things are not easy for me just now. Ada",
 }
@@ -393,15 +396,18 @@ def test_what_is_absent_has_no_place() -> None:
     assert found["says-thanks"].spans == found["clear-statement"].spans == found["signed"].spans == ()
 
 
-@pytest.mark.parametrize("outcome", GOOD)
-def test_the_sentence_that_is_advised_is_clear(outcome: str) -> None:
-    """Whoever writes the sentence that the review suggests is then told that it is clear."""
-    advice = find("Hello.", outcome)["clear-statement"].advice
-    _, _, rest = advice.partition("“")
+@pytest.mark.parametrize("outcome", OUTCOMES, ids=lambda one: one.id)
+def test_the_sentence_that_is_advised_is_clear(outcome: Outcome) -> None:
+    """Whoever writes the sentence that the review suggests is told that it is clear; what is not owed has none."""
+    if outcome.id == "walk-away":
+        return
+    found = find("Hello, this is outrageous.", outcome.id)
+    _, _, rest = found["clear-statement"].advice.partition("“")
     sentence, _, _ = rest.partition("”")
 
-    assert sentence == next(one.plainly for one in OUTCOMES if one.id == outcome)
-    assert read(sentence, outcome)["clear-statement"]
+    assert sentence == outcome.plainly
+    assert read(sentence, outcome.id)["clear-statement"] is bool(sentence)
+    assert not any("“”" in one.advice for one in found.values())
 
 
 def test_the_words_of_thanks_and_of_apology_that_are_advised_will_do() -> None:

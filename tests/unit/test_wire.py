@@ -16,9 +16,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checklist import MESSAGE_RULES, OUTCOMES, QUESTIONS, STEPS, wire
+from checklist import MESSAGE_RULES, OUTCOMES, QUESTIONS, STEPS, Option, parse, wire
 from checklist.drafts import DETAILS
 from checklist.frames import FORMS
+from checklist.questions import QUESTION_BY_ID
 from checklist.request import FORMATS, OPS
 from tests.unit import strategies
 from tests.unit.examples import ORDINARY_DETAILS, REACHED_BY
@@ -63,26 +64,45 @@ def errors(json_text: Any) -> list[dict[str, str]]:
     return reply["errors"]  # type: ignore[no-any-return]
 
 
+#: The fields of an assessment, each with what it may be.
+ASSESSMENT: Mapping[str, Any] = {
+    "outcome": str,
+    "headline": str,
+    "channel": str,
+    "how": str,
+    "hours_left": float | None,
+    "send_by": str | None,
+    "score": int | None,
+    "steps": list,
+    "findings": list,
+    "changes": list,
+    "next_question": str | None,
+    "complete": bool,
+    "asked": list,
+    "tell_first": str | None,
+    "forms": list,
+    "keeps_interview": bool,
+    "to_do": list,
+    "to_ask": list,
+    "note": str,
+    "caution": str,
+    "notice": str | None,
+    "starts_at": str | None,
+}
+
+
 def assert_is_an_assessment(assessed: dict[str, Any]) -> None:
     """Assert that an assessment has the fields of the contract, of the right kind."""
-    assert assessed.keys() >= {
-        "outcome",
-        "headline",
-        "channel",
-        "how",
-        "hours_left",
-        "send_by",
-        "score",
-        "steps",
-        "findings",
-        "changes",
-        "next_question",
-        "complete",
-    }
+    assert assessed.keys() == ASSESSMENT.keys()
+    assert {name for name, value in assessed.items() if not isinstance(value, ASSESSMENT[name])} == set()
     assert assessed["outcome"] in {outcome.id for outcome in OUTCOMES}
-    assert type(assessed["score"]) is int
-    assert type(assessed["complete"]) is bool
-    assert [step["id"] for step in assessed["steps"]] == [step.id for step in STEPS]
+    assert (assessed["score"] is None) is (assessed["channel"] == "none")
+    assert (assessed["steps"] == []) is (assessed["forms"] == []) is (assessed["tell_first"] is None)
+    assert (assessed["score"] is None) is (assessed["steps"] == [])
+    assert set(assessed["forms"]) <= set(FORMS)
+    assert assessed["complete"] is (assessed["next_question"] is None)
+    steps = [step["id"] for step in assessed["steps"]]
+    assert steps == [step.id for step in STEPS if step.id in steps]
     assert all(step.keys() == {"id", "title", "score", "points", "max"} for step in assessed["steps"])
     for finding in assessed["findings"]:
         assert_is_a_finding(finding)
@@ -116,8 +136,9 @@ def test_questions_are_told_as_the_form_needs_them() -> None:
     assert [question["id"] for question in questions] == [question.id for question in QUESTIONS]
     for question in questions:
         assert question.keys() == {"id", "text", "hint", "options", "link", "asked_when"}
-        assert all(option.keys() == {"id", "text", "if_so"} for option in question["options"])
-        assert all(one.keys() == {"question", "options", "negated"} for one in question["asked_when"])
+        assert all(option.keys() == {"id", "text", "if_so", "heading"} for option in question["options"])
+        for case in question["asked_when"]:
+            assert all(one.keys() == {"question", "options", "negated"} for one in case)
 
 
 @pytest.mark.parametrize("outcome", REACHED_BY)
@@ -162,7 +183,7 @@ def test_a_composed_draft_has_the_agreed_shape(outcome: str, form: str) -> None:
     assert all(composed["draft"][name] for name in FORMS[form])
     assert composed["draft"]["missing"] == []
     assert_is_an_assessment(composed["assessment"])
-    assert composed["assessment"]["steps"][-1]["score"] == 100
+    assert all(step["score"] == 100 for step in composed["assessment"]["steps"] if step["id"] == "professional")
 
 
 def test_a_composed_draft_names_what_is_missing() -> None:
@@ -236,6 +257,84 @@ def test_a_review_needs_a_draft() -> None:
     (error,) = errors('{"schema": 1, "op": "review"}')
 
     assert (error["field"], error["code"]) == ("draft", "required")
+
+
+# Answers that do not go together
+
+
+@given(strategies.all_answers, strategies.appointments() | st.none())
+def test_an_answer_that_does_not_apply_is_kept_and_does_not_count(
+    answers: dict[str, str], appointment: tuple[Any, Any] | None
+) -> None:
+    """Whatever else is answered, nothing is refused, and the result is that of the questions that apply.
+
+    It would count again once it applied, so what another answer would change may differ.
+    """
+    fields: dict[str, Any] = {}
+    if appointment:
+        interview, now = appointment
+        fields = {"interview": {"starts_at": interview.starts_at.isoformat()}, "now": now.isoformat()}
+
+    assessed = result(op="assess", answers=answers, **fields)
+    applies = {name: answers[name] for name in assessed["asked"]}
+
+    assert assessed["complete"]
+    assert {**result(op="assess", answers=applies, **fields), "changes": assessed["changes"]} == assessed
+    assert parse({"schema": 1, "op": "assess", "answers": answers, **fields}).answers == answers
+
+
+@given(strategies.answers, strategies.appointments(), st.sampled_from(QUESTION_BY_ID["notice"].options))
+def test_an_exact_time_wins_over_a_coarse_one(
+    answers: dict[str, str], appointment: tuple[Any, Any], coarse: Option
+) -> None:
+    """Where both are given, the result is that of the exact time, whatever the other says."""
+    interview, now = appointment
+    fields = {"interview": {"starts_at": interview.starts_at.isoformat()}, "now": now.isoformat()}
+
+    both, exact = (
+        result(op="assess", answers=one, **fields)
+        for one in (
+            {**answers, "notice": coarse.id},
+            {name: option for name, option in answers.items() if name != "notice"},
+        )
+    )
+
+    assert both == exact
+
+
+@pytest.mark.parametrize("missed_by", ["me", "them"])
+def test_nobody_has_missed_what_has_not_passed(missed_by: str) -> None:
+    """Who missed it counts only once the time has passed, by the coarse answer or by the exact time."""
+    answers = {**REACHED_BY["withdraw"], "missed-by": missed_by}
+    without = REACHED_BY["withdraw"]
+    passed = {"interview": {"starts_at": STARTS_AT}, "now": "2026-11-24T14:00:01+01:00"}
+
+    for fields in ({}, {"interview": {"starts_at": STARTS_AT}, "now": NOW}):
+        assessed = result(op="assess", answers=answers, **fields)
+        assert "missed-by" not in assessed["asked"]
+        assert assessed == {**result(op="assess", answers=without, **fields), "changes": assessed["changes"]}
+    assessed = result(op="assess", answers=answers, **passed)
+    assert "missed-by" in assessed["asked"]
+    assert assessed["outcome"] == ("apologise" if missed_by == "me" else "withdraw")
+    assert result(op="assess", answers=without, **passed)["next_question"] == "missed-by"
+
+
+def test_every_fault_of_an_answer_is_named_in_one_reply() -> None:
+    """Unknown questions, unknown options, a wrong type and a wrong time are named together, and nothing is raised."""
+    answers = {"reason": "boredom", "mood": "good", "raised": 5, "missed-by": "nobody", "notice": "over-48h"}
+
+    found = errors(json.dumps({"schema": 1, "op": "assess", "answers": answers, "interview": {"starts_at": "soon"}}))
+
+    assert {error["field"]: error["code"] for error in found} == {
+        "answers.reason": "unknown",
+        "answers.mood": "unknown",
+        "answers.raised": "type",
+        "answers.missed-by": "unknown",
+        "interview.starts_at": "format",
+    }
+
+
+# What is no request
 
 
 @pytest.mark.parametrize(
@@ -780,4 +879,4 @@ def test_odd_times_are_reckoned_with(moment: str) -> None:
             assert reply["ok"]
             if "text/calendar" in reply["result"].values():
                 assert_is_one_event(reply["result"]["text"])
-                assert datetime.strptime(reply["result"]["text"].partition("DTSTART:")[2][:16], "%Y%m%dT%H%M%S%z")
+                datetime.strptime(reply["result"]["text"].partition("DTSTART:")[2][:16], "%Y%m%dT%H%M%S%z")

@@ -1,0 +1,139 @@
+"""The reader's case: everything that is worked out of answers and times, once, and handed on.
+
+Each decision is made in the room of its literals (`questions.settle`, `channels.find_channel`); here they meet. What
+assesses, composes, reviews or looks for changes reads a `Case` and decides nothing of this again.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from checklist.channels import (
+    ELAPSED,
+    TELL_FIRST,
+    ChannelId,
+    ChannelRule,
+    find_channel,
+    is_closed,
+    order_forms,
+    say_elapsed,
+    say_how,
+    send_by,
+)
+from checklist.clock import Interview, Timing, notice_left, plan, say_time
+from checklist.conditions import Asked
+from checklist.lines import Lines, fill
+from checklist.outcomes import Ground, Outcome, OutcomeId
+from checklist.questions import OUTCOME, TIME_QUESTION, settle
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One reader's case.
+
+    Attributes:
+        answers: The answers, with `notice` as the exact time answers it; those that do not apply are among them.
+        asked: The questions that apply, each with its option or None while it is open.
+        facts: `asked`, with the outcome as the answer to `outcome` and the time elapsed as that to `elapsed`.
+        outcome: What to do; provisional while a question is open.
+        ground: Why.
+        channel: How to say it; provisional likewise.
+        interview: The interview's exact time, where it is known.
+        now: The present time, where it is known.
+        timing: When to speak; None without both.
+    """
+
+    answers: Mapping[str, str]
+    asked: Asked
+    facts: Asked
+    outcome: Outcome
+    ground: Ground
+    channel: ChannelRule
+    interview: Interview | None
+    now: datetime | None
+    timing: Timing | None
+
+    @property
+    def notice(self) -> str | None:
+        """Return the option that answers `notice`."""
+        return self.asked.get(TIME_QUESTION)
+
+    @property
+    def next_question(self) -> str | None:
+        """Return the first question that is open: they stand in the order that settles most."""
+        return next((question for question, option in self.asked.items() if option is None), None)
+
+    @property
+    def sends(self) -> bool:
+        """Tell whether a message is owed."""
+        return self.channel.channel != "none"
+
+    @property
+    def keeps_interview(self) -> bool:
+        """Tell whether there is an interview that stands for now."""
+        return self.outcome.keeps_interview and self.notice != "passed"
+
+    @property
+    def tell_first(self) -> str | None:
+        """Return the recipient who hears it first; None where nobody is told anything."""
+        return TELL_FIRST.get(self.asked.get("booked-by") or "", "employer") if self.sends else None
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Return which drafts to use now, in order."""
+        return order_forms(self.channel, is_closed=is_closed(self.timing, self.now))
+
+    @property
+    def send_by(self) -> datetime | None:
+        """Return the deadline, where the interview's time is known and anything is owed."""
+        return None if self.outcome.id == "walk-away" else send_by(self.channel, self.timing)
+
+    @property
+    def how(self) -> str:
+        """Return in one or two sentences whom to tell, how, and by when; or that there is nothing to tell."""
+        if not self.sends:
+            return self.outcome.how
+        return say_how(self.channel, self.facts, self.tell_first or "", self.timing, self.now)
+
+    def say(self, lines: Lines) -> tuple[str, ...]:
+        """Return what `lines` say to this reader; `{by}` is the deadline."""
+        by = self.send_by
+        return tuple(fill(lines, {"by": say_time(by, self.now)} if by else {}, self.facts))
+
+
+def make_case(answers: Mapping[str, str], interview: Interview | None, now: datetime | None) -> Case:
+    """Return the case of a reader.
+
+    Args:
+        answers: Question id to option id, as `parse` lets through; answers that do not apply do not count.
+        interview: The interview's exact time, which then answers the question `notice`; None where unknown.
+        now: The present time with its offset; needed with `interview`, else it only tells whether anyone is there.
+
+    Raises:
+        ValueError: An interview time was given without the present time.
+    """
+    timing, elapsed = None, None
+    if interview is not None:
+        if now is None:
+            raise ValueError("now: the present time is needed with an interview time")
+        timing = plan(interview.starts_at, now)
+        answers = {**answers, TIME_QUESTION: notice_left(interview.starts_at, now)}
+        elapsed = say_elapsed(interview.starts_at, now)
+    asked, outcome, ground = settle(answers)
+    facts = _facts(asked, outcome, elapsed)
+    return Case(answers, asked, facts, outcome, ground, find_channel(facts), interview, now, timing)
+
+
+def decide(answers: Mapping[str, str], elapsed: str | None = None) -> tuple[OutcomeId, ChannelId]:
+    """Return the ids of outcome and channel alone, which is all that some need.
+
+    Args:
+        answers: Question id to option id, as `parse` lets through; answers that do not apply do not count.
+        elapsed: What `channels.say_elapsed` returned for the interview's exact time, where it is known.
+    """
+    asked, outcome, _ = settle(answers)
+    return outcome.id, find_channel(_facts(asked, outcome, elapsed)).channel
+
+
+def _facts(asked: Asked, outcome: Outcome, elapsed: str | None) -> Asked:
+    return {**asked, OUTCOME: outcome.id, ELAPSED: elapsed}
