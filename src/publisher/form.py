@@ -5,17 +5,21 @@ and a browser can translate it. Scripts only show, hide and fill.
 """
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from html import escape
+from itertools import groupby
 
-from checklist.conditions import Condition
+from checklist.assessment import BENEFITS
+from checklist.conditions import AllOf, AnyOf, Condition
 from checklist.frames import FORMS
 from checklist.labels import DETAIL_NAMES, FORM_NAMES, PART_NAMES, RECIPIENT_NAMES, TONE_NAMES
-from checklist.questions import Question, ask
+from checklist.outcomes import OUTCOMES
+from checklist.questions import OUTCOME, TIME_QUESTION, Option, Question, ask
 
-#: The exact time of the interview is asked for inside this question, which it also answers.
-TIME_QUESTION = "notice"
+#: Whoever has benefits is told so where they say why they would pull out.
+REASON_QUESTION = "reason"
 
 #: Options this short, taken together, stand side by side.
 SHORT_OPTIONS = 30
@@ -76,11 +80,12 @@ def render_form(questions: Iterable[Question], engine: Mapping[str, object], bas
     questions = tuple(questions)
     first_asked = ask({})
     parts = escape(json.dumps(engine))
+    outcomes = escape(json.dumps([[one.id, _carry(tuple(way.when for way in one.grounds))] for one in OUTCOMES]))
     paper = "\n".join(_render_question(one, questions, base, late=one.id not in first_asked) for one in questions)
     return "\n".join(
         line.strip()
         for line in f"""
-<bow-out-checklist data-engine="idle" data-base="{escape(base)}" data-parts="{parts}">
+<bow-out-checklist data-engine="idle" data-base="{escape(base)}" data-parts="{parts}" data-outcomes="{outcomes}">
 <form class="bow-form" method="dialog" novalidate>
 {_render_by_hand(base)}
 {_render_notes()}
@@ -89,13 +94,14 @@ def render_form(questions: Iterable[Question], engine: Mapping[str, object], bas
 {paper}
 </div>
 {_render_result(base)}
+{_render_reasons()}
 </div>
 {_render_message()}
 {_render_end()}
 <p class="bow-sr" role="status" data-part="announcer"></p>
 <p data-part="ready" hidden>All answered. Your message is below.</p>
 <p data-part="more" hidden>There is one more question.</p>
-{_render_bar()}
+<template data-part="line-template"><li><span data-slot="text"></span></li></template>
 </form>
 </bow-out-checklist>
 """.splitlines()
@@ -103,25 +109,26 @@ def render_form(questions: Iterable[Question], engine: Mapping[str, object], bas
     )
 
 
+def _carry(cases: AnyOf) -> list[list[dict[str, object]]]:
+    """Return conditions as the page's scripts read them."""
+    return [[asdict(one) for one in case] for case in cases]
+
+
 def _render_question(question: Question, questions: tuple[Question, ...], base: str, *, late: bool) -> str:
     name = escape(question.id)
-    asked_when = escape(json.dumps([asdict(one) for one in question.asked_when]))
-    only_if = _explain(question.asked_when, questions)
-    note = f'<p class="bow-only-if" data-static>{escape(only_if)}</p>' if only_if else ""
-    options = "\n".join(
-        f'<label class="bow-option"><input type="radio" name="{name}" value="{escape(one.id)}">'
-        f" <span>{escape(one.text)}</span></label>"
-        for one in question.options
-    )
+    asked_when = escape(json.dumps(_carry(question.asked_when)))
+    groups = [(heading, list(group)) for heading, group in groupby(question.options, key=lambda one: one.heading)]
+    options = "".join(_render_group(name, number, *group) for number, group in enumerate(groups, 1))
     short = sum(len(one.text) for one in question.options) <= SHORT_OPTIONS
     return f"""
 <fieldset class="bow-question{" bow-late" if late else ""}" id="question-{name}" data-question="{name}"
  data-asked-when="{asked_when}" aria-describedby="hint-{name} error-{name}">
 <legend>{escape(question.text)}</legend>
-{note}
+{_explain(question.asked_when, questions)}
 <p class="bow-hint"><span id="hint-{name}">{escape(question.hint)}</span>
 <a class="bow-why" href="{escape(base + question.link)}">Why we ask<span
  class="bow-sr">: {escape(question.text)}</span></a></p>
+{_render_benefits(base) if question.id == REASON_QUESTION else ""}
 <div class="bow-options{" bow-options--short" if short else ""}">
 {options}
 </div>
@@ -131,29 +138,83 @@ def _render_question(question: Question, questions: tuple[Question, ...], base: 
 """
 
 
-def _explain(conditions: Iterable[Condition], questions: tuple[Question, ...]) -> str:
-    """Return in words when a question is asked, or nothing if it always is."""
-    by_id = {one.id: one for one in questions}
-    clauses = []
-    for condition in conditions:
-        asked = by_id[condition.question]
-        texts = [f"“{one.text}”" for one in asked.options if one.id in condition.options]
-        verb = "did not answer" if condition.negated else "answered"
-        clauses.append(f"you {verb} {_join(texts)} to “{asked.text}”")
-    return f"Only if {' and '.join(clauses)}." if clauses else ""
+def _render_group(name: str, number: int, heading: str, options: Iterable[Option]) -> str:
+    """Return the options under one heading, or those of a question without any."""
+    radios = "\n".join(
+        f'<label class="bow-option"><input type="radio" name="{name}" value="{escape(one.id)}">'
+        f" <span>{escape(one.text)}</span></label>"
+        for one in options
+    )
+    if not heading:
+        return radios
+    title = f"group-{name}-{number}"
+    return f"""
+<div class="bow-group" role="group" aria-labelledby="{title}">
+<p class="bow-group__title" id="{title}">{escape(heading)}</p>
+{radios}
+</div>
+"""
 
 
-def _join(texts: list[str]) -> str:
-    return " or ".join(filter(None, (", ".join(texts[:-1]), texts[-1])))
+def _explain(cases: AnyOf, questions: tuple[Question, ...]) -> str:
+    """Return in words when a question is asked, for whoever answers on paper; nothing if it always is."""
+    lines = [_explain_case(case, questions) for case in cases]
+    if len(lines) <= 1:
+        return "".join(f'<p class="bow-only-if" data-static>Only if {escape(line)}.</p>' for line in lines)
+    items = "".join(f"<li>{escape(line)}</li>" for line in lines)
+    return f'<div class="bow-only-if" data-static><p>Only if one of these is so:</p><ul>{items}</ul></div>'
+
+
+def _explain_case(case: AllOf, questions: tuple[Question, ...]) -> str:
+    return ". And ".join(_explain_condition(one, questions) for one in case)
+
+
+def _explain_condition(condition: Condition, questions: tuple[Question, ...]) -> str:
+    if condition.question == OUTCOME:
+        results = [re.split("[.,]", one.headline)[0] for one in OUTCOMES if one.id in condition.options]
+        return f"your result is {'not ' * condition.negated}{_quote(results)}"
+    number, asked = next((at, one) for at, one in enumerate(questions, 1) if one.id == condition.question)
+    negated, options = condition.negated, [one for one in asked.options if one.id in condition.options]
+    if not asked.asked_when and len(options) > len(asked.options) / 2:  # the others are fewer
+        negated, options = not negated, [one for one in asked.options if one not in options]
+    verb = "did not answer" if negated else "answered"
+    return f"you {verb} {_quote([one.text.partition(':')[0] for one in options])} to question {number}"
+
+
+def _quote(texts: list[str]) -> str:
+    quoted = [f"“{text}”" for text in texts]
+    return " or ".join(filter(None, (", ".join(quoted[:-1]), quoted[-1])))
+
+
+def _render_benefits(base: str) -> str:
+    question, _, advice = BENEFITS.partition("? ")
+    return f"""
+<p class="bow-hint"><a href="{escape(base)}guide/benefits/">{escape(question)}?</a> {escape(advice)}</p>
+"""
 
 
 def _render_time() -> str:
+    """Return the field for the exact time, and what is said of the moment that it was understood as."""
     return """
 <div class="bow-field bow-time">
 <label for="bow-starts_at">Exact time, if you know it</label>
 <p class="bow-hint" id="hint-starts_at">Your local time.</p>
 <input type="datetime-local" max="9999-12-31T23:59" id="bow-starts_at" name="starts_at"
- aria-describedby="hint-starts_at error-starts_at">
+ aria-describedby="hint-starts_at moment-starts_at error-starts_at">
+<div class="bow-moment" id="moment-starts_at"><div data-part="moment" hidden>
+<p><strong data-slot="moment"></strong>. <span data-part="moment-zone">Your device’s time zone
+ (<span data-slot="zone"></span>).</span> <span data-part="moment-utc" hidden>Your device says its time zone is UTC.
+ If that isn’t yours, leave this empty and choose above how long it is.</span></p>
+<p class="bow-doubt" data-part="moment-past" hidden><strong>Is that right?</strong> By this device’s clock (now
+ <span data-slot="now"></span>, <span data-slot="zone"></span>) that was <span data-slot="away"></span>.
+ If it has not passed, correct it.</p>
+<p class="bow-doubt" data-part="moment-long-past" hidden><strong>Is that right?</strong> That was over a year ago.
+ Check the year.</p>
+<p class="bow-doubt" data-part="moment-far" hidden><strong>Is that right?</strong> That is over a year away.
+ Check the year.</p>
+<p class="bow-doubt" data-part="moment-night" hidden><strong>Is that right?</strong> <span data-slot="time"></span>
+ is in the night. If you meant <span data-slot="other"></span>, correct it.</p>
+</div></div>
 <p class="bow-error" id="error-starts_at" hidden></p>
 <p data-part="time-unfinished" hidden>Add both the day and the time, or leave it empty.</p>
 </div>
@@ -164,8 +225,9 @@ def _render_result(base: str) -> str:
     return f"""
 <section class="bow-result" id="bow-result" aria-labelledby="bow-result-title" tabindex="-1"
  data-part="result" hidden>
-<button type="button" class="bow-close bow-link" data-part="close" data-action="result" hidden>Close</button>
-<h2 class="bow-title" id="bow-result-title">What to do</h2>
+<div class="bow-result__top"><h2 class="bow-title" id="bow-result-title">What to do</h2>
+<p class="bow-progress" data-part="progress-group" hidden><span data-part="sofar" hidden>So far:</span>
+<span data-part="answered">0</span> of <span data-part="total">0</span> answered</p></div>
 <p class="bow-printed">Printed on <span data-part="printed"></span></p>
 <div class="bow-loading" data-part="loading" hidden>
 <p>Getting your result ready. The first time takes a few seconds.</p>
@@ -188,33 +250,44 @@ Your answers are still here.</p>
 <p class="bow-error" data-part="problem" hidden></p>
 <p class="bow-prompt" data-part="prompt">Your result appears here.</p>
 <div data-part="assessment" hidden>
-<p class="bow-sofar" data-part="sofar" hidden>So far</p>
 <h3 class="bow-headline" data-part="headline"></h3>
 <p class="bow-how" data-part="how"></p>
-<p class="bow-go" data-part="go" hidden><a class="md-button" href="#bow-drafts" data-goto="message">
+<ol class="bow-to-do" data-part="to-do"></ol>
+<p class="bow-go" data-part="go" hidden><a class="md-button md-button--primary" href="#bow-drafts" data-goto="message">
 Go to your message</a></p>
-<p class="bow-progress"><span data-part="answered">0</span> of <span data-part="asked">0</span> answered.
- <a data-part="next" href="#bow-result" hidden>Next: <span data-part="next-text"></span></a></p>
-<div class="bow-score">
+<div class="bow-to-ask" data-part="to-ask-group" hidden><p>Ask them:</p><ul data-part="to-ask"></ul></div>
+<p class="bow-hint" data-part="caution-group" hidden><span data-part="caution"></span>
+<a href="{escape(base)}guide/benefits/">How to ask</a></p>
+<p class="bow-next"><a data-part="next" href="#bow-result" hidden>Next: <span data-part="next-text"></span></a>
+<a data-part="see-why" href="#bow-reasons" data-goto="reasons">See why</a></p>
+<div class="bow-score" data-part="score-group" hidden>
 <p class="bow-score__total"><span class="bow-score__label">Ready to send</span>
 <span><strong data-part="score"></strong> of 100</span></p>
 <meter min="0" max="100" data-part="meter" aria-hidden="true"></meter>
 <ul class="bow-steps" data-part="steps"></ul>
 </div>
+<p data-part="note-group" hidden><button type="button" class="bow-link" data-part="note" data-action="note"
+ aria-expanded="false" aria-controls="bow-drafts"></button></p>
+</div>
+<template data-part="step-template"><li class="bow-step"><span data-slot="title"></span>
+<span><span data-slot="score"></span><span class="bow-sr"> of 100</span></span>
+<meter min="0" max="100" aria-hidden="true"></meter></li></template>
+</section>
+"""
+
+
+def _render_reasons() -> str:
+    return """
+<section class="bow-reasons" id="bow-reasons" aria-label="Why" tabindex="-1" data-part="reasons" hidden>
 <div data-part="open-group" hidden><h3>Still to do</h3><ul class="bow-findings" data-part="open"></ul></div>
 <div data-part="why-group" hidden><h3>Why</h3><ul class="bow-findings" data-part="why"></ul></div>
 <div data-part="changes-group" hidden><h3>What would change it</h3><ul data-part="changes"></ul></div>
 <details class="bow-done" data-part="done-group" hidden><summary>Done (<span data-part="done-count"></span>)</summary>
 <ul class="bow-findings" data-part="done"></ul></details>
-</div>
-<template data-part="step-template"><li class="bow-step"><span data-slot="title"></span>
-<span><span data-slot="score"></span><span class="bow-sr"> of 100</span></span>
-<meter min="0" max="100" aria-hidden="true"></meter></li></template>
 <template data-part="finding-template"><li class="bow-finding"><p class="bow-finding__title" data-slot="title"></p>
 <p data-slot="advice"></p><ul class="bow-because" data-slot="because"></ul>
 <p class="bow-more"><a data-slot="link">Read why<span class="bow-sr" data-slot="link-title"></span></a></p>
 </li></template>
-<template data-part="change-template"><li><span data-slot="text"></span></li></template>
 <template data-part="because-template"><li>Because you said:
 <span data-slot="question"></span> <strong data-slot="option"></strong></li></template>
 </section>
@@ -285,29 +358,14 @@ def _render_end() -> str:
 """
 
 
-def _render_bar() -> str:
-    return """
-<button type="button" class="bow-bar" data-part="bar" data-action="result" aria-expanded="false"
- aria-controls="bow-result" hidden>
-<span class="bow-bar__headline" data-part="bar-failed" hidden>No result. See why</span>
-<span class="bow-bar__result" data-part="bar-result">
-<span class="bow-bar__headline"><span data-part="bar-sofar" hidden>So far:</span>
-<span data-part="bar-headline"></span></span>
-<span class="bow-bar__left" data-part="bar-left" hidden><span data-part="bar-answered"></span> of <span
- data-part="bar-asked"></span><span class="bow-sr"> answered</span></span>
-<span class="bow-bar__score" data-part="bar-total" hidden><span class="bow-sr">Score</span>
-<span data-part="bar-score"></span></span></span></button>
-"""
-
-
 def _render_message() -> str:
     call = "\n".join(_render_text(name, PART_NAMES[name]) for name in FORMS["call"])
     email = _render_text("subject", PART_NAMES["subject"], one_line=True) + _render_text("body", PART_NAMES["body"])
     drafts = {
         "text": _render_text("message", "Text"),
-        "voicemail": _render_text("voicemail", "Words"),
         "email": email,
         "call": call,
+        "voicemail": _render_text("voicemail", "Words"),
     }
     names = "\n".join(
         f'<div data-part="name-{recipient}" hidden>{_render_detail(field, "optional")}</div>'
@@ -335,8 +393,8 @@ def _render_message() -> str:
 <span data-part="copy-email-button">{_render_copy("copy-email", "Copy the email")}
 {_render_copy("copy-subject", "Copy the subject", quiet=True)}</span>
 <span data-part="copy-text-button" hidden>{_render_copy("copy-message", "Copy the text message")}</span>
-<span data-part="copy-voicemail-button" hidden>{_render_copy("copy-voicemail", "Copy the voicemail")}</span>
 <span data-part="copy-call-button" hidden>{_render_copy("copy-call", "Copy the call script", quiet=True)}</span>
+<span data-part="copy-voicemail-button" hidden>{_render_copy("copy-voicemail", "Copy the voicemail", quiet=True)}</span>
 </div>
 <p class="bow-files"><span data-part="email-files">{_render_link_button("mailto", "Open in mail app")}
 {_render_link_button("eml", "Save the email")}
@@ -360,8 +418,7 @@ Something is missing, marked or not up to date. Press again to go on anyway.</p>
 <div class="bow-drafts" data-part="drafts">
 {"".join(_render_draft(form, fields) for form, fields in drafts.items())}
 </div>
-<div class="bow-after" data-part="after-group" hidden><h3>Once it is sent</h3><ul data-part="after"></ul>
-<template data-part="after-template"><li><span data-slot="text"></span></li></template></div>
+<div class="bow-after" data-part="after-group" hidden><h3>Once it is sent</h3><ul data-part="after"></ul></div>
 <template data-part="review-template"><li class="bow-mark"><p><strong>
 <span data-severity="stop">Stop:</span><span data-severity="warn">Check:</span>
 <span data-severity="note">Tip:</span> <span data-slot="title"></span></strong></p>

@@ -7,17 +7,18 @@ every value here). Scripts only add the copy buttons and a count.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from html import escape
+from typing import Final
 
-from checklist import OUTCOMES, Draft, assess, compose
+from checklist import Draft, assess, compose
 from checklist.frames import FORMS
 from checklist.labels import FORM_NAMES, PART_NAMES, TONE_NAMES
 
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What somebody may want to do, and answers that lead there.
+    """What somebody may want to do, and complete answers that lead there.
 
-    The id is part of addresses, so it is permanent. `advice` and `link` stand in for the outcome's own.
+    The id is part of addresses, so it is permanent. `advice` and `link` stand in for those of the answers.
     """
 
     id: str
@@ -28,30 +29,60 @@ class Situation:
     link: str = ""
 
 
+#: With days to spare, and whom to tell; a later answer takes the place of one of these.
+_IN_TIME: Final = {"notice": "over-48h", "booked-by": "employer", "stage": "first", "channel": "email"}
+_SURE: Final = {"reason": "not-a-fit", "certainty": "yes", "interest": "no", **_IN_TIME}
+_MISSED: Final = {"notice": "passed", "missed-by": "me", "booked-by": "employer"}
+_ASKS: Final = {"certainty": "no", "raised": "no", **_IN_TIME}
+
 SITUATIONS: tuple[Situation, ...] = (
-    Situation("withdraw", "Withdraw", {"reason": "not-a-fit", "certainty": "yes"}),
+    Situation("withdraw", "Withdraw", _SURE),
     Situation(
         "withdraw-late",
         "Withdraw with less than a day left",
-        {"reason": "not-a-fit", "certainty": "yes", "notice": "under-24h"},
-        advice="Ring first. Then send two lines by email that say the same.",
+        {**_SURE, "notice": "under-24h"},
+        advice="Call first. Then send two lines by email that say the same.",
         link="guide/last-minute/",
     ),
     Situation(
         "withdraw-recruiter",
         "Withdraw through a recruiter",
-        {"reason": "not-a-fit", "certainty": "yes", "booked-by": "recruiter"},
+        {**_SURE, "booked-by": "recruiter"},
         recipient="recruiter",
         advice="Tell the recruiter first, by phone if you can. Then send the email.",
         link="guide/recruiter/",
     ),
-    Situation("reschedule", "Ask for another time", {"reason": "cannot-make-it"}),
-    Situation("talk-first", "Ask about what worries you", {"reason": "company-concern", "certainty": "no"}),
-    Situation("ask-other-roles", "Ask about other roles", {"reason": "not-a-fit", "interest": "yes"}),
-    Situation("wait", "Keep the interview for now", {"reason": "pending-offer"}),
-    Situation("attend", "Say that you will come", {"reason": "nerves"}),
-    Situation("apologise", "Say sorry and ask again", {"notice": "passed", "certainty": "no"}),
-    Situation("apologise-1", "Say sorry and withdraw", {"notice": "passed", "certainty": "yes"}),
+    Situation("withdraw-staying", "Withdraw because you stay", {"reason": "staying", "interest": "no", **_IN_TIME}),
+    Situation("withdraw-treated-badly", "Withdraw after bad treatment", {**_SURE, "reason": "treated-badly"}),
+    Situation("reschedule", "Ask for another time", {"reason": "cannot-make-it", "certainty": "no", **_IN_TIME}),
+    Situation(
+        "reschedule-illness",
+        "Ask for another time: illness or a death",
+        {"reason": "illness-or-family", "certainty": "no", **_IN_TIME, "notice": "under-24h"},
+    ),
+    Situation(
+        "reschedule-no-call",
+        "They did not call: ask for another time",
+        {"reason": "nerves", "certainty": "no", "notice": "passed", "missed-by": "them", "booked-by": "employer"},
+    ),
+    Situation("talk-first", "Ask about what worries you", {"reason": "company-concern", **_ASKS}),
+    Situation(
+        "talk-first-interview-format",
+        "Ask to be interviewed in another way",
+        {"reason": "interview-format", **_ASKS},
+        advice="Ask for another way before you withdraw.",
+        link="guide/interview-format/",
+    ),
+    Situation("ask-other-roles", "Ask about other roles", {**_SURE, "interest": "yes", "asked-other-roles": "no"}),
+    Situation(
+        "wait",
+        "Ask for an earlier time",
+        {"reason": "pending-offer", "notice": "over-48h", "offer-status": "verbal"},
+        advice="You owe them no message. If another offer presses, ask whether you can meet sooner.",
+    ),
+    Situation("attend", "Say that you will come", {"reason": "nerves", "notice": "over-48h", "certainty": "no"}),
+    Situation("apologise", "Say sorry and ask again", {"reason": "nerves", "certainty": "no", **_MISSED}),
+    Situation("apologise-1", "Say sorry and withdraw", {"reason": "not-a-fit", "certainty": "yes", **_MISSED}),
     Situation("walk-away", "Break off contact", {"reason": "unsafe"}),
 )
 
@@ -78,7 +109,7 @@ class Message:
 def write_messages(situation: Situation) -> Iterator[Message]:
     """Yield a situation's messages, by form and then by tone; one that two tones share comes once.
 
-    No voicemail where nobody should ring. The words for a call are there all the same, should they ring.
+    No voicemail where no call is owed. The words for a call are there all the same, should they call.
     """
     assessment = assess(situation.answers, None, None)
     for form in FORM_NAMES:
@@ -140,15 +171,14 @@ def _render_choice(name: str, legend: str, options: Mapping[str, str]) -> str:
 
 
 def _render_situation(situation: Situation, base: str) -> str:
-    outcome_id = assess(situation.answers, None, None).outcome
-    outcome = next(one for one in OUTCOMES if one.id == outcome_id)
+    reason, *_ = assess(situation.answers, None, None).findings
     messages = tuple(write_messages(situation))
     kinds = "".join(_render_kind(situation, form, [one for one in messages if one.form == form]) for form in FORM_NAMES)
     return (
         f'<section class="bow-situation" data-situation="{situation.id}">'
         f'<h2 id="message-{situation.id}"><a href="#message-{situation.id}">{escape(situation.title)}</a></h2>'
-        f"<p>{escape(situation.advice or outcome.advice)}"
-        f' <a href="{escape(base + (situation.link or outcome.link))}">Read why'
+        f"<p>{escape(situation.advice or reason.advice)}"
+        f' <a href="{escape(base + (situation.link or reason.link))}">Read why'
         f'<span class="bow-sr">: {escape(situation.title)}</span></a></p>{kinds}</section>'
     )
 

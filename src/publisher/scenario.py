@@ -4,11 +4,12 @@ Such an address holds ids of questions and options alone. Names and messages nev
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from html import escape
+from itertools import groupby
 
-from checklist.questions import QUESTION_BY_ID, QUESTIONS, Question, ask
-from publisher.words import render_conditions
+from checklist.questions import QUESTION_BY_ID, QUESTIONS, Option, Question, ask
+from publisher.words import render_cases
 
 _MARKER = re.compile(r"<!-- scenario(?P<bare>-address)?\b(?P<text>.*?)-->")
 
@@ -34,18 +35,18 @@ def fill_scenarios(html: str, base: str) -> str:
 
 
 def find_faults(answers: Mapping[str, str]) -> list[str]:
-    """Return in words why the checklist would not take `answers`: unknown ids, and questions that it would not ask."""
+    """Return in words why the checklist would not take `answers`: unknown ids, and what is never asked together."""
     if not answers:
         return ["it names no answer"]
-    asked, faults = ask(answers), []
-    for name, chosen in answers.items():
-        question = QUESTION_BY_ID.get(name)
-        if not question:
-            faults.append(f'there is no question "{name}"')
-        elif chosen not in (ids := [option.id for option in question.options]):
+    faults = [f'there is no question "{name}"' for name in answers if name not in QUESTION_BY_ID]
+    taken: dict[str, str] = {}
+    for name, chosen in ((one.id, answers[one.id]) for one in QUESTIONS if one.id in answers):
+        if chosen not in (ids := [option.id for option in QUESTION_BY_ID[name].options]):
             faults.append(f'"{name}" has no answer "{chosen}", only {", ".join(ids)}')
-        elif name not in asked:
+        elif not _can_ask({**taken, name: chosen}):
             faults.append(f'"{name}" is not asked with the other answers')
+        else:
+            taken[name] = chosen
     return faults
 
 
@@ -76,6 +77,16 @@ def _render(marker: re.Match[str], base: str) -> str:
     return f'<p><a class="md-button" href="{href}">Start the checklist: {escape(words)}</a></p>'
 
 
+def _can_ask(answers: Mapping[str, str]) -> bool:
+    """Tell whether every question answered here is asked once some others are answered too, by trying them."""
+    asked = ask(answers)
+    if asked.keys() >= answers.keys():
+        return True
+    question = next((name for name, option in asked.items() if option is None), None)
+    options = QUESTION_BY_ID[question].options if question else ()
+    return any(_can_ask({**answers, str(question): option.id}) for option in options)
+
+
 def _say_first(answers: Mapping[str, str]) -> str:
     """Return the first answer as the checklist words it."""
     question, chosen = next(iter(answers.items()))
@@ -83,14 +94,23 @@ def _say_first(answers: Mapping[str, str]) -> str:
 
 
 def _render_ids(question: Question) -> str:
-    rows = "".join(
-        f"<tr><td>{escape(option.text)}</td><td><code>{question.id}={option.id}</code></td></tr>"
-        for option in question.options
-    )
-    only_if = f"<p>It is asked only if:</p>{render_conditions(question.asked_when)}" if question.asked_when else ""
+    only_if = f"<p>It is asked if:</p>{render_cases(question.asked_when)}" if question.asked_when else ""
     name = f"ids-of-{question.id}"
+    groups = "".join(
+        _render_options(question, heading, options)
+        for heading, options in groupby(question.options, lambda one: one.heading)
+    )
     return (
         f'<p id="{name}"><strong>{escape(question.text)}</strong></p>{only_if}<table aria-labelledby="{name}">'
         '<thead><tr><th scope="col">Answer</th><th scope="col">In an address</th></tr></thead>'
-        f"<tbody>{rows}</tbody></table>"
+        f"{groups}</table>"
     )
+
+
+def _render_options(question: Question, heading: str, options: Iterable[Option]) -> str:
+    """Return the rows of options that stand together, below their heading if they have one."""
+    above = f'<tr><th colspan="2" scope="rowgroup">{escape(heading)}</th></tr>' if heading else ""
+    rows = "".join(
+        f"<tr><td>{escape(option.text)}</td><td><code>{question.id}={option.id}</code></td></tr>" for option in options
+    )
+    return f"<tbody>{above}{rows}</tbody>"

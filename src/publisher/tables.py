@@ -3,13 +3,13 @@
 Nothing is stated twice: what the page says is what the engine does.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from html import escape
 
-from checklist import MESSAGE_RULES, OUTCOMES, RULES, STEPS, Rule
+from checklist import MESSAGE_RULES, OUTCOMES, RULES, STEPS, Outcome, Rule
 from checklist.channels import CHANNEL_RULES, ChannelId
-from checklist.conditions import AllOf
-from publisher.words import render_conditions
+from publisher.grounds import Group, group, list_grounds
+from publisher.words import render_case, render_cases, render_conditions
 
 #: How a channel reads in a sentence.
 CHANNEL_NAMES: Mapping[ChannelId, str] = {
@@ -41,10 +41,11 @@ def render_rules(base: str) -> str:
 
 
 def render_outcomes(base: str) -> str:
-    """Return the outcomes in their order, each with the cases that lead to it; `base` as above."""
+    """Return the outcomes in their order, each with the grounds that lead to it; `base` as above."""
     rows = "".join(
         f'<li id="outcome-{outcome.id}"><strong>{escape(outcome.headline)}</strong>'
-        f"{_render_cases(outcome.cases)} {_link(base + outcome.link, 'Read why', outcome.title)}</li>"
+        f"{_render_grounds(outcome)}"
+        f"<p>{_link(base + outcome.link, 'Read why', outcome.title)}</p></li>"
         for outcome in OUTCOMES
     )
     return f'<ol class="bow-ranking">{rows}</ol>'
@@ -54,7 +55,7 @@ def render_channels(base: str) -> str:
     """Return the channels in their order, each with what leads to it; `base` as above."""
     rows = "".join(
         f"<li><strong>{CHANNEL_NAMES[rule.channel]}</strong>"
-        f"{_render_cases((rule.when,))} {escape(rule.advice)}"
+        f"{render_case(rule.when)} {escape(rule.advice)}"
         f" {_link(base + rule.link, 'Read why', rule.title)}</li>"
         for rule in CHANNEL_RULES
     )
@@ -67,13 +68,26 @@ def _render_rule(rule: Rule, base: str) -> str:
         f'<tr id="rule-{rule.id}"><td>{rule.points}</td>'
         f'<td><a href="{escape(base + rule.link)}">{escape(rule.title)}</a>{met}'
         f'<p class="bow-source">{_link(rule.source, "Source", rule.title)}</p></td>'
-        f"<td>{render_conditions(rule.applies) or 'Always'}</td></tr>"
+        f"<td>{render_conditions(rule.applies)}{_render_asked(rule)}</td></tr>"
     )
 
 
-def _render_cases(cases: Iterable[AllOf]) -> str:
-    """Return the cases, each a list of conditions that must all hold, with a word between one case and the next."""
-    return '<p class="bow-or">or</p>'.join(render_conditions(case) or "<p>In every other case.</p>" for case in cases)
+def _render_asked(rule: Rule) -> str:
+    """Return that a rule counts only for who is asked what it is about, unless it says for whom by itself."""
+    about = {one.question for one in rule.met} - {one.question for one in rule.applies}
+    return "<p>And the checklist asks you this.</p>" if about else ""
+
+
+def _render_grounds(outcome: Outcome) -> str:
+    return '<p class="bow-or">or</p>'.join(map(_render_group, group(list_grounds(outcome))))
+
+
+def _render_group(one: Group) -> str:
+    """Return grounds that say the same: what they share, what each has besides, and their own headline."""
+    shared = f"{render_conditions(one.shared)}<p>and one of these:</p>" if one.shared else ""
+    headline = one.ground.headline
+    said = f"<p>It then says: <em>{escape(headline)}</em></p>" if headline else ""
+    return f"{shared}{render_cases(one.rests)}{said}"
 
 
 def _link(address: str, words: str, about: str) -> str:

@@ -4,14 +4,17 @@ import html
 import json
 import re
 
-from checklist.conditions import answer_is, answer_is_not
+from checklist.conditions import Condition, answer_is, answer_is_not
 from checklist.drafts import DETAILS
 from checklist.frames import FORMS, RECIPIENTS, TONES
 from checklist.labels import FORM_NAMES, RECIPIENT_NAMES, TONE_NAMES
+from checklist.outcomes import OUTCOMES
 from checklist.questions import QUESTIONS, Option, Question
 from publisher.form import render_form
 
 TAG = "<[a-z-]+"
+
+WITHDRAWS = answer_is("outcome", "reschedule", "withdraw")
 
 ENGINE = {"bundle": {"address": "../assets/engine/x/bundle.bin", "hash": "sha256-x", "size": 1}}
 
@@ -54,17 +57,46 @@ def test_every_id_is_used_once_and_every_reference_lands() -> None:
 
 
 def test_a_condition_is_carried_as_it_is_and_said_in_words() -> None:
-    """Scripts read the condition; people read when the question is for them."""
+    """Scripts read the conditions; people read when the question is for them, by the number that it has on paper."""
     first = question(
-        "first", options=(Option("a", "Apple", "If so"), Option("b", "Pear", "If so"), Option("c", "Fig", "If so"))
+        "first",
+        options=(Option("a", "Apple", "If so"), Option("b", "Pear: green", "If so"), Option("c", "Fig", "If so")),
     )
-    second = question("second", asked_when=(answer_is("first", "a", "b"),))
-    third = question("third", asked_when=(answer_is_not("first", "c"),))
+    second = question("second", asked_when=((answer_is_not("first", "a"),),))
+    third = question("third", asked_when=((answer_is("first", "a", "b"), answer_is("second", "yes")), (WITHDRAWS,)))
     form = html.unescape(render(first, second, third))
-    carried = json.loads(re.findall(r'data-asked-when="(\[.*?\])"', form)[1])
-    assert carried == [{"question": "first", "options": ["a", "b"], "negated": False}]
-    assert "Only if you answered “Apple” or “Pear” to “Text of first?”." in form
-    assert "Only if you did not answer “Fig” to “Text of first?”." in form
+    carried = [json.loads(one) for one in re.findall(r'data-asked-when="(\[.*?\])" aria', form)]
+    assert carried[0] == []
+    assert carried[1] == [[{"question": "first", "options": ["a"], "negated": True}]]
+    assert [[one["question"] for one in case] for case in carried[2]] == [["first", "second"], ["outcome"]]
+    assert "Only if you did not answer “Apple” to question 1.</p>" in form
+    assert "Only if one of these is so:" in form
+    # Where most answers count it is shorter to say which do not.
+    assert "<li>you did not answer “Fig” to question 1. And you answered “Yes” to question 2</li>" in form
+    assert "<li>your result is “Ask for another time” or “Withdraw”</li>" in form
+
+
+def test_the_outcomes_are_carried_too() -> None:
+    """Scripts find the outcome as the engine does, for questions that hang on it."""
+    (carried,) = re.findall(r'data-outcomes="([^"]*)"', render(*QUESTIONS))
+    outcomes = json.loads(html.unescape(carried))
+    assert [name for name, _ in outcomes] == [one.id for one in OUTCOMES]
+    assert [
+        (name, tuple(tuple(Condition(**{**one, "options": tuple(one["options"])}) for one in case) for case in cases))
+        for name, cases in outcomes
+    ] == [(one.id, tuple(ground.when for ground in one.grounds)) for one in OUTCOMES]
+
+
+def test_options_stand_under_their_headings() -> None:
+    """Those of one heading are a group that it names, within the question's own group; the order stays."""
+    options = [Option(name, name.upper(), "If so", heading) for name, heading in {"a": "X", "b": "X", "c": "Y"}.items()]
+    form = render(question("first", options=tuple(options)))
+    groups = re.findall(
+        r'role="group" aria-labelledby="([^"]+)">\s*<p[^>]* id="\1">(\w)</p>(.*?)</div>', form, re.DOTALL
+    )
+    values = [(heading, re.findall(r'name="first" value="(\w)"', within)) for _, heading, within in groups]
+    assert values == [("X", ["a", "b"]), ("Y", ["c"])]
+    assert 'role="group"' not in render(question("first"))
 
 
 def test_wording_is_text_not_markup() -> None:

@@ -58,8 +58,36 @@ def letters() -> dict[str, list[list[str]]]:
 
 
 def test_every_outcome_has_a_situation() -> None:
-    """Whatever the checklist comes to, the library has the words for it."""
-    assert {assess(one.answers, None, None).outcome for one in SITUATIONS} == {one.id for one in OUTCOMES}
+    """Whatever the checklist comes to, the library has the words for it; to talk it over takes no message."""
+    outcomes = {outcome.id for outcome in OUTCOMES} - {"talk-it-over"}
+    assert {assess(one.answers, None, None).outcome for one in SITUATIONS} == outcomes
+
+
+@BY_ID
+def test_a_situation_leaves_nothing_open(situation: Situation) -> None:
+    """Each has an answer to all that is asked, so that its message is the one the checklist writes."""
+    assessment = assess(situation.answers, None, None)
+    assert assessment.complete
+    assert (assessment.tell_first or "employer") == situation.recipient
+
+
+@pytest.mark.parametrize(
+    ("situation", "page", "said"),
+    [
+        ("reschedule-illness", "guide/illness/", "I would still like to come, but that time does not work for me."),
+        ("reschedule-no-call", "guide/no-call/", "We did not get to speak at the time we had set."),
+        ("withdraw-treated-badly", "guide/treated-badly/", "I have decided to withdraw."),
+        ("withdraw-staying", "guide/staying/", "I have decided to stay where I am."),
+        ("talk-first-interview-format", "guide/interview-format/", "another way to do the next step."),
+        ("wait", "guide/validate/#another-offer", "Could we meet earlier than planned?"),
+    ],
+)
+def test_a_situation_has_its_words_and_its_page(situation: str, page: str, said: str) -> None:
+    """Every page on a situation has a message in the library, which leads back to it."""
+    html = render_messages("../")
+    shown = html[html.index(f'data-situation="{situation}"') :].partition("</section>")[0]
+    assert f'href="../{page}"' in shown
+    assert said in shown
 
 
 def test_a_situation_s_id_names_its_outcome() -> None:
@@ -75,11 +103,11 @@ def test_a_situation_s_id_names_its_outcome() -> None:
 def test_each_message_is_what_the_engine_writes(
     situation: Situation, form: str, tone: str, letters: dict[str, list[list[str]]]
 ) -> None:
-    """In every form and tone, word for word; only nobody is told to leave a voicemail for whom they walk away from."""
+    """In every form and tone, word for word; only no voicemail is left where no call is owed."""
     draft = compose(situation.answers, assess(situation.answers, None, None), {}, form, situation.recipient, tone)
     written = [draft.parts[name].split("\n\n") for name in FORMS[form]]
     shared = [one.tones for one in write_messages(situation) if one.form == form and tone in one.tones]
-    if situation.id == "walk-away" and form == "voicemail":
+    if situation.id in {"walk-away", "withdraw-treated-badly"} and form == "voicemail":
         assert shared == []
         return
     ((first, *_),) = shared
@@ -116,9 +144,9 @@ def test_each_situation_and_message_links_to_itself(pages: dict[str, Html]) -> N
     assert [one for one in headings if links.count(f"#{one}") != 1] == []
 
 
-def test_nobody_who_should_not_ring_is_told_to(pages: dict[str, Html]) -> None:
-    """Who picks a call or a voicemail for somebody unsafe reads why not."""
-    assert pages["messages/"].text.count("You owe them no call") == 2
+def test_nobody_who_owes_no_call_is_told_to(pages: dict[str, Html]) -> None:
+    """Who picks a call or a voicemail for somebody unsafe, or rude, reads why not."""
+    assert pages["messages/"].text.count("You owe them no call") == 4
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,7 @@ def test_a_marker_becomes_a_button_named_after_its_answer() -> None:
     """The button says what will be chosen in the checklist's own words, so it makes sense in a list of links."""
     page = fill("<!-- scenario reason=nerves -->")
     assert page.all("a") == [{"class": "md-button", "href": "../checklist/#reason=nerves"}]
-    assert page.text == "BeforeStart the checklist: I am nervous, or feel not good enoughAfter"
+    assert page.text == "BeforeStart the checklist: I’m nervous, or feel not good enoughAfter"
 
 
 def test_a_marker_can_name_its_button() -> None:
@@ -49,7 +49,8 @@ def test_the_same_answers_have_one_address() -> None:
     [
         ("<!-- scenario reason=nerve -->", '"reason" has no answer "nerve", only accepted-offer, '),
         ("<!-- scenario feeling=nerves -->", 'there is no question "feeling"'),
-        ("<!-- scenario offer-status=signed -->", '"offer-status" is not asked with the other answers'),
+        ("<!-- scenario notice=over-48h missed-by=me -->", '"missed-by" is not asked with the other answers'),
+        ("<!-- scenario reason=unsafe stage=final -->", '"stage" is not asked with the other answers'),
         ("<!-- scenario reason=nerves offer-status=signed -->", '"offer-status" is not asked'),
         ("<!-- scenario reason=nerves reason=unsafe -->", "it names a question twice"),
         ("<!-- scenario reason -->", '"reason" has no answer ""'),
@@ -67,7 +68,29 @@ def test_a_marker_that_would_not_work_stops_the_build(marker: str, told: str) ->
 
 def test_every_fault_is_told_at_once() -> None:
     """Nobody mends one only to hear of the next."""
-    assert len(find_faults({"reason": "x", "y": "z", "offer-status": "signed"})) == 3
+    assert len(find_faults({"reason": "x", "y": "z", "notice": "over-48h", "missed-by": "me"})) == 3
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        {"booked-by": "recruiter"},
+        {"stage": "final"},
+        {"reason": "not-a-fit", "interest": "yes"},
+        {"put-right": "waiting"},
+        {"missed-by": "them", "reason": "treated-badly"},
+    ],
+    ids=str,
+)
+def test_an_answer_may_come_before_its_question(answers: dict[str, str]) -> None:
+    """It counts as soon as the reader's other answers have the question asked, so such a link is as good as any."""
+    assert find_faults(answers) == []
+
+
+def test_answers_that_go_with_others_but_not_with_each_other_are_refused() -> None:
+    """Each of them is asked of somebody, but nobody is asked both."""
+    assert find_faults({"missed-by": "them"}) == find_faults({"stage": "final"}) == []
+    assert find_faults({"missed-by": "them", "stage": "final"}) == ['"stage" is not asked with the other answers']
 
 
 def test_a_page_without_markers_stays_as_it_is() -> None:
@@ -101,4 +124,12 @@ def test_the_list_of_ids_has_every_answer(pages: dict[str, Html]) -> None:
         assert question.text in text
         for option in question.options:
             assert f"{question.id}={option.id}" in text
-    assert TABLES["ids"]("").count("asked only if") == len([one for one in QUESTIONS if one.asked_when])
+    assert TABLES["ids"]("").count("It is asked if:") == len([one for one in QUESTIONS if one.asked_when])
+    either = sum(max(0, len(one.asked_when) - 1) for one in QUESTIONS)
+    assert TABLES["ids"]("").count('<p class="bow-or">or</p>') == either
+
+
+def test_the_list_of_ids_has_the_headings_of_the_form() -> None:
+    """Answers that stand under a heading on the form do so here."""
+    headings = re.findall('scope="rowgroup">(.*?)</th>', TABLES["ids"](""))
+    assert headings == ["Another job", "The job", "The company", "The interview", "You"]

@@ -32,7 +32,7 @@ def read(name: str) -> tuple[str, dict[str, object]]:
 def test_what_to_do_comes_first_then_why_then_sources(name: str) -> None:
     """One line that answers the question, then steps with numbers."""
     text, _ = read(name)
-    assert re.search(r"^# .+\n\n\*\*.+\*\*\n\n## What to do first { #do-first }\n", text, re.MULTILINE)
+    assert re.search(r"^# .+\n\n\*\*.+\*\*\n\n## What to do first[^\n]* { #do-first }\n", text, re.MULTILINE)
     first, why, sources = (text.index(f"{{ #{one} }}") for one in ("do-first", "why", "sources"))
     assert first < text.index("\n1. ") < why < sources
     assert "](../about.md#sources)" in text[sources:]
