@@ -14,18 +14,38 @@ SAVES_DATA = {"saveData": True}
 
 WITHDRAW = {
     "reason": "not-a-fit",
-    "certainty": "yes",
-    "sounding-board": "yes",
-    "interest": "no",
     "notice": "over-48h",
+    "certainty": "yes",
+    "interest": "no",
     "booked-by": "employer",
-    "channel": "email",
     "stage": "first",
+    "channel": "email",
 }
-"""Answers that come to: withdraw, by email."""
+"""Answers that come to: withdraw, by email. In the order in which they are asked, and no others are."""
+
+LATE = {name: option for name, option in WITHDRAW.items() if name not in {"stage", "channel"}} | {"notice": "under-24h"}
+"""The same with so little time left that a call comes first."""
+
+RESCHEDULE = {
+    "reason": "illness-or-family",
+    "notice": "over-48h",
+    "certainty": "no",
+    "booked-by": "employer",
+    "stage": "later",
+    "channel": "email",
+}
+"""Answers that come to: ask for another time, by email."""
+
+ATTEND = {"reason": "nerves", "notice": "under-24h", "certainty": "no"}
+"""Answers that come to: go, and nothing has to be sent."""
 
 NAMES = {"your_name": "Ada Byron", "company": "Analytical Engines", "role": "Engineer"}
 """What an email cannot do without."""
+
+
+def module(name: str) -> str:
+    """Return the script that imports one of the page's own modules, for a test to call its functions."""
+    return f"""import(document.querySelector('script[src*="register.mjs"]').src.replace("register", "{name}"))"""
 
 
 class Checklist:

@@ -36,6 +36,20 @@ ASK = """async (requests) => {
 """Puts requests to an engine of the page's own making, and returns the replies as they come."""
 
 
+SHOWN = """(root) => {
+  const all = (selector) => [...root.querySelectorAll(selector)].filter((one) => one.checkVisibility());
+  const forms = all('[data-part^="draft-"]').map((one) => one.dataset.part.replace("draft-", ""));
+  return {
+    outcome: root.dataset.outcome,
+    channel: root.dataset.channel,
+    asked: all("fieldset[data-question]").map((one) => one.dataset.question),
+    forms,
+    tell_first: forms.length ? root.querySelector('[name="recipient"]').value : null,
+  };
+}"""
+"""What the page shows."""
+
+
 def to_requests(case: dict[str, Any]) -> list[str]:
     """Return what to ask about a case: the assessment, and both drafts with and without names."""
     starts_at = case.get("starts_at")
@@ -84,15 +98,18 @@ def test_odd_requests_give_the_same_bytes(page: Page) -> None:
 
 
 def test_every_case_shows_in_the_page(page: Page) -> None:
-    """Answering as a case says shows its outcome and channel on the page."""
+    """Answering as a case says shows its questions, outcome, channel, drafts and recipient, as the engine says."""
+    page.clock.set_fixed_time(NOW)
     checklist = Checklist(page).open()
     wrong = []
     for case in CASES:
         if "starts_at" in case:  # a time in the past or of another zone: asked above
             continue
+        request = {"schema": 1, "op": "assess", "answers": case["answers"], "now": NOW}
+        result = json.loads(handle(json.dumps(request)))["result"]
+        wanted = {name: result[name] for name in ("outcome", "channel", "asked", "forms", "tell_first")}
         checklist.answer_at_once(case["answers"]).settle()
-        shown = checklist.root.evaluate("root => [root.dataset.outcome, root.dataset.channel]")
-        expected = [case["outcome"], case["channel"]]
-        if shown != expected:
-            wrong.append((case["name"], shown, expected))
+        shown = checklist.root.evaluate(SHOWN)
+        if shown != wanted or (shown["outcome"], shown["channel"]) != (case["outcome"], case["channel"]):
+            wrong.append((case["name"], shown, wanted))
     assert wrong == []

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.checklist_page import NAMES, WITHDRAW, Checklist
+from tests.browser.checklist_page import ATTEND, NAMES, RESCHEDULE, WITHDRAW, Checklist
 from tests.browser.find_browser import engine
 
 HOSTILE = [
@@ -27,7 +27,7 @@ def checklist(page: Page) -> Checklist:
 def test_draft_follows_the_answers_until_it_is_edited(checklist: Checklist) -> None:
     """An untouched message is written anew with every answer and name."""
     before = checklist.body.input_value()
-    checklist.answer({"reason": "nerves", "certainty": "no"}).expect_outcome("attend")
+    checklist.answer(RESCHEDULE).expect_outcome("reschedule")
     expect(checklist.body).not_to_have_value(before)
     checklist.type_names({"company": "Babbage Ltd"})
     expect(checklist.body).to_have_value(re.compile("Babbage Ltd"))
@@ -36,7 +36,7 @@ def test_draft_follows_the_answers_until_it_is_edited(checklist: Checklist) -> N
 def test_edits_are_never_overwritten(page: Page, checklist: Checklist) -> None:
     """A changed answer leaves the reader's words alone, and says so."""
     checklist.body.fill("My own words")
-    checklist.answer({"reason": "nerves", "certainty": "no"}).expect_outcome("attend")
+    checklist.answer(RESCHEDULE).expect_outcome("reschedule")
     expect(checklist.body).to_have_value("My own words")
     draft = page.locator('[data-part="draft-email"]')
     expect(draft.get_by_text("We would write something else now")).to_be_visible()
@@ -45,7 +45,7 @@ def test_edits_are_never_overwritten(page: Page, checklist: Checklist) -> None:
 def test_new_message_and_back_again(page: Page, checklist: Checklist) -> None:
     """The new message is one press away, and so are the reader's own words after it."""
     checklist.body.fill("My own words")
-    checklist.answer({"reason": "nerves", "certainty": "no"})
+    checklist.answer(RESCHEDULE)
     checklist.press("Use the new message").settle()
     expect(checklist.body).to_have_value(re.compile("Ada Byron"))
     checklist.body.press_sequentially(" More.")
@@ -71,7 +71,7 @@ def test_no_words_are_lost_however_often_they_are_put_aside(checklist: Checklist
 def test_words_that_no_longer_fit_are_not_copied_unseen(page: Page, checklist: Checklist) -> None:
     """After a changed answer the reader's own message takes a second press, which the page explains."""
     checklist.body.fill(checklist.body.input_value().replace("Hello,", "Hello Sam,"))
-    checklist.answer({"reason": "cannot-make-it", "certainty": "no"}).expect_outcome("reschedule")
+    checklist.answer(RESCHEDULE).expect_outcome("reschedule")
     checklist.press("Copy the email").expect_said("not up to date")
     expect(page.get_by_role("button", name="Copy anyway")).to_be_visible()
 
@@ -127,6 +127,14 @@ def test_a_recruiter_who_arranged_it_is_written_to_first(page: Page, checklist: 
     to.select_option("employer")
     checklist.answer({"stage": "final"})
     expect(to).to_have_value("employer")
+
+
+def test_whoever_recommended_them_hears_it_first(page: Page, checklist: Checklist) -> None:
+    """The engine says whom to tell first, and the message is to them."""
+    checklist.answer({"booked-by": "referral"})
+    expect(checklist.result).to_contain_text("Tell the person who recommended you first")
+    expect(page.get_by_label("To", exact=True)).to_have_value("referrer")
+    expect(checklist.field("referrer_name")).to_be_visible()
 
 
 def test_taking_an_edit_back_makes_the_draft_follow_again(checklist: Checklist) -> None:
@@ -202,7 +210,7 @@ def test_what_is_pasted_unseen_does_no_harm(checklist: Checklist, text: str) -> 
     checklist.type_names({"company": text})
     expect(checklist.body).to_have_value(re.compile("at A B"))
     checklist.body.fill(f"My words {text}")
-    checklist.answer({"reason": "nerves", "certainty": "no"}).expect_outcome("attend")
+    checklist.answer(RESCHEDULE).expect_outcome("reschedule")
 
 
 def test_refused_text_is_said_at_its_field(page: Page, checklist: Checklist) -> None:
@@ -235,7 +243,7 @@ def test_the_message_is_to_whom_and_as_the_reader_chooses(page: Page, checklist:
 
 def test_whoever_needs_no_message_is_said(page: Page, checklist: Checklist) -> None:
     """Where there is nothing to tell someone yet, the page says whom the message is to instead."""
-    checklist.answer({"reason": "nerves", "certainty": "no"}).expect_outcome("attend")
+    checklist.answer(ATTEND).expect_outcome("attend").press("Tell them that you will come").settle()
     page.get_by_label("To", exact=True).select_option("referrer")
     expect(page.get_by_text("There is nothing to tell the referrer yet. This is to the employer.")).to_be_visible()
 

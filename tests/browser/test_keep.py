@@ -5,7 +5,7 @@ import json
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.checklist_page import NAMES, WITHDRAW, Checklist
+from tests.browser.checklist_page import NAMES, RESCHEDULE, WITHDRAW, Checklist
 
 KEY = "bow-out.checklist"
 
@@ -64,7 +64,7 @@ def test_own_words_that_came_back_still_know_what_they_were_written_for(page: Pa
     checklist.press("Keep on this device").body.fill("My own words")
     checklist.settle()
     page.reload()
-    checklist.settle().answer({"reason": "nerves", "certainty": "no"}).expect_outcome("attend")
+    checklist.settle().answer(RESCHEDULE).expect_outcome("reschedule")
     expect(checklist.body).to_have_value("My own words")
     expect(page.locator('[data-part="draft-email"]').get_by_text("We would write something else now")).to_be_visible()
 
@@ -134,6 +134,21 @@ def test_starting_again_empties_what_is_kept(page: Page, checklist: Checklist) -
     assert not any(name in kept(page)[KEY] for name in NAMES.values())
 
 
+def test_what_the_version_before_kept_comes_back(page: Page) -> None:
+    """Answers from before the second table mean what they meant; those that are no longer asked for are kept."""
+    answers = {**WITHDRAW, "sounding-board": "yes"}
+    filled = {"answers": answers, "details": NAMES, "startsAt": "", "recipient": "employer", "tone": "warm", "by": ""}
+    stored = {"schema": 1, "at": "2026-11-22T10:00:00Z", "filled": filled, "drafts": {}}
+    page.add_init_script(f"localStorage.setItem({json.dumps(KEY)}, {json.dumps(json.dumps(stored))})")
+    checklist = Checklist(page).open().settle().expect_outcome("withdraw")
+    for question, option in answers.items():
+        expect(checklist.option(question, option)).to_be_checked()
+    expect(checklist.question("sounding-board")).to_be_hidden()
+    expect(checklist.result).to_contain_text("7 of 7 answered")
+    checklist.answer({"stage": "final"})
+    assert json.loads(kept(page)[KEY])["filled"]["answers"] == {**answers, "stage": "final"}
+
+
 @pytest.mark.parametrize("forbidden", [REFUSING, FORBIDDING])
 def test_a_browser_that_keeps_nothing_is_said(page: Page, forbidden: str) -> None:
     """Where nothing can be kept the page says so, and goes on."""
@@ -196,7 +211,7 @@ def test_what_was_kept_is_never_trusted(page: Page) -> None:
     page.add_init_script(f"localStorage.setItem({json.dumps(KEY)}, {json.dumps(json.dumps(stored))})")
     checklist = Checklist(page).open()
     expect(checklist.option("stage", "final")).to_be_checked()
-    checklist.answer({"reason": "not-a-fit"}).expect_outcome("withdraw")
+    checklist.answer({"reason": "staying"}).expect_outcome("withdraw")
     expect(checklist.field("company")).to_have_value(wicked)
     expect(checklist.field("role")).to_have_value("")
     expect(checklist.body).to_have_value(wicked)

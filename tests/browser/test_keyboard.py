@@ -29,12 +29,11 @@ def choose(page: Page, question: str, steps: int) -> None:
 def test_whole_journey(page: Page) -> None:
     """Answers, names, an edit and the copy, without ever touching the pointer."""
     checklist = Checklist(page).open()
-    choose(page, "reason", 3)
-    choose(page, "certainty", 0)
-    choose(page, "sounding-board", 0)
-    choose(page, "interest", 2)
+    choose(page, "reason", 4)
     choose(page, "notice", 0)
-    for question in ("booked-by", "channel", "stage"):
+    choose(page, "certainty", 0)
+    choose(page, "interest", 2)
+    for question in ("booked-by", "stage", "channel"):
         choose(page, question, 0)
     checklist.settle().expect_outcome("withdraw")
     for name, text in (("your_name", "Ada"), ("company", "Engines"), ("role", "Engineer")):
@@ -53,8 +52,8 @@ def test_whole_journey(page: Page) -> None:
 
 def test_focus_can_be_seen(page: Page) -> None:
     """Wherever Tab stops in the checklist, something is drawn round it."""
-    checklist = Checklist(page).open().answer({"reason": "not-a-fit"})
-    checklist.option("reason", "not-a-fit").focus()
+    checklist = Checklist(page).open().answer({"reason": "staying"})
+    checklist.option("reason", "staying").focus()
     unseen = []
     for _ in range(MOST_TABS):
         page.keyboard.press("Tab")
@@ -77,7 +76,7 @@ def test_focus_can_be_seen(page: Page) -> None:
 
 def test_missing_names_are_one_key_away(page: Page) -> None:
     """Pressing Copy too early names what is missing, and a link goes to the field."""
-    checklist = Checklist(page).open().answer({"reason": "not-a-fit"})
+    checklist = Checklist(page).open().answer({"reason": "staying"})
     page.locator('[data-action="copy-email"]').focus()
     page.keyboard.press("Enter")
     checklist.expect_said("Still missing")

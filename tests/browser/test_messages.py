@@ -63,12 +63,12 @@ def test_one_message_is_shown_at_first(page: Page) -> None:
 def test_what_is_picked_is_shown(page: Page) -> None:
     """Each of the three choices counts, with a script and without one."""
     page.goto("messages/")
-    pick(page, "Keep the interview for now", "Phone call", "Formal")
-    assert headings(page) == ["Keep the interview for now: Phone call, formal"]
+    pick(page, "Ask for an earlier time", "Phone call", "Formal")
+    assert headings(page) == ["Ask for an earlier time: Phone call, formal"]
     pick(page, "Say sorry and withdraw", "Text message", "Brief")
     assert headings(page) == ["Say sorry and withdraw: Text message, warm or brief"]
     pick(page, "Show all", "Voicemail", "Warm")
-    assert len(headings(page)) == len(SITUATIONS) - 1
+    assert len(headings(page)) == len(SITUATIONS) - 2  # nobody has to call after bad treatment, or a scam
     pick(page, "Withdraw", "All", "All")
     assert len(headings(page)) == 12
 
@@ -98,7 +98,7 @@ def test_it_can_be_picked_by_keyboard(page: Page) -> None:
 @pytest.mark.parametrize(
     ("anchor", "name"),
     [
-        ("message-wait-call-formal", "Keep the interview for now: Phone call, formal"),
+        ("message-wait-call-formal", "Ask for an earlier time: Phone call, formal"),
         ("message-talk-first", "Ask about what worries you: Email, warm"),
         ("message-apologise-1-call", "Say sorry and withdraw: Phone call, warm or brief"),
     ],
@@ -115,8 +115,8 @@ def test_an_address_shows_what_it_names(page: Page, anchor: str, name: str) -> N
 def test_the_form_follows_the_address(page: Page) -> None:
     """With scripts a link shows its message and no other, and the form says what is shown."""
     page.goto("messages/#message-wait-call-formal")
-    assert headings(page) == ["Keep the interview for now: Phone call, formal"]
-    expect(page.get_by_role("heading", name="Keep the interview for now", exact=True)).to_be_in_viewport()
+    assert headings(page) == ["Ask for an earlier time: Phone call, formal"]
+    expect(page.get_by_role("heading", name="Ask for an earlier time", exact=True)).to_be_in_viewport()
     expect(page.get_by_label("What do you want to do?")).to_have_value("wait")
     expect(page.get_by_label("Phone call")).to_be_checked()
     expect(page.get_by_label("Formal")).to_be_checked()
@@ -208,7 +208,7 @@ def test_a_script_that_never_comes_leaves_the_library(page: Page, server: Server
     """Picking and links work where our script cannot be had."""
     server.missing = ("library.mjs",)
     page.goto("messages/#message-wait-call-formal")
-    expect(page.get_by_role("heading", name="Keep the interview for now: Phone call, formal")).to_be_in_viewport()
+    expect(page.get_by_role("heading", name="Ask for an earlier time: Phone call, formal")).to_be_in_viewport()
     pick(page, "Say that you will come", "Text message", "Brief")
     assert "Say that you will come: Text message, brief" in headings(page)
 

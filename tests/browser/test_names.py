@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.axe import assert_none
-from tests.browser.checklist_page import WITHDRAW, Checklist
+from tests.browser.checklist_page import ATTEND, LATE, Checklist
 
 HEADINGS = """() => [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")]
   .filter((one) => one.checkVisibility())
@@ -118,18 +118,32 @@ def test_a_question_is_a_group_with_its_options(page: Page) -> None:
     checklist.answer({"reason": "not-a-fit"})
     expect(page.get_by_role("group", name="What makes you want to pull out?")).to_match_aria_snapshot("""
         - group:
-          - radio "The job is not right for me" [checked]
+          - group "Another job":
+            - radio "I’m staying where I am"
+          - group "The job":
+            - radio "The job is not right for me" [checked]
+          - group "The company"
+          - group "The interview"
+          - group "You"
     """)
 
 
 def test_the_result_reads_in_order(page: Page) -> None:
-    """What to do, then how and by when, how ready the reader is, and why."""
-    checklist = Checklist(page).open().answer({**WITHDRAW, "notice": "under-24h"})
+    """What to do, then how and by when, the way to the message, how ready the reader is, and why."""
+    checklist = Checklist(page).open().answer(LATE)
     expect(checklist.result).to_match_aria_snapshot("""
         - region "What to do":
           - heading "What to do" [level=2]
+          - paragraph: 5 of 5 answered
           - heading /Withdraw/ [level=3]
           - paragraph: /.+/
+          - paragraph:
+            - link "Go to your message"
+          - paragraph:
+            - text: /benefits/
+            - link "How to ask"
+          - paragraph:
+            - link "See why"
           - paragraph:
             - text: Ready to send
             - strong
@@ -139,19 +153,42 @@ def test_the_result_reads_in_order(page: Page) -> None:
             - listitem: /Ask what else there is \\d+ of 100/
             - listitem: /Tell them in time \\d+ of 100/
             - listitem: /Say it well \\d+ of 100/
+    """)
+    why = page.get_by_role("region", name="Why")
+    expect(why).to_match_aria_snapshot("""
+        - region "Why":
           - heading "Why" [level=3]
           - list
+          - heading "What would change it" [level=3]
+          - list
     """)
-    for name in ("Go to your message", "Read why.*So little time is left"):
-        expect(checklist.result.get_by_role("link", name=re.compile(name))).to_be_visible()
+    expect(why.get_by_role("link", name=re.compile("Read why.*So little time is left"))).to_be_visible()
     score = checklist.root.get_attribute("data-score")
     expect(checklist.result.get_by_text(f"{score} of 100").first).to_be_visible()
     assert checklist.result.locator("meter").first.evaluate("meter => String(meter.value)") == score
 
 
+def test_what_to_do_without_a_message_reads_in_order(page: Page) -> None:
+    """The next actions come right after the advice, and what may be sent at the end."""
+    checklist = Checklist(page).open().answer(ATTEND)
+    expect(checklist.result).to_match_aria_snapshot("""
+        - region "What to do":
+          - heading "What to do" [level=2]
+          - paragraph: 3 of 3 answered
+          - heading /Go/ [level=3]
+          - paragraph: There is nothing to send.
+          - list:
+            - listitem: /two things/
+          - paragraph:
+            - link "See why"
+          - paragraph:
+            - button "Tell them that you will come"
+    """)
+
+
 def test_the_message_reads_in_order(page: Page) -> None:
     """Whom it is to, the ways to take it away, then each text in a field with a name."""
-    checklist = Checklist(page).open().answer({**WITHDRAW, "notice": "under-24h"}).type_names()
+    checklist = Checklist(page).open().answer(LATE).type_names()
     message = page.get_by_role("region", name="Your message", exact=True)
     expect(message).to_match_aria_snapshot("""
         - region "Your message":
@@ -161,6 +198,8 @@ def test_the_message_reads_in_order(page: Page) -> None:
           - button "Copy the email"
           - heading "What to say on the phone" [level=3]
           - textbox "Open with"
+          - heading "Voicemail" [level=3]
+          - textbox "Words"
           - heading "Email" [level=3]
           - textbox "Subject"
           - textbox "Message"
@@ -179,7 +218,7 @@ WIDTHS = pytest.mark.parametrize(
 @WIDTHS
 def test_wider_text_is_not_cut_off_in_the_checklist(page: Page) -> None:
     """With the spacing that WCAG asks for, every word of form, result and message can still be read."""
-    Checklist(page).open().answer({**WITHDRAW, "notice": "under-24h"}).type_names()
+    Checklist(page).open().answer(LATE).type_names()
     page.evaluate(WIDER)
     assert page.evaluate(CUT_OFF) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -91,10 +91,10 @@ def test_a_name_that_looks_like_markup_stays_text(page: Page, checklist: Checkli
     assert page.locator("bow-out-checklist img").count() == 0
 
 
-def test_what_would_change_it_is_said(checklist: Checklist) -> None:
+def test_what_would_change_it_is_said(page: Page, checklist: Checklist) -> None:
     """A reader sees at most three things that would change the result, each a sentence, each true."""
     checklist.answer({"notice": "under-24h"})
-    changes = checklist.result.locator('[data-part="changes"] li')
+    changes = page.get_by_role("region", name="Why").locator('[data-part="changes"] li')
     expect(changes.first).to_be_visible()
 
     texts = changes.all_inner_texts()

@@ -24,7 +24,7 @@ def test_a_link_answers_and_leaves_the_address(page: Page) -> None:
     checklist.settle().expect_outcome("wait")
     expect(checklist.option("offer-status", "verbal")).to_be_checked()
     note = page.get_by_role("paragraph").filter(has_text="Already answered")
-    expect(note).to_contain_text("I have, or expect, another offer; Promised, not signed")
+    expect(note).to_contain_text("I have, or expect, another offer; Offered, but not in writing or not accepted yet")
     note.get_by_role("link", name="Change it").click()
     expect(checklist.option("reason", "accepted-offer")).to_be_focused()
     expect(page).to_have_url(re.compile(r"/checklist/$"))
@@ -32,12 +32,21 @@ def test_a_link_answers_and_leaves_the_address(page: Page) -> None:
     assert not page.url.endswith("/checklist/")  # and it is no stop on the way back
 
 
+def test_a_link_to_the_version_before_still_opens(page: Page) -> None:
+    """Every answer of an old link counts as it did, if it is asked for still."""
+    old = "reason=not-a-fit&certainty=yes&sounding-board=yes&interest=no&notice=over-48h&booked-by=employer"
+    checklist = follow(page, old + "&channel=phone&stage=first").settle().expect_outcome("withdraw")
+    expect(checklist.root).to_have_attribute("data-channel", "phone-then-email")
+    expect(checklist.result).to_contain_text("7 of 7 answered")
+    expect(page.get_by_text("could not use part of the link")).to_be_hidden()
+
+
 def test_a_link_on_the_page_itself_works_too(page: Page) -> None:
     """Whoever is on the checklist already keeps the other answers."""
-    checklist = Checklist(page).open().answer({"reason": "not-a-fit", "stage": "final"})
+    checklist = Checklist(page).open().answer({"reason": "not-a-fit", "certainty": "no"})
     page.evaluate("location.hash = 'reason=nerves'")
     checklist.expect_outcome("attend")
-    expect(checklist.option("stage", "final")).to_be_checked()
+    expect(checklist.option("certainty", "no")).to_be_checked()
     expect(page).to_have_url(re.compile(r"/checklist/$"))
 
 

@@ -26,7 +26,9 @@ def test_every_question_can_be_read_and_marked(page: Page) -> None:
         fieldset = page.locator(f"#question-{question.id}")
         expect(fieldset).to_be_visible()
         expect(fieldset).to_have_accessible_name(question.text)
-        expect(fieldset.get_by_text("Only if you")).to_have_count(1 if question.asked_when else 0)
+        expect(fieldset.get_by_text("Only if")).to_have_count(1 if question.asked_when else 0)
+        for group in fieldset.get_by_role("group").all():
+            expect(group).to_have_accessible_name(re.compile("|".join(option.heading for option in question.options)))
         radios = fieldset.get_by_role("radio")
         values = radios.evaluate_all("all => all.map(one => one.value)")
         assert values == [option.id for option in question.options]

@@ -5,11 +5,15 @@
 
 import { SCHEMA, partOf } from "./protocol.mjs";
 
-/** @import { ComposeRequest, Form, Format } from "./protocol.mjs" */
+/** @import { AssessRequest, ComposeRequest, Form, Format } from "./protocol.mjs" */
 
 /**
+ * A condition as the form carries it: `checklist.conditions.Condition`, and lists of which all or any have to hold.
  * @typedef {{ question: string, options: string[], negated: boolean }} Condition
- * @typedef {{ id: string, askedWhen: Condition[] }} Question
+ * @typedef {Condition[][]} AnyOf
+ * @typedef {{ id: string, askedWhen: AnyOf }} Question `askedWhen` is empty for one that is always asked
+ * @typedef {readonly [id: string, grounds: AnyOf]} Outcome
+ * @typedef {{ questions: Question[], outcomes: Outcome[] }} Table both in the engine's order
  * @typedef {{
  *   answers: Record<string, string>, startsAt: string, details: Record<string, string>,
  *   recipient: string, tone: string, by: string,
@@ -19,45 +23,72 @@ import { SCHEMA, partOf } from "./protocol.mjs";
 /** An exact interview time answers this question, whatever is marked. */
 export const TIME_QUESTION = "notice";
 
+/** What stands for the outcome in a condition. */
+const OUTCOME = "outcome";
+
+const HOUR = 3_600_000; // in milliseconds
+
 /**
- * Say which questions apply, given the answers: the engine's own rule, `checklist.questions.ask`.
- * A condition only ever looks back, so one pass is enough, and the answer to a question that does
- * not apply counts as none.
- * @param {readonly Question[]} questions in the order they are asked
+ * Say which questions apply, given the answers: the engine's own rule, `checklist.questions.ask`. The answer to a
+ * question that does not apply counts as none. What stands before the first condition on the outcome decides it; until
+ * all of that is answered, of the other questions only those apply that are answered already.
+ * @param {Table} table
  * @param {Readonly<Record<string, string>>} answers
  * @returns {Map<string, string | null>} every question that applies, with its answer
  */
-export function ask(questions, answers) {
+export function ask({ questions, outcomes }, answers) {
   /** @type {Map<string, string | null>} */
   const asked = new Map();
-  for (const { id, askedWhen } of questions) {
-    const applies = askedWhen.every(({ question, options, negated }) => {
+  let isSettled = true;
+  const holds = (/** @type {Condition[]} */ conditions) =>
+    conditions.every(({ question, options, negated }) => {
       const given = asked.get(question);
       return (given != null && options.includes(given)) !== negated;
     });
-    if (applies) asked.set(id, Object.hasOwn(answers, id) ? (answers[id] ?? null) : null);
+  for (const { id, askedWhen } of questions) {
+    if (!asked.has(OUTCOME) && askedWhen.flat().some(({ question }) => question === OUTCOME)) {
+      isSettled = ![...asked.values()].includes(null);
+      asked.set(OUTCOME, outcomes.find(([, grounds]) => grounds.some(holds))?.[0] ?? null);
+    }
+    const given = Object.hasOwn(answers, id) ? (answers[id] ?? null) : null;
+    const applies = askedWhen.length === 0 || askedWhen.some(holds);
+    if (applies && (isSettled || given !== null)) asked.set(id, given);
   }
+  asked.delete(OUTCOME);
   return asked;
 }
 
 /**
- * Say whom the message is to, as long as the reader has not chosen: a recruiter who set the interview up is told first.
+ * Say which answer to the question of notice an exact time gives: the engine's own rule, `checklist.clock.notice_left`.
+ * @param {Date} startsAt
+ * @param {Date} now
+ * @returns {string} an option's id
+ */
+export function noticeLeft(startsAt, now) {
+  const left = (startsAt.getTime() - now.getTime()) / HOUR;
+  if (left <= 0) return "passed";
+  if (left < 2) return "under-2h";
+  if (left < 24) return "under-24h";
+  return left <= 48 ? "24-48h" : "over-48h";
+}
+
+/**
+ * Say whom the message is to until the engine says whom to tell first: whoever set the interview up for the reader.
  * @param {ReadonlyMap<string, string | null>} asked
  * @returns {string}
  */
 export function suggestRecipient(asked) {
-  return asked.get("booked-by") === "recruiter" ? "recruiter" : "employer";
+  const by = asked.get("booked-by");
+  return by === "recruiter" ? "recruiter" : by === "referral" ? "referrer" : "employer";
 }
 
 /**
  * Count the questions that apply and those of them that are answered.
  * @param {ReadonlyMap<string, string | null>} asked
- * @param {string} startsAt the interview time as the reader gave it, or nothing
  * @returns {{ answered: number, total: number }}
  */
-export function count(asked, startsAt) {
-  const answered = [...asked].filter(([id, given]) => given || (id === TIME_QUESTION && startsAt));
-  return { answered: answered.length, total: asked.size };
+export function count(asked) {
+  return { answered: [...asked.values()].filter((given) => given !== null).length, total: asked.size };
 }
 
 /**
@@ -77,12 +108,12 @@ export function toIso(moment) {
 }
 
 /**
- * Turn what a `datetime-local` control holds into ISO 8601 with an offset. A time that daylight
- * saving skips becomes the moment as long after the change; one that comes twice means the first.
+ * Read what a `datetime-local` control holds, by this device's zone. A time that daylight saving skips
+ * becomes the moment as long after the change; one that comes twice means the first.
  * @param {string} local such as "2026-11-24T14:00", or nothing
- * @returns {string | null} nothing if there is no such time
+ * @returns {Date | null} nothing if there is no such time
  */
-export function localToIso(local) {
+export function readLocal(local) {
   const fields = /^(\d{4,6})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?/.exec(local);
   if (!fields) return null;
   const [year, month, day, hour, minute, second] = fields.slice(1).map((one) => Number(one ?? 0));
@@ -90,7 +121,24 @@ export function localToIso(local) {
   const moment = new Date(2000, 0, 1, hour, minute, second);
   moment.setFullYear(year ?? 0, (month ?? 1) - 1, day);
   moment.setHours(hour ?? 0, minute, second); // once more: the offset is that of the right day now
-  return toIso(moment);
+  return moment;
+}
+
+/**
+ * Say what to ask where only what to do is wanted: nothing typed can be wrong with that, but for the time.
+ * @param {Filled} filled
+ * @param {Date} now
+ * @returns {AssessRequest}
+ */
+export function toAssess({ answers, startsAt }, now) {
+  const moment = readLocal(startsAt);
+  return {
+    schema: SCHEMA,
+    op: "assess",
+    answers,
+    interview: moment && { starts_at: toIso(moment) },
+    now: toIso(now),
+  };
 }
 
 /**
@@ -102,13 +150,9 @@ export function localToIso(local) {
  * @returns {ComposeRequest}
  */
 export function toRequest(filled, now, form, edited) {
-  const startsAt = localToIso(filled.startsAt);
   return {
-    schema: SCHEMA,
+    ...toAssess(filled, now),
     op: "compose",
-    answers: filled.answers,
-    interview: startsAt === null ? null : { starts_at: startsAt },
-    now: toIso(now),
     details: tidy(filled.details, " "),
     form,
     recipient: filled.recipient,

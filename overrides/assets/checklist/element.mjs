@@ -4,30 +4,41 @@
  * only where the reader asks for that.
  */
 
-import { TIME_QUESTION, ask, count, suggestRecipient, toRender, toRequest } from "./answers.mjs";
+import {
+  TIME_QUESTION,
+  ask,
+  count,
+  noticeLeft,
+  readLocal,
+  suggestRecipient,
+  toAssess,
+  toRender,
+  toRequest,
+} from "./answers.mjs";
 import { createEngine } from "./engine.mjs";
-import { fillIn, mark, readFields, readQuestions } from "./fields.mjs";
+import { fillIn, mark, readFields, readTable } from "./fields.mjs";
 import { handOver } from "./files.mjs";
 import { onIntent } from "./intent.mjs";
 import { createKeeping } from "./keeping.mjs";
-import { createMessage, formsOf } from "./message.mjs";
+import { createMessage } from "./message.mjs";
+import { understand } from "./moment.mjs";
 import { control, goTo, part, radio, sentence, show, wording, write } from "./page.mjs";
-import { fieldOf } from "./protocol.mjs";
+import { createPeek } from "./peek.mjs";
+import { FORMS, fieldOf } from "./protocol.mjs";
 import { readScenario } from "./scenario.mjs";
-import { createSheet } from "./sheet.mjs";
 import { createSpeech } from "./speech.mjs";
 import { createTaking } from "./taking.mjs";
-import { showAssessment, showProblems, showProgress, showState } from "./view.mjs";
+import { showAssessment, showMoment, showProblems, showProgress, showState } from "./view.mjs";
 
-/** @import { Filled, Question } from "./answers.mjs" */
+/** @import { Filled, Table } from "./answers.mjs" */
 /** @import { State } from "./engine.mjs" */
-/** @import { Answer, Assessment, Form, Format, Parts, Problem, RenderAnswer, Why } from "./protocol.mjs" */
+/** @import { Answer, AssessAnswer, Assessment, Form, Format, Parts, Problem, RenderAnswer, Why } from "./protocol.mjs" */
 
 /** The question without whose answer nothing can be said. */
 const FIRST_QUESTION = "reason";
 
 /** What a link in the form can lead to that is no field. */
-const PLACES = new Set(["result", "message", "end"]);
+const PLACES = new Set(["reasons", "message", "end"]);
 
 /** Loading is worth a word only when it takes longer than this, in milliseconds. */
 const PATIENCE = 1000;
@@ -41,15 +52,21 @@ export class BowOutChecklist extends HTMLElement {
   /** @type {ReturnType<typeof createMessage>} */ #message = /** @type {never} */ (undefined);
   /** @type {ReturnType<typeof createTaking>} */ #taking = /** @type {never} */ (undefined);
   /** @type {ReturnType<typeof createKeeping>} */ #keeping = /** @type {never} */ (undefined);
-  /** @type {ReturnType<typeof createSheet>} */ #sheet = /** @type {never} */ (undefined);
   /** @type {HTMLFormElement} */ #form = /** @type {never} */ (undefined);
-  /** @type {Question[]} */ #questions = [];
+  /** @type {Table} */ #table = { questions: [], outcomes: [] };
   /** @type {Map<Form, Problem[]>} */ #problems = new Map();
+  /** The forms that the engine has not written anew since what they hang on changed. @type {Set<Form>} */
+  #due = new Set();
   /** How many requests are on their way. */
   #open = 0;
   /** Whether the reader has said whom to write to. */
   #hasRecipient = false;
+  /** Whether the reader wants the message that nobody is owed. */
+  #wantsNote = false;
+  /** What was last said of the interview's time. */
+  #momentTold = "";
   /** @type {Assessment | null} */ #assessment = null;
+  /** The forms of draft that the engine advises, in order. @type {readonly Form[]} */ #advised = [];
   /** @type {Why | null} */ #why = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #slow;
   #isSlow = false;
@@ -59,7 +76,7 @@ export class BowOutChecklist extends HTMLElement {
     const form = this.querySelector("form");
     if (!form) return;
     this.#form = form;
-    this.#questions = readQuestions(form);
+    this.#table = readTable(this);
     this.#speech = createSpeech(this);
     const announce = this.#speech.note;
     this.#message = createMessage(this, form);
@@ -73,7 +90,7 @@ export class BowOutChecklist extends HTMLElement {
     this.dataset.engine = "idle";
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    this.#sheet = createSheet(this, signal);
+    createPeek(this, signal);
     const own = () => ({ filled: this.#read(), drafts: this.#message.own() });
     this.#keeping = createKeeping(this, announce, own, signal);
     this.#listen(signal);
@@ -111,8 +128,7 @@ export class BowOutChecklist extends HTMLElement {
     window.addEventListener("hashchange", () => this.#followLink() && this.#update(), { signal });
     // A subject is one line, however many it is shown on.
     this.addEventListener("beforeinput", (event) => isLineBreak(event) && event.preventDefault(), { signal });
-    // Half a time holds nothing, and is no input either.
-    control(this.#form, "starts_at").addEventListener("blur", () => this.#showProblems(), { signal });
+    control(this.#form, "starts_at").addEventListener("blur", () => this.#finishTime(), { signal });
   }
 
   /** Take answers out of the address, and out of it they go. @returns {boolean} whether there were any */
@@ -122,7 +138,7 @@ export class BowOutChecklist extends HTMLElement {
     history.replaceState(history.state, "", location.pathname + location.search);
     for (const [question, option] of scenario.answers) mark(this.#form, question, option);
     if (scenario.answers.some(([question]) => question === TIME_QUESTION)) control(this.#form, "starts_at").value = "";
-    const asked = ask(this.#questions, this.#read().answers);
+    const asked = ask(this.#table, this.#read().answers);
     const chosen = scenario.answers.filter(([question]) => asked.has(question));
     write(this, "link-answer", chosen.map((one) => wording(this, ...one)).join("; "));
     part(this, "link-change").dataset.goto = chosen[0]?.[0] ?? "";
@@ -138,8 +154,9 @@ export class BowOutChecklist extends HTMLElement {
     // Of the two answers to one question the newer one counts.
     if (event.target.getAttribute("name") === TIME_QUESTION) control(this.#form, "starts_at").value = "";
     if (event.target.getAttribute("name") === "recipient") this.#hasRecipient = true;
-    if (this.#message.edit(event.target)) this.#taking.changed();
-    this.#update();
+    const edited = this.#message.edit(event.target);
+    if (edited) this.#taking.changed();
+    this.#update(edited ? [edited] : FORMS);
     this.#keeping.update();
   }
 
@@ -153,7 +170,6 @@ export class BowOutChecklist extends HTMLElement {
     if (link) {
       event.preventDefault(); // the address stays as it is
       const name = link.getAttribute("data-goto") ?? "";
-      this.#sheet.close();
       goTo(PLACES.has(name) ? part(this, name) : control(this.#form, name));
     } else if (action === "retry") {
       this.#engine.retry();
@@ -162,8 +178,10 @@ export class BowOutChecklist extends HTMLElement {
       if (!part(this, "restart-note").hidden) return this.#restart();
       show(this, { "restart-note": true });
       this.#speech.note(sentence(this, "restart-note"));
-    } else if (action === "result") {
-      this.#sheet.press();
+    } else if (action === "note") {
+      this.#wantsNote = !this.#wantsNote;
+      this.#showMessage();
+      if (this.#wantsNote) goTo(part(this, "message"));
     } else if (button instanceof HTMLElement) {
       this.#taking.press(action, this.#forms().find((one) => one !== "call") ?? "call");
       this.#keeping.press(action);
@@ -180,6 +198,8 @@ export class BowOutChecklist extends HTMLElement {
     this.#keeping.reset();
     this.#problems.clear();
     this.#hasRecipient = false;
+    this.#wantsNote = false;
+    this.#advised = [];
     show(this, { "restart-note": false, "link-chosen": false, "link-unknown": false });
     this.#update();
     this.#keeping.update();
@@ -189,7 +209,7 @@ export class BowOutChecklist extends HTMLElement {
 
   /** @returns {Filled} */
   #read() {
-    return readFields(this.#form, this.#questions);
+    return readFields(this.#form, this.#table.questions);
   }
 
   /** Go on after a pause: of the page, or of the connection. */
@@ -198,37 +218,62 @@ export class BowOutChecklist extends HTMLElement {
     if (RETRIED.has(this.#why)) this.#engine.retry();
   }
 
-  /** Show the questions that apply, and ask the engine about them. */
-  #update() {
-    const filled = this.#read();
-    const asked = ask(this.#questions, filled.answers);
-    for (const { id } of this.#questions) {
+  /**
+   * Show the questions that apply, and ask the engine about them.
+   * @param {readonly Form[]} changed the forms whose drafts may read otherwise now
+   */
+  #update(changed = FORMS) {
+    for (const form of changed) this.#due.add(form);
+    this.#takeTime();
+    const asked = ask(this.#table, this.#read().answers);
+    for (const { id } of this.#table.questions) {
       const fieldset = this.#form.querySelector(`fieldset[data-question="${id}"]`);
       if (fieldset instanceof HTMLElement) fieldset.hidden = !asked.has(id);
     }
     if (!this.#hasRecipient) control(this.#form, "recipient").value = suggestRecipient(asked);
-    const { recipient } = this.#read();
-    show(this, { "name-recruiter": recipient === "recruiter", "name-referrer": recipient === "referrer" });
-    const { answered, total } = count(asked, filled.startsAt);
-    for (const place of ["", "bar-"]) {
-      write(this, `${place}answered`, answered);
-      write(this, `${place}asked`, total);
-    }
+    this.#askForName();
+    const { answered, total } = count(asked);
+    write(this, "answered", answered);
+    write(this, "total", total);
     if (asked.get(FIRST_QUESTION)) this.#request(this.#lead());
     else this.#show(null);
     this.#showState(/** @type {State} */ (this.dataset.engine), this.#why);
   }
 
-  /** The form whose draft is scored: the one that the reader wants, or else the email. @returns {Form} */
+  /** An exact time answers a question: mark that answer, and say which moment was understood. */
+  #takeTime() {
+    const [startsAt, now] = [readLocal(this.#read().startsAt), new Date()];
+    if (startsAt) mark(this.#form, TIME_QUESTION, noticeLeft(startsAt, now));
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone ?? "UTC";
+    showMoment(this, startsAt && understand(startsAt, now, zone));
+  }
+
+  /** The reader has left the field of the time: say what is wrong with it, or how it was understood. */
+  #finishTime() {
+    this.#showProblems(); // half a time holds nothing, and is no input either
+    const moment = part(this, "moment").hidden ? "" : sentence(this, "moment");
+    if (moment && moment !== this.#momentTold) this.#speech.note(moment);
+    this.#momentTold = moment;
+  }
+
+  /** Ask for the name of whom the message is to. */
+  #askForName() {
+    const { recipient } = this.#read();
+    show(this, { "name-recruiter": recipient === "recruiter", "name-referrer": recipient === "referrer" });
+  }
+
+  /** The form whose draft is scored: the email, if it is among those that are shown. @returns {Form} */
   #lead() {
-    return formsOf("", this.#read().by)[0] ?? "email";
+    const [first = "email", ...others] = this.#forms();
+    return others.includes("email") ? "email" : first;
   }
 
   /** Ask for one form of draft, and from the lead's answer for the others. @param {Form} form */
   async #request(form) {
     this.#open += 1;
     if (this.dataset.engine !== "failed") part(this, "result").setAttribute("aria-busy", "true");
-    const answer = await this.#ask(form, this.#read(), this.#message.edited(form));
+    const request = toRequest(this.#read(), new Date(), form, this.#message.edited(form));
+    const answer = /** @type {Answer | null} */ (await this.#ask(form, request));
     if (answer) await this.#take(form, answer);
     this.#open -= 1;
     if (this.#open === 0) part(this, "result").setAttribute("aria-busy", "false");
@@ -236,25 +281,44 @@ export class BowOutChecklist extends HTMLElement {
 
   /** @param {Form} form @param {Answer} answer */
   async #take(form, answer) {
-    const lead = this.#lead();
+    const isLead = form === this.#lead();
     this.#problems.set(form, answer.ok ? [] : answer.errors.map((one) => ({ ...one, field: nameField(form, one) })));
     if (answer.ok) {
-      if (form === lead) this.#show(answer.result.assessment);
       const { draft, assessment } = answer.result;
-      if (this.#message.receive(form, draft, assessment.findings, form === lead)) this.#taking.changed();
+      if (isLead && this.#follow(assessment)) return void this.#request(this.#lead());
+      if (isLead) this.#show(assessment);
+      this.#due.delete(form);
+      if (this.#message.receive(form, draft, assessment.findings, isLead)) this.#taking.changed();
       this.#taking.reconsider(form);
-    } else if (form === lead) {
+    } else if (isLead) {
       // What is wrong with a name or a text must not hold up what to do.
-      const filled = this.#read();
       const isTime = answer.errors.some(({ field }) => field.startsWith("interview"));
-      const bare = { ...filled, details: {}, startsAt: isTime ? "" : filled.startsAt };
-      const plain = await this.#ask(form, bare, null);
-      if (plain?.ok) this.#show(plain.result.assessment);
+      const request = toAssess({ ...this.#read(), ...(isTime && { startsAt: "" }) }, new Date());
+      const plain = /** @type {AssessAnswer | null} */ (await this.#ask(form, request));
+      if (plain?.ok) {
+        this.#follow(plain.result);
+        this.#show(plain.result);
+      }
     }
     this.#showProblems();
     this.#speech.tellRemarks();
-    const next = form === lead ? this.#forms().find((one) => one !== lead) : undefined;
-    if (next) void this.#request(next);
+    if (!isLead) return;
+    for (const other of this.#forms()) if (other !== form && this.#due.has(other)) void this.#request(other);
+  }
+
+  /**
+   * Take over which forms the engine advises, and whom to tell first.
+   * @param {Assessment} assessment
+   * @returns {boolean} whether something else has to be asked for now
+   */
+  #follow({ forms, tell_first }) {
+    const lead = this.#lead();
+    this.#advised = forms;
+    const recipient = control(this.#form, "recipient");
+    const isOther = !this.#hasRecipient && tell_first !== null && recipient.value !== tell_first;
+    if (isOther) recipient.value = tell_first;
+    this.#askForName();
+    return isOther || this.#lead() !== lead;
   }
 
   /** Show what is wrong with what was typed, in the forms that are shown. */
@@ -268,19 +332,24 @@ export class BowOutChecklist extends HTMLElement {
     showProblems(this, problems);
   }
 
-  /** The forms of draft that are shown. @returns {Form[]} */
+  /**
+   * The forms of draft that are shown, in order: the one that the reader wants, or else those advised.
+   * @returns {readonly Form[]}
+   */
   #forms() {
-    return formsOf(this.#assessment?.channel ?? "", this.#read().by);
+    const chosen = FORMS.find((one) => one === this.#read().by);
+    if (chosen) return [chosen];
+    return this.#advised.length > 0 ? this.#advised : ["email"];
   }
 
   /**
-   * @param {Form} form @param {Filled} filled @param {Record<string, string> | null} edited
-   * @returns {Promise<Answer | null>} nothing if the reply was overtaken, or the form cleared
+   * @param {Form} form the newest request for a form is the only one
+   * @param {object} request
+   * @returns {Promise<unknown>} the reply; nothing if it was overtaken, or the form cleared
    */
-  async #ask(form, filled, edited) {
-    const request = toRequest(filled, new Date(), form, edited);
+  async #ask(form, request) {
     const reply = await this.#engine.ask(form, JSON.stringify(request));
-    return reply === null || !this.#read().answers[FIRST_QUESTION] ? null : JSON.parse(reply);
+    return reply === null || !this.#begun() ? null : JSON.parse(reply);
   }
 
   /** Take the email away in another format. @param {Format} format */
@@ -296,27 +365,27 @@ export class BowOutChecklist extends HTMLElement {
 
   /** @param {Assessment | null} assessment */
   #show(assessment) {
-    const { outcome, channel, notice = null } = assessment ?? {};
     this.#assessment = assessment;
     this.#showState(/** @type {State} */ (this.dataset.engine), this.#why);
     showAssessment(this, assessment, this.dataset.base ?? "");
-    const message = channel !== undefined && channel !== "none";
-    show(this, { details: message, message, go: message });
-    this.#markNotice(notice);
-    if (assessment) {
-      Object.assign(this.dataset, { outcome, channel, score: String(assessment.score) });
-      this.#message.want(this.#forms());
-      this.#speech.tellResult(assessment, Number(part(this, "asked").textContent), message);
-    } else {
-      for (const name of ["outcome", "channel", "score"]) delete this.dataset[name];
-      this.#speech.forget();
+    const { outcome = null, channel = null, score = null } = assessment ?? {};
+    for (const [name, value] of Object.entries({ outcome, channel, score })) {
+      if (value === null) delete this.dataset[name];
+      else this.dataset[name] = String(value);
     }
+    if (assessment) this.#speech.tellResult(assessment, Number(part(this, "total").textContent));
+    else this.#speech.forget();
+    this.#showMessage();
   }
 
-  /** An exact time answers a question; show which answer that is. @param {string | null} notice */
-  #markNotice(notice) {
-    if (!notice || !this.#read().startsAt) return;
-    mark(this.#form, TIME_QUESTION, notice);
+  /** Show the message where one is owed, or where the reader wants one all the same. */
+  #showMessage() {
+    const { channel = "none", note = "" } = this.#assessment ?? {};
+    if (note === "") this.#wantsNote = false;
+    const message = channel !== "none" || this.#wantsNote;
+    show(this, { details: message, message });
+    part(this, "note").setAttribute("aria-expanded", String(this.#wantsNote));
+    this.#message.want(this.#forms());
   }
 
   /** Hear of a change of the engine. @param {State} state @param {Why | null} why */

@@ -5,17 +5,22 @@
 import { control, radio } from "./page.mjs";
 import { DETAILS } from "./protocol.mjs";
 
-/** @import { Filled, Question } from "./answers.mjs" */
+/** @import { Filled, Question, Table } from "./answers.mjs" */
 
 /** Fields of which there is one each, and what they are called in the page. */
 const CHOICES = /** @type {const} */ (["recipient", "tone", "by"]);
 
-/** @param {HTMLFormElement} form @returns {Question[]} the questions, in the order they are asked */
-export function readQuestions(form) {
-  return [...form.querySelectorAll("fieldset[data-question]")].map((fieldset) => ({
+/**
+ * Read what decides which questions apply, as the page carries it.
+ * @param {HTMLElement} root
+ * @returns {Table}
+ */
+export function readTable(root) {
+  const questions = [...root.querySelectorAll("fieldset[data-question]")].map((fieldset) => ({
     id: fieldset.getAttribute("data-question") ?? "",
     askedWhen: JSON.parse(fieldset.getAttribute("data-asked-when") ?? "[]"),
   }));
+  return { questions, outcomes: JSON.parse(root.dataset.outcomes ?? "[]") };
 }
 
 /** @param {HTMLFormElement} form @param {readonly Question[]} questions @returns {Filled} */

@@ -7,6 +7,7 @@ import { follow, paint } from "./marks.mjs";
 import { control, fill, fillList, goTo, part, show, write } from "./page.mjs";
 import { FORMS, PARTS, fieldOf, partOf } from "./protocol.mjs";
 import { showReview, toMarks, unmet } from "./review.mjs";
+import { showLines } from "./view.mjs";
 
 /** @import { Draft as Composed, Finding, Form } from "./protocol.mjs" */
 /** @import { Draft, Parts } from "./drafts.mjs" */
@@ -14,19 +15,6 @@ import { showReview, toMarks, unmet } from "./review.mjs";
 
 /** @typedef {ReturnType<typeof createMessage>} Message */
 /** @typedef {Pick<Draft, "edited" | "basis" | "kept">} Own a draft's words that are the reader's, and what they were written for */
-
-/**
- * Say which forms a channel asks for, in the order they are used.
- * @param {string} channel
- * @param {string} by the one form that the reader wants instead, or nothing
- * @returns {Form[]}
- */
-export function formsOf(channel, by) {
-  const chosen = FORMS.find((one) => one === by);
-  if (chosen) return [chosen];
-  if (channel.startsWith("phone")) return ["call", "email"];
-  return channel.startsWith("text") ? ["text", "email"] : ["email"];
-}
 
 /**
  * Take over the message section of a checklist.
@@ -70,12 +58,14 @@ export function createMessage(root, form) {
       show(root, { [`copy-${name}-button`]: shown.includes(name) });
     }
     show(root, { "email-files": shown.includes("email") });
-    const [email, call] = [section("email"), section("call")];
-    const [first, last] = wanted.includes("call") ? [call, email] : [email, call];
-    // A moved element loses the focus, so it is the other one that moves.
-    if (first.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_PRECEDING) {
-      if (first.contains(document.activeElement)) first.after(last);
-      else last.before(first);
+    const order = [...wanted, ...FORMS.filter((name) => !wanted.includes(name))].map(section);
+    // A moved element loses the focus, so the others move around the one that has it.
+    const fixed = order.findIndex((one) => one.contains(document.activeElement));
+    const isBefore = (/** @type {Element} */ one, /** @type {Element} */ other) =>
+      Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+    if (!order.every((one, at) => at === 0 || isBefore(/** @type {HTMLElement} */ (order[at - 1]), one))) {
+      order[fixed]?.before(...order.slice(0, fixed));
+      part(root, "drafts").append(...order.slice(fixed + 1));
     }
     renderMissing();
   }
@@ -113,10 +103,7 @@ export function createMessage(root, form) {
   function renderAround({ instead, after_sending: after }) {
     show(root, { instead: instead !== "", "after-group": after.length > 0 });
     write(root, "instead", instead);
-    fillList(
-      part(root, "after"),
-      after.map((text) => fill(root, "after-template", { text })),
-    );
+    showLines(root, "after", after);
   }
 
   /** @param {string} name a field's @returns {string} what its label says, without its remarks */
@@ -169,17 +156,17 @@ export function createMessage(root, form) {
     /**
      * Take in what the reader types, if it is in a draft.
      * @param {EventTarget | null} target
-     * @returns {boolean}
+     * @returns {Form | null} the form of the draft that it is in
      */
     edit(target) {
       const name = FORMS.find((one) => section(one).contains(/** @type {Node | null} */ (target)));
-      if (!name) return false;
+      if (!name) return null;
       if (target instanceof HTMLTextAreaElement && target.hasAttribute("data-one-line")) {
         target.value = target.value.replace(/\s*\n\s*/g, " "); // pasted, for Enter does nothing there
       }
       state[name] = drafts.edit(state[name], read(name));
       render(name);
-      return true;
+      return name;
     },
 
     /** @param {Form} name @returns {Parts | null} the reader's words, where they edited */

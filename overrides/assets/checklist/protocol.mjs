@@ -56,8 +56,10 @@
  * @typedef {{
  *   outcome: string, headline: string, channel: string, how: string,
  *   hours_left: number | null, send_by: string | null,
- *   score: number, steps: Step[], findings: Finding[], changes: Change[],
+ *   score: number | null, steps: Step[], findings: Finding[], changes: Change[],
  *   next_question: string | null, complete: boolean, notice: string | null,
+ *   tell_first: string | null, forms: Form[], keeps_interview: boolean,
+ *   to_do: string[], to_ask: string[], note: string, caution: string,
  * }} Assessment
  * @typedef {"email" | "call" | "voicemail" | "text"} Form
  * @typedef {{
@@ -65,22 +67,26 @@
  * }} Draft
  * @typedef {{ field: string, code: string, message: string }} Problem
  * @typedef {{ draft: Draft, assessment: Assessment }} Composed
- * @typedef {{ schema: 1, ok: true, result: Composed } | { schema: 1, ok: false, errors: Problem[] }} Answer
+ * @typedef {{ schema: 1, ok: false, errors: Problem[] }} Refused
+ * @typedef {{ schema: 1, ok: true, result: Composed } | Refused} Answer
+ * @typedef {{ schema: 1, ok: true, result: Assessment } | Refused} AssessAnswer
  */
 
 /**
  * What a message can be taken away as, and how it comes: a mail link, or why there is none; or a file.
  * @typedef {"mailto" | "eml" | "ics"} Format
  * @typedef {{ address: string | null, refused: string } | { name: string, type: string, text: string }} Rendered
- * @typedef {{ schema: 1, ok: true, result: Rendered } | { schema: 1, ok: false, errors: Problem[] }} RenderAnswer
+ * @typedef {{ schema: 1, ok: true, result: Rendered } | Refused} RenderAnswer
  */
 
 /**
- * A request to compose, which assesses as well.
+ * A request to assess, and one to compose, which assesses as well.
  * @typedef {{
- *   schema: 1, op: "compose", answers: Record<string, string>,
+ *   schema: 1, op: "assess", answers: Record<string, string>,
  *   interview: { starts_at: string } | null, now: string,
- *   details: Record<string, string>, form: Form, recipient: string, tone: string,
+ * }} AssessRequest
+ * @typedef {Omit<AssessRequest, "op"> & {
+ *   op: "compose", details: Record<string, string>, form: Form, recipient: string, tone: string,
  *   draft?: Record<string, string>,
  * }} ComposeRequest
  */

@@ -48,15 +48,14 @@ export function createSpeech(root) {
      * Say what is new in a result.
      * @param {Assessment} assessment
      * @param {number} asked how many questions apply
-     * @param {boolean} sends whether there is a message to send
      */
-    tellResult({ outcome, channel, headline, how, complete }, asked, sends) {
+    tellResult({ outcome, channel, headline, how, to_do, complete }, asked) {
       const was = told;
       told = { outcome, channel, how, complete, asked };
       const more = was.complete && asked > was.asked ? [sentence(root, "more")] : [];
       const isSame = was.outcome === outcome && was.channel === channel && was.how === how && was.complete === complete;
-      const result = [...(complete ? [] : [sentence(root, "sofar")]), headline, how];
-      if (complete && !was.complete && sends) result.push(sentence(root, "ready"));
+      const result = complete ? [headline, how, ...to_do.slice(0, 1)] : [sentence(root, "sofar"), headline, how];
+      if (complete && !was.complete && channel !== "none") result.push(sentence(root, "ready"));
       const words = [...more, ...(isSame ? [] : result)];
       if (words.length > 0) this.tell(words.join(" "));
     },

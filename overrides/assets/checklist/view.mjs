@@ -2,13 +2,12 @@
  * Showing what the engine says. Every text goes in as text, never as markup.
  */
 
+import { DOUBTS } from "./moment.mjs";
 import { fill, fillList, part, show, wording, write } from "./page.mjs";
 
+/** @import { Understood } from "./moment.mjs" */
 /** @import { Assessment, Finding, Given, Problem, Why } from "./protocol.mjs" */
 /** @import { State } from "./engine.mjs" */
-
-/** The outcomes that keep the interview: nobody has to be ready to send anything. */
-const STAYS = new Set(["attend", "wait"]);
 
 /** Nothing turns back what has happened: a change that would is no help. */
 const PAST = new Set(["notice", "starts_at"]);
@@ -24,20 +23,35 @@ const CHANGES = 3;
  */
 export function showAssessment(root, assessment, base) {
   if (!assessment) return;
-  const { outcome, headline, how, score, steps, changes, complete, next_question: next } = assessment;
-  // What is said of the message stands beside the message.
-  const findings = assessment.findings.filter((one) => one.step !== "professional");
+  const { headline, how, to_do, to_ask, caution, note, complete, next_question: next } = assessment;
+  const sends = assessment.channel !== "none";
   write(root, "headline", headline);
   write(root, "how", how);
-  write(root, "score", score);
-  write(root, "bar-headline", headline);
-  write(root, "bar-score", score);
-  part(root, "meter").setAttribute("value", String(score));
-  show(root, { sofar: !complete, next: next !== null, provisional: !complete });
-  show(root, { "bar-sofar": !complete, "bar-left": !complete, "bar-total": complete });
-  const stays = STAYS.has(outcome);
+  showLines(root, "to-do", to_do);
+  showLines(root, "to-ask", to_ask);
+  write(root, "caution", caution);
+  write(root, "note", note);
   if (next) write(root, "next-text", wording(root, next));
   part(root, "next").dataset.goto = next ?? "";
+  show(root, {
+    sofar: !complete,
+    provisional: !complete,
+    next: next !== null,
+    go: sends,
+    "to-do": to_do.length > 0,
+    "to-ask-group": to_ask.length > 0,
+    "caution-group": caution !== "",
+    "note-group": !sends && note !== "",
+  });
+  showScore(root, assessment);
+  showReasons(root, assessment, base);
+}
+
+/** @param {HTMLElement} root @param {Assessment} assessment */
+function showScore(root, { score, steps, complete }) {
+  show(root, { "score-group": complete && score !== null });
+  write(root, "score", score ?? "");
+  part(root, "meter").setAttribute("value", String(score ?? 0));
   fillList(
     part(root, "steps"),
     steps.map((step) => {
@@ -46,23 +60,43 @@ export function showAssessment(root, assessment, base) {
       return line;
     }),
   );
+}
+
+/** @param {HTMLElement} root @param {Assessment} assessment @param {string} base */
+function showReasons(root, { channel, notice, findings, changes, complete }, base) {
+  // What is said of the message stands beside the message. Where nothing is sent, how is no question.
+  const told = findings.filter((one) => one.step !== "professional" && !(channel === "none" && one.rule === channel));
   // Nobody can go back and give more notice, so that is a reason and no task.
-  const isLost = (/** @type {Finding} */ one) => one.points < one.max && one.step === "notice";
-  const [open, lost] = [findings.filter((one) => one.points < one.max && !isLost(one)), findings.filter(isLost)];
-  const why = findings.filter((one) => one.max === 0 && !(stays && one.step === "notice"));
-  showFindings(root, "open", stays ? [] : open, base);
-  showFindings(root, "why", stays ? why : [...why, ...lost], base);
-  const few = changes
-    .filter(({ question }, at) => changes.findIndex((one) => one.question === question) === at)
-    .filter(({ question }) => !(outcome === "apologise" && PAST.has(question)));
-  show(root, { "changes-group": complete && few.length > 0 && outcome !== "walk-away" });
-  fillList(
-    part(root, "changes"),
-    few.slice(0, CHANGES).map(({ text }) => fill(root, "change-template", { text })),
-  );
-  const done = assessment.findings.filter((one) => one.max > 0 && one.points >= one.max);
+  const isOpen = (/** @type {Finding} */ one) => one.points < one.max;
+  const isLost = (/** @type {Finding} */ one) => isOpen(one) && one.step === "notice";
+  const why = [...told.filter((one) => one.max === 0), ...told.filter(isLost)];
+  const done = (channel === "none" ? told : findings).filter((one) => one.max > 0 && !isOpen(one));
+  showFindings(root, "open", told.filter((one) => isOpen(one) && !isLost(one)), base);
+  showFindings(root, "why", why, base);
   showFindings(root, "done", done, base);
   write(root, "done-count", done.length);
+  const few = changes
+    .filter(({ question }, at) => changes.findIndex((one) => one.question === question) === at)
+    .filter(({ question }) => !(notice === "passed" && PAST.has(question)));
+  show(root, { "changes-group": complete && few.length > 0 });
+  showLines(
+    root,
+    "changes",
+    few.slice(0, CHANGES).map(({ text }) => text),
+  );
+}
+
+/**
+ * Show sentences as a list.
+ * @param {HTMLElement} root
+ * @param {string} name the list's
+ * @param {readonly string[]} texts
+ */
+export function showLines(root, name, texts) {
+  fillList(
+    part(root, name),
+    texts.map((text) => fill(root, "line-template", { text })),
+  );
 }
 
 /**
@@ -110,10 +144,10 @@ export function showState(root, { state, why, waiting, empty }) {
   const loading = waiting && state === "loading";
   show(root, {
     failed,
-    "bar-failed": failed,
-    "bar-result": !failed,
     // What was worked out before may no longer be so, and nobody can tell.
     assessment: !failed && !empty,
+    "progress-group": !failed && !empty,
+    reasons: !failed && !empty,
     outdated: failed && !empty,
     loading,
     prompt: empty && !failed && !loading,
@@ -123,7 +157,6 @@ export function showState(root, { state, why, waiting, empty }) {
     "why-slow": why === "slow",
     "why-broken": why === "broken",
   });
-  part(root, "bar").hidden = empty && !failed;
 }
 
 /**
@@ -133,6 +166,22 @@ export function showState(root, { state, why, waiting, empty }) {
  */
 export function showProgress(root, share) {
   part(root, "progress", HTMLProgressElement).value = Math.min(share, 1);
+}
+
+/**
+ * Show which moment the interview time was understood to be, and what is asked back.
+ * @param {HTMLElement} root
+ * @param {Understood | null} understood nothing if no time is given
+ */
+export function showMoment(root, understood) {
+  show(root, { moment: understood !== null });
+  if (!understood) return;
+  const { doubts, isUtc, ...words } = understood;
+  for (const [slot, text] of Object.entries(words)) {
+    for (const place of part(root, "moment").querySelectorAll(`[data-slot="${slot}"]`)) place.textContent = text;
+  }
+  show(root, { "moment-zone": !isUtc, "moment-utc": isUtc });
+  for (const doubt of DOUBTS) show(root, { [`moment-${doubt}`]: doubts.includes(doubt) });
 }
 
 /**

@@ -1,0 +1,96 @@
+/**
+ * Which moment an interview time was understood to be, in words, and what about it may be a slip: a reader who wrote
+ * the wrong year, or whose device keeps another zone than they do, should see it before they act on it. Pure functions.
+ */
+
+/**
+ * `moment` names day, date, time and distance; `other` is the time that whoever took PM for AM meant; `now` is the
+ * present time of day.
+ * @typedef {(typeof DOUBTS)[number]} Doubt
+ * @typedef {{
+ *   moment: string, zone: string, isUtc: boolean, time: string, other: string, now: string, away: string, doubts: Doubt[],
+ * }} Understood
+ */
+
+/** What may be a slip: the time has passed, the year is another, or it is in the night. */
+export const DOUBTS = /** @type {const} */ (["past", "long-past", "far", "night"]);
+
+const LOCALE = "en-GB";
+const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000]; // in milliseconds
+const YEAR = 365 * DAY;
+
+/** Interviews do not begin from 22:00 on, nor before 6:00. */
+const [NIGHTFALL, MORNING] = [22, 6];
+
+/** What browsers call UTC, which some report for every zone, so that readers cannot be told apart. */
+const UTC = /^(?:Etc\/)?(?:UTC|GMT|Universal|Zulu|Greenwich)$/;
+
+/**
+ * The largest unit that counts finely enough, by the distance up to which it does.
+ * @type {readonly [limit: number, size: number, unit: Intl.RelativeTimeFormatUnit][]}
+ */
+const UNITS = [
+  [2 * HOUR, MINUTE, "minute"],
+  [3 * DAY, HOUR, "hour"],
+  [2 * YEAR, DAY, "day"],
+  [Infinity, YEAR, "year"],
+];
+
+/**
+ * Say how an interview time was understood.
+ * @param {Date} startsAt
+ * @param {Date} now
+ * @param {string} zone the device's, as the browser names it
+ * @returns {Understood}
+ */
+export function understand(startsAt, now, zone) {
+  const left = startsAt.getTime() - now.getTime();
+  const days = Math.round((midnight(startsAt) - midnight(now)) / DAY); // rounded: a day may have 23 hours or 25
+  const isNear = Math.abs(days) <= 1;
+  const weekday = startsAt.toLocaleDateString(LOCALE, { weekday: "long" });
+  const date = startsAt.toLocaleDateString(LOCALE, {
+    day: "numeric",
+    month: "long",
+    ...(startsAt.getFullYear() !== now.getFullYear() && { year: "numeric" }),
+  });
+  const away = sayDistance(left);
+  const near = isNear ? [new Intl.RelativeTimeFormat(LOCALE, { numeric: "auto" }).format(days, "day")] : [];
+  const sentence = [...near, `${weekday} ${date}`, sayTime(startsAt), away].join(", ");
+  return {
+    moment: sentence.charAt(0).toUpperCase() + sentence.slice(1),
+    zone,
+    isUtc: UTC.test(zone),
+    time: sayTime(startsAt),
+    other: sayTime(new Date(startsAt.getTime() + (startsAt.getHours() < 12 ? 12 : -12) * HOUR)),
+    now: sayTime(now),
+    away,
+    doubts: doubt(startsAt, left),
+  };
+}
+
+/** @param {Date} startsAt @param {number} left in milliseconds @returns {Doubt[]} what the reader is asked back */
+function doubt(startsAt, left) {
+  if (left <= 0) return [left < -YEAR ? "long-past" : "past"];
+  const hour = startsAt.getHours();
+  return [
+    ...(left > YEAR ? [/** @type {const} */ ("far")] : []),
+    ...(hour >= NIGHTFALL || hour < MORNING ? [/** @type {const} */ ("night")] : []),
+  ];
+}
+
+/** @param {number} left in milliseconds @returns {string} such as "in 26 hours" or "2 hours ago" */
+function sayDistance(left) {
+  const [, size, unit] = UNITS.find(([limit]) => Math.abs(left) < limit) ?? [0, YEAR, "year"];
+  const units = Math.max(1, Math.round(Math.abs(left) / size)); // nothing is "in 0 minutes"
+  return new Intl.RelativeTimeFormat(LOCALE).format(left > 0 ? units : -units, unit);
+}
+
+/** @param {Date} moment */
+function sayTime(moment) {
+  return moment.toLocaleTimeString(LOCALE, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+}
+
+/** @param {Date} moment @returns {number} when its day began, in milliseconds */
+function midnight(moment) {
+  return new Date(moment).setHours(0, 0, 0, 0);
+}
