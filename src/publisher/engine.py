@@ -17,10 +17,12 @@ import sys
 import tempfile
 import time
 import zipfile
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from publisher import browser_side
 
 #: The Python of the pinned Pyodide; `.python-version` names it too.
 RUNTIME_PYTHON = (3, 13)
@@ -33,8 +35,10 @@ MODULES: Final = Path(__file__).with_name("modules.txt")
 AHEAD: Final = Path(__file__).with_name("ahead.py")
 #: What goes into the bundle beside the engine, in place of the library's modules of these names, if it has them.
 BROWSER: Final = sorted(Path(__file__).with_name("browser").glob("*.py"))
-#: Our own scripts among the parts.
-SCRIPTS: Final = {name: Path("overrides", "assets", "checklist", f"{name}.mjs") for name in ("loader", "worker")}
+#: Our own scripts among the parts, each joined with what it imports.
+SCRIPTS: Final = ("loader", "worker")
+#: Where they are, below the project's folder, with what they import.
+_SCRIPTS_FOLDER: Final = Path("overrides", "assets", "checklist")
 
 #: What the page never imports: an installed wheel has it, the browser's Python does without.
 NOT_FOR_THE_PAGE = ("__main__", "asking", "conversation", "drafting", "labels", "terminal", "text")
@@ -89,37 +93,53 @@ def build_engine(root: Path, cache: Path) -> Engine:
     """
     if sys.version_info[:2] != RUNTIME_PYTHON:
         raise RuntimeError(f"the engine must be compiled by Python {RUNTIME_PYTHON}, not {sys.version_info[:2]}")
-    runtime = root / "node_modules" / "pyodide"
-    ours = [Path(__file__), AHEAD, MODULES, *BROWSER, *(root / "src" / "checklist").glob("**/*.py")]
-    built = cache / digest(
-        [root / "pyproject.toml", root / "requirements.txt", runtime / "package.json", runtime / STDLIB, *sorted(ours)]
+    pyodide = root / "node_modules" / "pyodide"
+    wheel = [root / "pyproject.toml", *sorted((root / "src" / "checklist").glob("**/*.py"))]
+    tools = [root / "requirements.txt", Path(__file__), AHEAD, MODULES, *BROWSER]
+    python = _build_once(
+        cache, [*wheel, *tools, pyodide / "package.json", pyodide / STDLIB], lambda target: _build_bundle(root, target)
     )
+    scripts = sorted((root / _SCRIPTS_FOLDER).glob("*.mjs"))
+    joined = _build_once(
+        cache,
+        [*scripts, root / "package-lock.json", Path(browser_side.__file__)],
+        lambda target: browser_side.bundle((path for path in scripts if path.stem in SCRIPTS), target),
+    )
+    _forget_old(cache, {python, joined})
+    return Engine(
+        {
+            "runtime": _describe(pyodide / "pyodide.asm.js"),
+            "wasm": _describe(pyodide / "pyodide.asm.wasm"),
+            **{name: _describe(joined / f"{name}.mjs") for name in SCRIPTS},
+            "bundle": _describe(python / "bundle.bin"),
+        }
+    )
+
+
+def _build_once(cache: Path, sources: Iterable[Path], build: Callable[[Path], None]) -> Path:
+    """Return the folder of what `build` makes of `sources`; where it is there already, nothing is made."""
+    built = cache / digest(sources)
     if not built.is_dir():
         cache.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=cache) as scratch:
             target = Path(scratch) / "built"
             target.mkdir()
-            compile_archives(root, target)
-            modules = MODULES.read_text("utf-8").split()
-            (target / "bundle.bin").write_bytes(pack(target, modules))
+            build(target)
             # Whole or not at all: another build may look here at the same time, and may have been sooner.
             with contextlib.suppress(OSError):
                 target.rename(built)
-        _forget_old(cache, built)
-    return Engine(
-        {
-            "runtime": _describe(runtime / "pyodide.asm.js"),
-            "wasm": _describe(runtime / "pyodide.asm.wasm"),
-            **{name: _describe(root / path) for name, path in SCRIPTS.items()},
-            "bundle": _describe(built / "bundle.bin"),
-        }
-    )
+    return built
 
 
-def _forget_old(cache: Path, built: Path) -> None:
+def _build_bundle(root: Path, target: Path) -> None:
+    compile_archives(root, target)
+    (target / "bundle.bin").write_bytes(pack(target, MODULES.read_text("utf-8").split()))
+
+
+def _forget_old(cache: Path, built: Collection[Path]) -> None:
     """Delete what was built for other sources, unless it is so new that another build may be using it."""
     for old in cache.glob("????????????????"):
-        if old != built and time.time() - old.stat().st_mtime > _KEPT_SECONDS:
+        if old not in built and time.time() - old.stat().st_mtime > _KEPT_SECONDS:
             shutil.rmtree(old, ignore_errors=True)
 
 
