@@ -47,7 +47,7 @@ def on_files(files: Files, config: "MkDocsConfig") -> Files:
     """Publish the engine, and move our scripts to an address that changes with their content."""
     from publisher.engine import SCRIPTS, digest  # noqa: PLC0415
 
-    for name in SCRIPTS:
+    for name in (*SCRIPTS, "runtime"):
         files.remove(next(file for file in files if file.src_uri == f"{BROWSER_SIDE}{name}.mjs"))  # the engine has it
     for part in config.extra["engine"].parts.values():
         files.append(File.generated(config, part.address, abs_src_path=str(part.path)))

@@ -35,13 +35,18 @@ TRACE = r"""async ([bundle, requests]) => {
     python._PyRun_SimpleString(python.stringToNewUTF8(code));
     postMessage({ type: "modules", text: python.FS.readFile("/told", { encoding: "utf8" }) });
   });`;
-  const texts = [await get(parts.runtime.address), "\n", await get(parts.worker.address), "\n", tell];
+  const keep = `{
+    const create = _createPyodideModule;
+    _createPyodideModule = async (settings) => globalThis.python = await create(settings);
+  }`;
+  const texts = [await get(parts.runtime.address), keep, await get(parts.worker.address), tell]
+    .flatMap((text) => [text, "\n"]);
   const script = new Blob(texts, { type: "text/javascript" });
   const worker = new Worker(URL.createObjectURL(script), { type: "module" });
   const say = (message, wanted) => new Promise((resolve, reject) => {
     worker.onerror = ({ message }) => reject(Error(message));
     worker.onmessage = ({ data }) => {
-      if (data.type === "broken") reject(Error(JSON.stringify(message).slice(0, 200)));
+      if (data.type === "broken") reject(Error(`${data.cause}: ${JSON.stringify(message).slice(0, 200)}`));
       if (data.type === wanted) resolve(data.text);
     };
     worker.postMessage(message);
