@@ -9,10 +9,12 @@ from http import HTTPStatus
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
+from publisher.engine import MODULES, build_engine, pack
 from tests.browser.checklist_page import NAMES, SAVES_DATA, WITHDRAW, Checklist
 from tests.browser.conftest import Server
+from tests.conftest import ROOT
 
 ENGINE_FILES = ("loader.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "worker.mjs", "bundle.bin")
 
@@ -83,21 +85,21 @@ MEND = (
 """Asks an engine something it hangs over; then, once it has failed, something else, and tries again."""
 
 
-def publish_script(server: Server, site: Path, name: str, script: bytes) -> None:
-    """Serve another worker or loader, and a page that knows its hash."""
+def publish(server: Server, site: Path, name: str, content: bytes) -> None:
+    """Serve another part of the engine, and a page that knows its hash."""
     page = (site / "checklist" / "index.html").read_text("utf-8")
     (engine,) = re.findall(r'data-parts="([^"]*)"', page)
     parts = json.loads(html.unescape(engine))
-    parts[name]["hash"] = "sha256-" + base64.b64encode(hashlib.sha256(script).digest()).decode()
+    parts[name]["hash"] = "sha256-" + base64.b64encode(hashlib.sha256(content).digest()).decode()
     page = page.replace(engine, html.escape(json.dumps(parts)))
-    server.always = {f"{name}.mjs": script, "/checklist/": page.encode()}
+    server.always = {parts[name]["address"].removeprefix(".."): content, "/checklist/": page.encode()}
     server.types = {"/checklist/": "text/html"}
 
 
 @pytest.fixture
 def forgiven() -> str:
-    """Let the browser log the files that a test takes away, but nothing else."""
-    return "Failed to load resource|integrity|digest"
+    """Let the browser log the files that a test takes away, and the engine why it failed, but nothing else."""
+    return "Failed to load resource|integrity|digest|console: The engine: "
 
 
 @pytest.mark.parametrize("lost", ENGINE_FILES)
@@ -169,7 +171,7 @@ def test_a_page_that_is_not_secure_has_its_files_checked_too(page: Page, server:
     """Where a page has no `crypto.subtle`, the browser checks the hash itself."""
     (loader,) = site.glob("assets/engine/*/loader.mjs")
     insecure = b'Object.defineProperty(crypto, "subtle", { value: undefined });\n' + loader.read_bytes()
-    publish_script(server, site, "loader", insecure)
+    publish(server, site, "loader", insecure)
     (published,) = site.glob("assets/engine/*/bundle.bin")
     server.once = {"bundle.bin": [published.read_bytes()[:-1]] * 2}
     Checklist(page).on(SAVES_DATA).open()
@@ -206,7 +208,7 @@ def test_a_stalled_download_is_given_up(page: Page, server: Server) -> None:
 
 def test_a_worker_that_hangs_is_replaced(page: Page, server: Server, site: Path) -> None:
     """The question it left open goes to a new worker, which needs nothing from the server."""
-    publish_script(server, site, "worker", HANGS_ONCE)
+    publish(server, site, "worker", HANGS_ONCE)
     server.once = {"hang": [b"yes"]}
     Checklist(page).on(SAVES_DATA).open()
     told = page.evaluate(RUN, {"loading": 30_000, "reply": 1_000})
@@ -215,7 +217,7 @@ def test_a_worker_that_hangs_is_replaced(page: Page, server: Server, site: Path)
 
 def test_a_second_worker_that_hangs_is_the_last(page: Page, server: Server, site: Path) -> None:
     """One replacement, then the reader is told."""
-    publish_script(server, site, "worker", HANGS_ONCE)
+    publish(server, site, "worker", HANGS_ONCE)
     server.once = {"hang": [b"yes", b"yes"]}
     Checklist(page).on(SAVES_DATA).open()
     told = page.evaluate(RUN, {"loading": 30_000, "reply": 500})
@@ -224,22 +226,58 @@ def test_a_second_worker_that_hangs_is_the_last(page: Page, server: Server, site
 
 def test_a_text_that_hangs_is_not_asked_again_once_it_is_changed(page: Page, server: Server, site: Path) -> None:
     """Whoever mends what the engine could not stomach, and tries again, gets a reply."""
-    publish_script(server, site, "worker", HANGS_OVER_POISON)
+    publish(server, site, "worker", HANGS_OVER_POISON)
     Checklist(page).on(SAVES_DATA).open()
     assert page.evaluate(MEND) == ["loading", "ready", "loading", "ready", "failed", "loading", "ready", None, "fine"]
 
 
-def test_what_was_typed_is_never_logged(page: Page, server: Server, site: Path) -> None:
-    """Not even a worker that breaks over it shows it in the console."""
-    publish_script(
-        server,
-        site,
-        "worker",
-        b"""addEventListener("message", ({ data }) => {
-          if (data.type === "start") postMessage({ type: "ready" });
-          else throw new Error(data.text);
-        });""",
-    )
+@pytest.mark.parametrize(("host", "times"), [("127.0.0.1", 2), ("localhost", 2), ("bow-out.localhost", 0)])
+def test_only_a_developer_is_told_what_is_broken(
+    context: BrowserContext, server: Server, site: Path, host: str, times: int
+) -> None:
+    """Where the site is on their own machine, the console says what Python said; a reader's says nothing."""
+    bundle = build_engine(ROOT, ROOT / ".cache" / "engine").parts["bundle"]
+    modules = set(MODULES.read_text("utf-8").split()) - {"json"}
+    publish(server, site, "bundle", pack(bundle.path.parent, modules))
+    page = context.new_page()
+    logged: list[str] = []
+    page.on("console", lambda said: logged.append(said.text))
+    Checklist(page).on(SAVES_DATA)
+    page.goto(server.address.replace("127.0.0.1", host) + "checklist/")
+    assert page.evaluate(RUN, {"loading": 30_000, "reply": 30_000})[-1] == "failed: broken"
+    assert [bool(re.search("ModuleNotFoundError.*'json'", text)) for text in logged] == [True] * times
+
+
+@pytest.mark.parametrize(("lost", "why"), [("loader.mjs", "TypeError"), ("bundle.bin", "fetch: 404")])
+def test_a_developer_is_told_which_file_is_missing(page: Page, server: Server, lost: str, why: str) -> None:
+    """The console names the part, and how it was missed."""
+    server.missing = (lost,)
+    logged: list[str] = []
+    page.on("console", lambda said: logged.append(said.text))
+    Checklist(page).on(SAVES_DATA).open()
+    page.evaluate(RUN, {"loading": 30_000, "reply": 30_000})
+    (told,) = [text for text in logged if text.startswith("The engine: ")]
+    assert told.startswith(f"The engine: {Path(lost).stem}: ")
+    assert why in told
+
+
+THROWS = b"""addEventListener("message", ({ data }) => {
+  if (data.type === "start") postMessage({ type: "ready" });
+  else throw new Error(data.text);
+});"""
+"""A worker that starts, and throws what it is asked."""
+
+CANNOT_ENCODE = b"TextEncoder.prototype.encode = (text) => { throw new RangeError(text); };\n"
+"""Before the real worker, makes it fail over what it is asked."""
+
+
+@pytest.mark.parametrize(("script", "is_whole"), [(THROWS, True), (CANNOT_ENCODE, False)], ids=["uncaught", "caught"])
+def test_what_was_typed_is_never_logged(
+    page: Page, server: Server, site: Path, script: bytes, *, is_whole: bool
+) -> None:
+    """Not even a worker that breaks over it shows it in the console, not even a developer's."""
+    (worker,) = site.glob("assets/engine/*/worker.mjs")
+    publish(server, site, "worker", script if is_whole else script + worker.read_bytes())
     logged: list[str] = []
     page.on("console", lambda said: logged.append(said.text))
     checklist = Checklist(page).on(SAVES_DATA).open()
@@ -247,6 +285,7 @@ def test_what_was_typed_is_never_logged(page: Page, server: Server, site: Path) 
     expect(checklist.root).to_have_attribute("data-engine", "failed")
     checklist.field("starts_at").fill("2026-11-24T10:00")
     assert [text for text in logged if "2026" in text or "not-a-fit" in text] == []
+    assert [text.endswith("in a request") for text in logged] == [True, True]
 
 
 def test_what_was_worked_out_stays(page: Page) -> None:

@@ -1,8 +1,9 @@
 /**
  * The page's side of the engine: one worker at a time, one request at a time, the newest first.
  *
- * Text goes in and text comes out; what it says is not looked at here. Nothing is ever written to
- * the console: an error's text could hold what the reader typed.
+ * Text goes in and text comes out; what it says is not looked at here. Nothing is written to a
+ * reader's console. A developer's, where the site is on their own machine, hears why an engine has
+ * failed, but no error's text that could hold what was typed.
  */
 
 /** @import { FromLoader, FromWorker, Part, Parts, ToWorker, Why } from "./protocol.mjs" */
@@ -19,6 +20,9 @@ const PATIENCE = { loading: 30_000, reply: 10_000 };
 
 /** A worker that dies is replaced this many times before the reader is told. */
 const REPLACEMENTS = 1;
+
+/** Where a developer looks at the site. */
+const DEVELOPERS = new Set(["localhost", "127.0.0.1"]);
 
 /**
  * Make an engine. Nothing is fetched until it is warmed up or asked.
@@ -58,7 +62,7 @@ export function createEngine(parts, listener, patience = PATIENCE) {
 
   function start() {
     become("loading");
-    if (!canCompile()) return fail("wasm"); // before anything is fetched
+    if (!canCompile()) return fail("wasm", "no WebAssembly, or no DecompressionStream"); // before anything is fetched
     watch(patience.loading, "slow");
     const missing = names.filter((name) => !kept[name]);
     if (missing.length) load(missing);
@@ -70,7 +74,7 @@ export function createEngine(parts, listener, patience = PATIENCE) {
     const { signal } = (fetching = new AbortController());
     const script = await fetchScript(loaderPart, "default", signal)
       .catch(() => fetchScript(loaderPart, "reload", signal)) // what the browser has kept may be what is wrong
-      .catch(() => signal.aborted || fail("fetch"));
+      .catch((error) => signal.aborted || fail("fetch", `loader: ${error}`));
     if (signal.aborted || typeof script !== "string") return;
     const had = names.reduce((sum, name) => sum + (kept[name] ? parts[name].size : 0), loaderPart.size);
     const mine = (loader = open(script));
@@ -79,7 +83,7 @@ export function createEngine(parts, listener, patience = PATIENCE) {
     });
     mine?.addEventListener("error", (event) => {
       event.preventDefault();
-      if (mine === loader) replace("broken");
+      if (mine === loader) replace("broken", `loader: ${event.message}`);
     });
     const absolute = (/** @type {Part} */ part) => ({ ...part, address: new URL(part.address, document.baseURI).href });
     mine?.postMessage(Object.fromEntries(missing.map((name) => [name, absolute(parts[name])])));
@@ -91,7 +95,7 @@ export function createEngine(parts, listener, patience = PATIENCE) {
     if (message.type === "progress") {
       listener.progress(had + message.bytes);
     } else if (message.type === "refused") {
-      fail(message.why);
+      fail(message.why, message.cause);
     } else {
       kept[message.name] = message.content;
       proceed();
@@ -118,8 +122,8 @@ export function createEngine(parts, listener, patience = PATIENCE) {
     blobs.push(address);
     try {
       return new Worker(address, { type: "module" });
-    } catch {
-      fail("broken");
+    } catch (error) {
+      fail("broken", `${error}`);
       return null;
     }
   }
@@ -132,7 +136,10 @@ export function createEngine(parts, listener, patience = PATIENCE) {
     });
     mine.addEventListener("error", (event) => {
       event.preventDefault(); // keeps the browser from logging the message
-      if (mine === worker) replace("broken");
+      // Before it is ready, a worker has been given nothing that was typed. Of a script that does not
+      // parse, browsers tell no more than that.
+      const cause = `worker: ${event.message ?? "its script does not load"}`;
+      if (mine === worker) replace("broken", state === "loading" ? cause : "error in a request");
     });
   }
 
@@ -144,7 +151,7 @@ export function createEngine(parts, listener, patience = PATIENCE) {
       become("ready");
       ask();
     } else if (message.type === "broken") {
-      replace("broken");
+      replace("broken", message.cause);
     } else if (message.number === number && current) {
       clearTimeout(watchdog);
       const { slot, settle } = current;
@@ -176,19 +183,22 @@ export function createEngine(parts, listener, patience = PATIENCE) {
   /** @param {number} milliseconds @param {Why} why */
   function watch(milliseconds, why) {
     clearTimeout(watchdog);
-    watchdog = setTimeout(() => (why === "slow" ? fail(why) : replace(why)), milliseconds);
+    const cause = `no sign of life for ${milliseconds} ms`;
+    watchdog = setTimeout(() => (why === "slow" ? fail(why, cause) : replace(why, cause)), milliseconds);
   }
 
-  /** @param {Why} why */
-  function replace(why) {
-    if (replaced >= REPLACEMENTS) return fail(why);
+  /** @param {Why} why @param {string} cause */
+  function replace(why, cause) {
+    if (replaced >= REPLACEMENTS) return fail(why, cause);
+    logForDevelopers(cause);
     replaced += 1;
     drop();
     start();
   }
 
-  /** @param {Why} why */
-  function fail(why) {
+  /** @param {Why} why @param {string} cause */
+  function fail(why, cause) {
+    logForDevelopers(cause);
     drop();
     become("failed", why);
   }
@@ -259,6 +269,11 @@ async function fetchScript({ address, hash }, cache, signal) {
   const response = await fetch(address, { cache, integrity: hash, signal });
   if (!response.ok) throw new Error("not found");
   return response.text();
+}
+
+/** @param {string} cause */
+function logForDevelopers(cause) {
+  if (DEVELOPERS.has(location.hostname)) console.error(`The engine: ${cause}`);
 }
 
 /** Tell whether the browser is new enough, and WebAssembly allowed, by compiling the smallest module there is. */

@@ -12,9 +12,9 @@ const EYEBLINK = 100;
 
 /** Says why there is no engine. */
 class Refused extends Error {
-  /** @param {Why} why */
-  constructor(why) {
-    super(why);
+  /** @param {Why} why @param {unknown} cause */
+  constructor(why, cause) {
+    super(`${why}: ${cause}`);
     this.why = why;
   }
 }
@@ -36,7 +36,9 @@ addEventListener("message", (/** @type {MessageEvent<Partial<Parts>>} */ { data:
         tellAll();
         tell({ type: "part", name, content }, content instanceof ArrayBuffer ? [content] : []);
       },
-      (error) => tell({ type: "refused", why: error instanceof Refused ? error.why : "broken" }),
+      (error) => {
+        tell({ type: "refused", why: error instanceof Refused ? error.why : "broken", cause: `${name}: ${error}` });
+      },
     );
   }
 });
@@ -76,15 +78,15 @@ async function fetchModule(part, count, cache) {
   compiled.catch(() => undefined); // seen to below, once the bytes have been
   const bytes = await read(copy, part, count);
   // Not every server names the type that compiling on arrival asks for.
-  return compiled.catch(() => WebAssembly.compile(bytes)).catch(() => refuse("wasm"));
+  return compiled.catch(() => WebAssembly.compile(bytes)).catch((error) => refuse("wasm", error));
 }
 
 /** @param {Part} part @param {RequestCache} cache */
 async function ask({ address, hash }, cache) {
   // Where a page has no `subtle`, not being served by https, the browser's own check serves.
   const integrity = globalThis.crypto?.subtle ? "" : hash;
-  const response = await fetch(address, { cache, integrity }).catch(() => refuse("fetch"));
-  return response.ok ? response : refuse("fetch");
+  const response = await fetch(address, { cache, integrity }).catch((error) => refuse("fetch", error));
+  return response.ok ? response : refuse("fetch", response.status);
 }
 
 /** @param {Response} response @param {Part} part @param {(bytes: number) => void} count */
@@ -98,9 +100,10 @@ async function read(response, { hash }, count) {
       },
     }),
   );
-  const all = await new Response(counted).arrayBuffer().catch(() => refuse("fetch"));
+  const all = await new Response(counted).arrayBuffer().catch((error) => refuse("fetch", error));
   const { subtle } = globalThis.crypto ?? {};
-  if (subtle && (await subtle.digest("SHA-256", all).then(write)) !== hash) return refuse("altered");
+  const found = await subtle?.digest("SHA-256", all).then(write);
+  if (found && found !== hash) return refuse("altered", found);
   return all;
 }
 
@@ -109,9 +112,9 @@ function write(hash) {
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
 }
 
-/** @param {Why} why @returns {never} */
-function refuse(why) {
-  throw new Refused(why);
+/** @param {Why} why @param {unknown} cause @returns {never} */
+function refuse(why, cause) {
+  throw new Refused(why, cause);
 }
 
 /** @param {FromLoader} message @param {Transferable[]} [moved] */

@@ -20,11 +20,17 @@
  */
 
 /**
+ * Why, for a developer: a text that holds nothing of what a reader typed, and that only a site on the
+ * same machine shows.
+ * @typedef {{ cause: string }} Caused
+ */
+
+/**
  * Loader to page; from the page it gets the parts to fetch, under absolute addresses. `bytes` are
  * all that have arrived.
  * @typedef {{ type: "progress", bytes: number }} Progress
  * @typedef {{ type: "part", name: Exclude<keyof Parts, "loader">, content: ArrayBuffer | WebAssembly.Module }} Arrived
- * @typedef {{ type: "refused", why: Why }} Refusal
+ * @typedef {{ type: "refused", why: Why } & Caused} Refusal
  * @typedef {Progress | Arrived | Refusal} FromLoader
  */
 
@@ -38,7 +44,7 @@
 /**
  * Worker to page.
  * @typedef {{ type: "ready" }} Ready
- * @typedef {{ type: "broken" }} Broken
+ * @typedef {{ type: "broken" } & Caused} Broken
  * @typedef {{ type: "reply", number: number, text: string }} Reply
  * @typedef {Ready | Broken | Reply} FromWorker
  */

@@ -31,8 +31,11 @@ addEventListener("message", async (/** @type {MessageEvent<ToWorker>} */ event) 
     } else if (handle) {
       tell({ type: "reply", number: message.number, text: handle(message.text) });
     }
-  } catch {
-    tell({ type: "broken" }); // the engine never raises: Python itself has gone, out of memory perhaps
+  } catch (error) {
+    // The engine never raises: Python itself has gone, out of memory perhaps. Once it has been given
+    // what a reader typed, no more is told of an error than its kind.
+    const { name, message: text } = error instanceof Error ? error : new Error(`${error}`);
+    tell({ type: "broken", cause: message.type === "start" ? text : `${name} in a request` });
   }
 });
 
