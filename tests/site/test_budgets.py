@@ -9,8 +9,8 @@ from urllib.parse import urljoin, urlsplit
 import material
 import pytest
 
-from publisher.stylesheet import find_names, prune
-from publisher.weight import delay_search, lighten, preload_modules, squeeze
+from publisher.weight import delay_search, lighten, squeeze
+from tests.conftest import ROOT
 from tests.site.conftest import Html
 
 HERE = "https://bow-out.example/"
@@ -19,18 +19,18 @@ THEME = Path(material.__file__).parent / "templates"
 #: The most that may go over the wire, gzipped, for a page and all it makes a browser fetch at once: 5 % above what the
 #: heaviest page came to when this was written. The theme as it comes, with the words of `guide/notice/` and without
 #: its fonts, came to 85,100 then.
-BYTES = 62_700
-BYTES_OF_LIBRARY = 66_500
-BYTES_OF_CHECKLIST = 111_000
+BYTES = 61_440
+BYTES_OF_LIBRARY = 62_500
+BYTES_OF_CHECKLIST = 78_000
 #: What pages share of that: the sheet, the theme's script, the icon.
-BYTES_SHARED = 50_600
+BYTES_SHARED = 51_000
 
 #: The page, its sheet, its script and the icon.
 REQUESTS = 4
 #: And the message library's scripts, which copy; they come last, and the page does all else without them.
-REQUESTS_OF_LIBRARY = 6
+REQUESTS_OF_LIBRARY = 5
 #: And the checklist's own sheet and modules.
-REQUESTS_OF_CHECKLIST = 27
+REQUESTS_OF_CHECKLIST = 6
 
 
 def fetched_at_once(page: Html) -> set[str]:
@@ -137,83 +137,21 @@ def test_what_the_theme_s_script_adds_keeps_its_rules(site: Path, name: str) -> 
     assert name in sheet.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize(
-    "selector",
-    [
-        "p",
-        "P.note",
-        ".note > p",
-        "#here",
-        "a[href]",
-        'a[href^="http"]',
-        "[type=radio]:checked ~ p",
-        "[data-live] p",
-        "[data-md-state=open]",
-        ".added--late",
-        ".made-up",
-        "p:not(.no-such)",
-        "p:is(.no-such, .note):hover::before",
-        "*",
-        ":root",
-        r".with\:sign",
-    ],
-)
-def test_a_rule_that_something_may_match_stays(selector: str) -> None:
-    """Names count from pages, and from scripts: whole, as the start of one, and as a key of `dataset`."""
-    page = '<p class="note" id="here"><a href="x"></a><input type="radio" data-md-state="open">'
-    script = 'a.classList.add("added--late");b.className=`made-${c}`;d.dataset.live=""'
-    names = find_names([page], [script])
-    rule = selector + "{color:red}"
-    assert prune(rule, names) == rule
+def test_every_variable_that_is_used_is_declared(site: Path) -> None:
+    """Taking out unused variables takes out none that another sheet, or a script, asks for."""
+    (theme,) = THEME.glob("assets/stylesheets/main.*.min.css")
+    sheets = "".join(path.read_text(encoding="utf-8") for path in site.glob("assets/**/*.css"))
+    declared, used = (re.compile(pattern) for pattern in (r"(--[\w-]+)\s*:", r"var\((--[\w-]+)"))
+    theirs = set(used.findall(text := theme.read_text(encoding="utf-8"))) - set(declared.findall(text))
+    assert set(used.findall(sheets)) - set(declared.findall(sheets)) <= theirs
 
 
-@pytest.mark.parametrize(
-    "selector", ["q", ".unknown", "p.unknown", "#gone", "[title]", "[type=checkbox]", ".note .unknown:hover", "p>q"]
-)
-def test_a_rule_that_nothing_can_match_goes(selector: str) -> None:
-    """One name that is nowhere is enough, and what is left of a list stays."""
-    names = find_names(['<p class="note" id="here"><input type="radio">'], [])
-    assert prune(selector + "{color:red}", names) == ""
-    assert prune(f"p,{selector}{{color:red}}", names) == "p{color:red}"
-
-
-def test_groups_strings_and_what_is_used_of_variables_come_through() -> None:
-    """Only what cannot matter goes: comments, empty groups, variables and animations that nobody asks for."""
-    css = """
-    @charset "UTF-8";
-    /* { */ :root { --used: url("data:a;{b}"); --of-script: 1; --unused: 2; --only-for-unused: var(--unused) }
-    @media print { p { content: "/* ; } */  kept" } .unknown { color: red } }
-    @media screen { .unknown { color: var(--unused) } }
-    @supports (display: grid) { @media (width > 1px) { p { background: url(data:image/png;base64,AA==) } } }
-    @keyframes used { from { color: red } to { color: var(--used) } }
-    @keyframes unused { to { top: 0 } }
-    @page { margin: 1in }
-    p { animation: used 1s }
-    """
-    assert prune(css, {"p"}, ["style.setProperty('--of-script', 1)"]).splitlines() == [
-        '@charset "UTF-8";',
-        ':root{--used: url("data:a;{b}");--of-script: 1}',
-        '@media print{p{content: "/* ; } */  kept"}}',
-        "@supports (display: grid){@media (width > 1px){p{background: url(data:image/png;base64,AA==)}}}",
-        "@keyframes used{from { color: red } to { color: var(--used) }}",
-        "@page{margin: 1in}",
-        "p{animation: used 1s}",
-    ]
-
-
-def test_a_sheet_that_is_cut_off_is_refused() -> None:
-    """Half a sheet is never published as a whole one."""
-    with pytest.raises(ValueError, match="never ends: p"):
-        prune("p { color: red", {"p"})
-
-
-def test_a_part_of_the_theme_counts_once_a_page_has_it(tmp_path: Path) -> None:
-    """What only the theme's script makes, such as the buttons of tabs, keeps its rules where a page has tabs."""
-    sheets = []
-    for name, page in (("without", "<p>Hello"), ("with", '<p class="tabbed-set">')):
-        lighten(site := _build_small(tmp_path / name, page=page))
-        sheets += [path.read_text(encoding="utf-8") for path in site.glob("assets/stylesheets/*")]
-    assert [".tabbed-button{" in sheet for sheet in sheets] == [False, True]
+def test_no_page_has_a_part_of_the_theme_whose_rules_are_taken_out(pages: dict[str, Html]) -> None:
+    """Whoever gives a page tabs, footnotes or a version has to take them off the list in `purgecss.cjs`."""
+    parts = tuple(re.findall(r"/\^([\w-]+)/", (ROOT / "src/publisher/purgecss.cjs").read_text(encoding="utf-8")))
+    assert len(parts) == 10
+    used = {name for page in pages.values() for _, one in page.tags for name in one.get("class", "").split()}
+    assert [name for name in used if name.startswith(parts)] == []
 
 
 # Scripts --------------------------------------------------------------------------------------------------------------
@@ -235,35 +173,12 @@ def test_a_theme_that_has_changed_is_refused(script: str) -> None:
         delay_search(script)
 
 
-@pytest.mark.parametrize("page", ["checklist/", "messages/"])
-def test_every_module_of_a_page_comes_at_once(pages: dict[str, Html], site: Path, page: str) -> None:
-    """No module has to arrive before the browser learns of the next."""
-    addresses = {one for one in fetched_at_once(pages[page]) if one.endswith(".mjs")}
-    assert addresses
-    for address in addresses:
-        text = (site / address).read_text(encoding="utf-8")
-        imported = re.findall(r'^(?:import|export) [^;]*"(\./[^"]+)";$', text, re.MULTILINE)
-        assert {urljoin(address, one) for one in imported} <= addresses
-
-
 def test_only_pages_with_scripts_of_ours_fetch_them(pages: dict[str, Html]) -> None:
     """A page of the guide fetches no module that it has no use for."""
-    preloading = [
-        address for address, page in pages.items() if any(one["rel"] == "modulepreload" for one in page.all("link"))
+    with_modules = [
+        address for address, page in pages.items() if any("module" in one.values() for one in page.all("script"))
     ]
-    assert preloading == ["checklist/", "messages/"]
-
-
-def test_modules_are_found_through_each_other(tmp_path: Path) -> None:
-    """Each is named once, also where two import each other; a type's import in a comment is none."""
-    (tmp_path / "a.mjs").write_text(
-        'import { b } from "./b.mjs";\nimport "./c.mjs";\n/** @import {D} from "./d.mjs" */'
-    )
-    (tmp_path / "b.mjs").write_text('export {\n  x,\n} from "./c.mjs";')
-    (tmp_path / "c.mjs").write_text('import { a } from "./a.mjs";')
-    page = '<head></head><script type="module" src="./a.mjs"></script>'
-    links = re.findall('<link rel="modulepreload" href="([^"]+)">', preload_modules(page, tmp_path))
-    assert links == ["./b.mjs", "./c.mjs"]
+    assert with_modules == ["checklist/", "messages/"]
 
 
 def _read_pages(site: Path) -> list[Html]:
