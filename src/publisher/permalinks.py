@@ -14,11 +14,13 @@ from pathlib import Path
 #: An id lasts if it stands on a heading, or names something of the engine's that has an id of its own.
 _LASTING_TAG = re.compile(r"h[1-6]")
 _LASTING_ID = re.compile(r"(rule|outcome|question)-")
+#: Pages for developers change with the code, so nothing on them is promised.
+_NOT_PROMISED = "development/"
 
 _HEADER = """\
 # Every page and every id ever published. Nothing may leave this list: people have linked to it.
 # A reworded heading keeps its id. A heading that goes leaves its id behind: <span id="old-id"></span>
-# `make permalinks` adds what is new.
+# `make permalinks` adds what is new. Pages under development/ are for developers and promise nothing.
 """
 
 
@@ -51,8 +53,8 @@ def broken(promised: Mapping[str, list[str]], pages: Mapping[str, str]) -> list[
         promised: What `read` returned.
         pages: The HTML of every page by its address.
     """
-    ids = {address: _Ids(html) for address, html in pages.items()}
-    faults = [f"{address} was published once and is gone" for address in promised if address not in pages]
+    ids = {address: _Ids(html) for address, html in _promising(pages).items()}
+    faults = [f"{address} was published once and is gone" for address in promised if address not in ids]
     for address, page in ids.items():
         before = promised.get(address, [])
         faults += [f"{address}#{one} was published once and is gone" for one in before if one not in page.all]
@@ -63,11 +65,16 @@ def broken(promised: Mapping[str, list[str]], pages: Mapping[str, str]) -> list[
 def extend(promised: Mapping[str, list[str]], pages: Mapping[str, str]) -> str:
     """Return the text of `permalinks.toml` with every page and lasting id of `pages` added, and nothing taken out."""
     lines = [_HEADER]
+    pages = _promising(pages)
     for address in sorted({*promised, *pages}):
         new = _Ids(pages.get(address, "")).lasting
         ids = "".join(f'  "{one}",\n' for one in dict.fromkeys([*promised.get(address, []), *new]))
         lines.append(f'["{address}"]\nids = [\n{ids}]\n')
     return "\n".join(lines)
+
+
+def _promising(pages: Mapping[str, str]) -> Mapping[str, str]:
+    return {address: html for address, html in pages.items() if not address.startswith(_NOT_PROMISED)}
 
 
 def _main(site: Path, path: Path) -> None:

@@ -31,6 +31,13 @@ def test_a_lost_page_is_found() -> None:
     assert broken(PROMISED, {"": PAGES[""]}) == ["guide/ was published once and is gone"]
 
 
+def test_pages_for_developers_promise_nothing() -> None:
+    """They change with the code."""
+    pages = {**PAGES, "development/api/": '<h1 id="api">API</h1>'}
+    assert broken(PROMISED, pages) == []
+    assert extend(PROMISED, pages) == extend(PROMISED, PAGES)
+
+
 def test_the_list_only_grows() -> None:
     """Extending keeps what is gone, adds what is new, and changes nothing the second time."""
     text = extend({"old/": ["one"], "guide/": ["gone"]}, PAGES)
