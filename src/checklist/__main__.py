@@ -19,11 +19,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, NoReturn, TextIO
 
-from checklist import text, wire
-from checklist.conversation import converse
+from checklist import wire
 from checklist.frames import FORMS, RECIPIENTS, TONES
 from checklist.request import OPS, SCHEMA
-from checklist.terminal import Terminal
+from checklist.terminal import lines
+from checklist.terminal.conversation import converse
+from checklist.terminal.talk import Terminal
 
 #: The exit status for a request that cannot be read, as for a wrong command line.
 BAD_INPUT = 2
@@ -92,7 +93,7 @@ def _run(arguments: Sequence[str] | None) -> int:
             _complain(f"{error['field']}: {error['message']}")
         return BAD_INPUT
     if not options.json:
-        print(text.neutralise("\n".join(_render(options.op, reply["result"], request))))
+        print(lines.neutralise("\n".join(_render(options.op, reply["result"], request))))
     return 0
 
 
@@ -100,7 +101,7 @@ class _Parser(argparse.ArgumentParser):
     """A parser that repeats what it cannot read harmlessly: the name of a file may hold orders to a terminal."""
 
     def error(self, message: str) -> NoReturn:
-        super().error(text.neutralise(message))
+        super().error(lines.neutralise(message))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -173,15 +174,15 @@ def _draft(message: str, form: str) -> wire.Json:
 
 def _render(op: str, result: wire.Json, request: str) -> list[str]:
     if op == "questions":
-        return text.render_questions(result)
+        return lines.render_questions(result)
     if op == "assess":
-        return text.render_assessment(result)
+        return lines.render_assessment(result)
     if op == "compose":
-        return text.render_draft(result)
+        return lines.render_draft(result)
     if op == "render":
-        return text.render_file(result)
+        return lines.render_file(result)
     draft = json.loads(request)["draft"]
-    return text.render_review(result["findings"], {name: draft.get(name, "") for name in FORMS[draft["form"]]})
+    return lines.render_review(result["findings"], {name: draft.get(name, "") for name in FORMS[draft["form"]]})
 
 
 def _converse() -> int:
@@ -218,7 +219,7 @@ def _is_terminal(stream: TextIO | None) -> bool:
 
 def _complain(message: str) -> None:
     if sys.stderr:  # print would take standard output instead
-        print(text.neutralise(message), file=sys.stderr)
+        print(lines.neutralise(message), file=sys.stderr)
 
 
 #: What stands for our own signs where a terminal cannot show them.

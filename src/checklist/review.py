@@ -1,6 +1,6 @@
 """Reading a message back before it is sent: is each rule of the last step met by the text as it now stands?
 
-What a text says is told by `reading`, whom it names by `names`; here stands which rule asks for what. Where a text
+What a text says is told by `reading`; here stands which rule asks for what. Where a text
 leaves doubt, the reader gets the points.
 """
 
@@ -9,15 +9,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
-from checklist import names, reading
 from checklist.case import Case, make_case
 from checklist.clock import Interview, say_day
 from checklist.conditions import holds
 from checklist.drafts import NAMED_BY, Draft
 from checklist.findings import Finding, Span, fire
 from checklist.frames import MOST_WORDS, SAID
-from checklist.matching import Words, split
 from checklist.outcomes import Outcome
+from checklist.reading import blanks, days, names, statements
+from checklist.reading.matching import Words, split
 from checklist.rules import LATE, MESSAGE_RULES
 
 #: The most of each part that is read for what it says, in characters; all of it is counted. Ten times as long as any
@@ -106,7 +106,7 @@ class _Message:
         is_late: bool,
     ) -> None:
         self.draft = draft
-        self.parts = {name: reading.own_words(text[:MOST_READ]) for name, text in draft.parts.items()}
+        self.parts = {name: statements.own_words(text[:MOST_READ]) for name, text in draft.parts.items()}
         self.titles = {name: text for name, text in self.parts.items() if name in _TITLES}
         self.texts = {name: text for name, text in self.parts.items() if name not in _TITLES}
         self.outcome = outcome
@@ -119,7 +119,7 @@ class _Message:
         self.said = [self.words[name] for name in SAID[draft.form] if name in self.words]
         self.is_empty = not any(words.words for words in self.said)
         #: Whether it can be read for what it says.
-        self.is_english = self.is_empty or any(words.words and reading.is_english(words) for words in self.said)
+        self.is_english = self.is_empty or any(words.words and statements.is_english(words) for words in self.said)
 
     def find(
         self, reader: Callable[[str], Iterable[tuple[int, int]]], parts: Mapping[str, str] | None = None
@@ -128,7 +128,7 @@ class _Message:
         return tuple(
             Span(name, start, end)
             for name, text in (self.parts if parts is None else parts).items()
-            for start, end in reading.overlaps(list(reader(text)))
+            for start, end in statements.overlaps(list(reader(text)))
         )
 
     def find_words(self, reader: Callable[[Words], Iterable[tuple[int, int]]]) -> tuple[Span, ...]:
@@ -138,7 +138,7 @@ class _Message:
         return tuple(
             Span(name, start, end)
             for name, words in self.words.items()
-            for start, end in reading.overlaps([reading.quote(words, found) for found in reader(words)])
+            for start, end in statements.overlaps([statements.quote(words, found) for found in reader(words)])
         )
 
 
@@ -151,7 +151,7 @@ def _fault(spans: tuple[Span, ...], advice: str = "") -> _Fault | None:
 
 
 def _read_gaps(message: _Message) -> _Fault | None:
-    if spans := message.find(lambda text: names.find_blanks(text, message.details.values())):
+    if spans := message.find(lambda text: blanks.find_blanks(text, message.details.values())):
         return _Fault(spans)
     missing = [_MISSING[name] for name in message.draft.missing]
     return _Fault(advice=f"Add {' and '.join(missing)}.") if missing else None
@@ -159,18 +159,18 @@ def _read_gaps(message: _Message) -> _Fault | None:
 
 def _read_statement(message: _Message) -> _Fault | None:
     read = (*message.said, *(message.words[name] for name in message.titles))
-    is_plain = any(reading.is_plain(words, message.outcome.id) for words in read)
+    is_plain = any(statements.is_plain(words, message.outcome.id) for words in read)
     if not message.is_empty and (is_plain or not message.is_english):
         return None
     # What nobody here knows how to read may be plain all the same: only what takes it back, or nothing, is sure.
-    is_sure = message.is_empty or any(reading.is_undone(words) for words in read)
+    is_sure = message.is_empty or any(statements.is_undone(words) for words in read)
     plainly = message.outcome.plainly  # empty where no message is owed
     advice = f"Write near the start: “{plainly}”" if plainly else ""
     return _Fault(advice=advice, severity="" if is_sure else "warn")
 
 
 def _read_grievances(message: _Message) -> _Fault | None:
-    found = (*message.find_words(reading.find_grievances), *message.find(reading.find_masked))
+    found = (*message.find_words(statements.find_grievances), *message.find(statements.find_masked))
     plainly = message.outcome.plainly
     enough = f" “{plainly}” is enough." if plainly else ""
     return _fault(found, f"Take this out, however true it is.{enough}")
@@ -193,7 +193,7 @@ def _read_names(message: _Message) -> _Fault | None:
             spans += found
             advice.append(f"You told us that the company is {company}.")
     starts_at = message.starts_at
-    if starts_at and (found := message.find(lambda text: names.find_wrong_day(text, starts_at, message.now))):
+    if starts_at and (found := message.find(lambda text: days.find_wrong_day(text, starts_at, message.now))):
         spans += found
         advice.append(f"You told us that it is on {say_day(starts_at)}.")
     return _fault(tuple(spans), " ".join((*dict.fromkeys(advice), "Write what is right.")))
@@ -208,8 +208,8 @@ def _read_signature(message: _Message) -> _Fault | None:
 
 
 def _read_apology(message: _Message) -> _Fault | None:
-    is_sorry = any(reading.says_sorry(words) for words in message.said)
-    owes_it = message.is_english and any(reading.leaves_or_moves(words) for words in message.said)
+    is_sorry = any(statements.says_sorry(words) for words in message.said)
+    owes_it = message.is_english and any(statements.leaves_or_moves(words) for words in message.said)
     return _Fault() if owes_it and not is_sorry else None
 
 
@@ -218,17 +218,17 @@ def _read_offer(message: _Message) -> _Fault | None:
 
 
 def _read_door(message: _Message) -> _Fault | None:
-    return _fault(message.find_words(reading.find_slams))
+    return _fault(message.find_words(statements.find_slams))
 
 
 def _read_voice(message: _Message) -> _Fault | None:
     # A title may well stand in capitals, as the job's does.
-    return _fault((*message.find(reading.find_marks), *message.find(reading.find_capitals, message.texts)))
+    return _fault((*message.find(statements.find_marks), *message.find(statements.find_capitals, message.texts)))
 
 
 def _read_length(message: _Message) -> _Fault | None:
     draft = message.draft
-    count = sum(len(reading.own_words(draft.parts.get(name, "")).split()) for name in SAID[draft.form])
+    count = sum(len(statements.own_words(draft.parts.get(name, "")).split()) for name in SAID[draft.form])
     most = MOST_WORDS[draft.form]
     if not count:
         return _Fault(advice="There is nothing here yet.")
@@ -236,15 +236,15 @@ def _read_length(message: _Message) -> _Fault | None:
 
 
 def _read_reasons(message: _Message) -> _Fault | None:
-    return _fault(message.find_words(lambda words: reading.find_excuses(words, sorry_is_due=message.is_late)))
+    return _fault(message.find_words(lambda words: statements.find_excuses(words, sorry_is_due=message.is_late)))
 
 
 def _read_form_words(message: _Message) -> _Fault | None:
-    return _fault(message.find(names.find_form_words))
+    return _fault(message.find(blanks.find_form_words))
 
 
 def _read_thanks(message: _Message) -> _Fault | None:
-    thanks = not message.is_english or any(reading.says_thanks(words) for words in message.said)
+    thanks = not message.is_english or any(statements.says_thanks(words) for words in message.said)
     return None if thanks else _Fault()
 
 

@@ -93,13 +93,15 @@ def archive(built: Built, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_bundle_is_bytecode_alone(archive: Path) -> None:
     """It holds the listed modules and `checklist` for this Python, without columns, docstrings, command line."""
-    sources = {path.stem for path in (ROOT / "src" / "checklist").glob("*.py")} - set(engine.NOT_FOR_THE_PAGE)
+    sources = {path.relative_to(ROOT / "src").with_suffix("").as_posix() for path in ROOT.glob("src/checklist/**/*.py")}
+    for_the_page = {name for name in sources if not name.startswith(engine.NOT_FOR_THE_PAGE)}
+    assert "checklist/reading/signs" in for_the_page < sources
     with zipfile.ZipFile(archive) as bundle:
         contents = {one.filename: bundle.read(one) for one in bundle.infolist() if one.filename != "ahead"}
         assert {one.compress_type for one in bundle.infolist()} == {zipfile.ZIP_STORED}
     assert {Path(name).suffix for name in contents} == {".pyc"}
     assert {content[:4] for content in contents.values()} == {importlib.util.MAGIC_NUMBER}
-    assert {Path(name).stem for name in contents if name.startswith("checklist/")} == sources
+    assert {name.removesuffix(".pyc") for name in contents if name.startswith("checklist/")} == for_the_page
     modules = {name.removesuffix(".pyc").removesuffix("/__init__").replace("/", ".") for name in contents}
     library = {name for name in modules if not name.startswith("checklist")} - {path.stem for path in engine.BROWSER}
     assert library == set(engine.MODULES.read_text("utf-8").split())
@@ -174,10 +176,12 @@ def test_the_bundle_holds_what_the_page_imports_of_ours_and_no_more(archive: Pat
 
     where, replies, modules = json.loads(done.stdout)
     with zipfile.ZipFile(archive) as bundle:
-        held = {Path(name).stem for name in bundle.namelist() if name.startswith("checklist/")}
+        held = {name.removesuffix(".pyc") for name in bundle.namelist() if name.startswith("checklist/")}
     assert where.startswith(str(archive))
     assert replies == [wire.handle(request) for request in requests]
-    assert {name.removeprefix("checklist.") for name in modules} == held - {"__init__"}
+    assert {name.replace(".", "/") for name in modules} == {name.removesuffix("/__init__") for name in held} - {
+        "checklist"
+    }
 
 
 def test_nothing_is_built_twice(built: Built) -> None:

@@ -19,14 +19,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checklist import parse, text, wire
-from checklist.asking import say_moment
-from checklist.conversation import converse
+from checklist import parse, wire
 from checklist.drafts import DETAILS
 from checklist.frames import FORMS, RECIPIENTS, TONES
 from checklist.labels import DETAIL_NAMES, PART_NAMES, RECIPIENT_NAMES, TONE_NAMES
 from checklist.questions import QUESTION_BY_ID, QUESTIONS, TIME_QUESTION, ask
-from checklist.terminal import Terminal
+from checklist.terminal import lines as as_lines
+from checklist.terminal.conversation import converse
+from checklist.terminal.questions import say_moment
+from checklist.terminal.talk import Terminal
 from tests.unit import strategies
 from tests.unit.examples import REACHED_BY
 
@@ -74,7 +75,7 @@ class Played:
     @property
     def messages(self) -> list[str]:
         """Return the forms of the messages that were shown, in order."""
-        forms = {heading: form for form, heading in text.HEADINGS.items()}
+        forms = {heading: form for form, heading in as_lines.HEADINGS.items()}
         return [forms[one] for one in re.findall(r"^=== (.*) ===$", self.text, re.MULTILINE) if one in forms]
 
     def offered(self, question: str) -> str:
@@ -434,7 +435,7 @@ def test_a_message_that_goes_to_someone_else_says_so() -> None:
     result = ask_engine("compose", WITHDRAW, details=NAMES)
     words = "There is nothing to tell the referrer yet."
 
-    lines = text.render_message({**result, "draft": {**result["draft"], "instead": words}})
+    lines = as_lines.render_message({**result, "draft": {**result["draft"], "instead": words}})
 
     assert lines[-1] == words
 
@@ -786,7 +787,7 @@ def test_whatever_has_an_id_has_a_name() -> None:
     assert tuple(DETAIL_NAMES) == DETAILS
     assert tuple(RECIPIENT_NAMES) == RECIPIENTS
     assert tuple(TONE_NAMES) == TONES
-    assert tuple(text.HEADINGS) == tuple(FORMS)
+    assert tuple(as_lines.HEADINGS) == tuple(FORMS)
     assert tuple(PART_NAMES) == (*FORMS["email"], *FORMS["call"])
 
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checklist import signs
-from checklist.matching import STOP, find, finds, split
+from checklist.reading import signs
+from checklist.reading.matching import STOP, find, finds, split
 
 
 def stands(phrase: str, text: str) -> list[str]:

@@ -7,9 +7,9 @@ result, the names for the message, the message. Nothing typed is kept, but for o
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from checklist import asking, drafting
 from checklist.drafts import DETAILS
-from checklist.terminal import Move, Talk, Terminal
+from checklist.terminal import message, questions
+from checklist.terminal.talk import Move, Talk, Terminal
 
 
 def converse(terminal: Terminal) -> None:
@@ -42,7 +42,7 @@ class _Step:
 
 
 def _walk(talk: Talk) -> None:
-    asking.ask_questions(talk)
+    questions.ask_questions(talk)
     steps = _steps()
     at, move = 0, Move.NEXT
     while at < len(steps):
@@ -52,25 +52,25 @@ def _walk(talk: Talk) -> None:
         if move is Move.NEXT:
             at += 1
         elif move is Move.ANOTHER:
-            at, move = next(at for at, step in enumerate(steps) if step.take is drafting.ask_recipient), Move.NEXT
+            at, move = next(at for at, step in enumerate(steps) if step.take is message.ask_recipient), Move.NEXT
         elif at:
             at -= 1
         else:
-            asking.ask_questions(talk, talk.assessment.asked[-1])
+            questions.ask_questions(talk, talk.assessment.asked[-1])
             move = Move.NEXT
 
 
 def _steps() -> tuple[_Step, ...]:
     return (
-        _Step(asking.show_result, _always, asks=False),
-        _Step(drafting.ask_note, drafting.has_note),
-        _Step(drafting.ask_recipient, drafting.writes),
-        _Step(drafting.ask_tone, drafting.writes),
+        _Step(questions.show_result, _always, asks=False),
+        _Step(message.ask_note, message.has_note),
+        _Step(message.ask_recipient, message.writes),
+        _Step(message.ask_tone, message.writes),
         *(_detail_step(name, required=True) for name in DETAILS),
         *(_detail_step(name, required=False) for name in DETAILS),
-        _Step(drafting.show_messages, _always, asks=False),
-        _Step(drafting.ask_to_save, drafting.writes_email),
-        _Step(drafting.ask_another, drafting.writes),
+        _Step(message.show_messages, _always, asks=False),
+        _Step(message.ask_to_save, message.writes_email),
+        _Step(message.ask_another, message.writes),
     )
 
 
@@ -80,6 +80,6 @@ def _always(_: Talk) -> bool:
 
 def _detail_step(name: str, *, required: bool) -> _Step:
     return _Step(
-        lambda talk: drafting.ask_detail(talk, name, required=required),
-        lambda talk: drafting.needs(talk, name) is required and drafting.mentions(talk, name),
+        lambda talk: message.ask_detail(talk, name, required=required),
+        lambda talk: message.needs(talk, name) is required and message.mentions(talk, name),
     )

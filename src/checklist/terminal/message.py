@@ -4,12 +4,13 @@ from collections.abc import Mapping
 from itertools import count
 from typing import Final
 
-from checklist import text, wire
+from checklist import wire
 from checklist.drafts import DETAILS, Draft, compose
 from checklist.files import name_file, render_eml
 from checklist.labels import DETAIL_NAMES, RECIPIENT_NAMES, TONE_NAMES
 from checklist.request import InvalidRequest
-from checklist.terminal import Move, Talk, choose, read_move
+from checklist.terminal import lines
+from checklist.terminal.talk import Move, Talk, choose, read_move
 
 #: What says yes, in small letters.
 YES: Final = frozenset(("w", "y", "yes"))
@@ -120,7 +121,7 @@ def show_messages(talk: Talk) -> Move:
     score: int | None = None
     for form in forms(talk):
         result = wire.answer(talk.request(form=form))
-        talk.show(text.render_message(result))
+        talk.show(lines.render_message(result))
         if form != "voicemail":  # it stands in for the call; the last of the others knows of those before it
             after = result["draft"]["after_sending"]
         if form == "email" or score is None:
@@ -128,7 +129,7 @@ def show_messages(talk: Talk) -> Move:
     if after:
         talk.show(["", "Once it is sent:"])
         for words in after:
-            talk.show(text.wrap(words, "- ", "  "))
+            talk.show(lines.wrap(words, "- ", "  "))
     if score is not None:
         talk.tell("")
         talk.tell(f"Ready to send: {score} of 100")
@@ -162,7 +163,7 @@ def _drafts(talk: Talk, details: Mapping[str, str]) -> list[Draft]:
 
 def _say_what_enter_does(name: str, given: str | None, *, required: bool) -> str:
     if given:
-        return f" (Enter keeps {text.shorten(given)}; - takes it out)"
+        return f" (Enter keeps {lines.shorten(given)}; - takes it out)"
     return "" if required else f" ({_IF_LEFT_OUT.get(name, 'Enter leaves it out')})"
 
 

@@ -6,7 +6,7 @@ doubt the reader has the benefit of it: a false accusation at 23:00 costs more t
 
 from typing import Final
 
-from checklist.matching import gather
+from checklist.reading.matching import gather
 
 # --- What it is for -------------------------------------------------------------------------------------------------
 

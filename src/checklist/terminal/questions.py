@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
-from checklist import text, wire
+from checklist import wire
 from checklist.clock import DAY, say_time
 from checklist.questions import QUESTION_BY_ID, TIME_QUESTION, Question
 from checklist.request import InvalidRequest
-from checklist.terminal import Move, Talk, choose, read_move
+from checklist.terminal import lines
+from checklist.terminal.talk import Move, Talk, choose, read_move
 
 #: Hints that speak of the page, as they are put here.
 _HINTS: Final[Mapping[str, str]] = {
@@ -57,7 +58,7 @@ def ask_questions(talk: Talk, question: str | None = None) -> None:
 def show_result(talk: Talk) -> Move:
     """Show the assessment."""
     result = wire.answer(talk.request("assess"))
-    talk.show(["", "=== What to do ===", "", *text.render_assessment(result)])
+    talk.show(["", "=== What to do ===", "", *lines.render_assessment(result)])
     return Move.NEXT
 
 

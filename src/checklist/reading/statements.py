@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from checklist import signs
 from checklist.characters import LAST_LATIN
-from checklist.matching import STOP, Words, find, finds
+from checklist.reading import signs
+from checklist.reading.matching import STOP, Words, find, finds
 
 #: How many words before a sign can undo it.
 _REACH: Final = 5

@@ -9,9 +9,9 @@ from datetime import datetime
 from enum import Enum, auto
 from typing import Any, Final
 
-from checklist import text
 from checklist.assessment import Assessment, assess
 from checklist.request import SCHEMA, Request, parse
+from checklist.terminal import lines
 
 _BACK: Final = frozenset({"b", "back"})
 _QUIT: Final = frozenset({"q", "quit", "exit"})
@@ -81,11 +81,11 @@ class Talk:
 
     def tell(self, words: str, indent: str = "") -> None:
         """Show words of ours, wrapped."""
-        self.show(text.wrap(words, indent) or [""])
+        self.show(lines.wrap(words, indent) or [""])
 
-    def show(self, lines: Iterable[str]) -> None:
+    def show(self, shown: Iterable[str]) -> None:
         """Show lines as they are, but for what a terminal would obey."""
-        self.terminal.write(text.neutralise("\n".join(lines)))
+        self.terminal.write(lines.neutralise("\n".join(shown)))
 
     def read(self, prompt: str) -> str:
         """Return the line that is typed, without the spaces around it.
@@ -93,7 +93,7 @@ class Talk:
         Raises:
             EOFError: It is the "q" that quits, or the input has ended.
         """
-        line = self.terminal.read(text.neutralise(prompt)).strip(" ")
+        line = self.terminal.read(lines.neutralise(prompt)).strip(" ")
         if line == "q":
             raise EOFError
         return line
@@ -170,7 +170,7 @@ def choose(
             if headings and headings[one] != heading:
                 heading = headings[one]
                 talk.tell(heading, "  ")
-            talk.show(text.wrap(f"{words}{'  (Enter)' if one == given else ''}", f"{number:>4}  ", " " * 6))
+            talk.show(lines.wrap(f"{words}{'  (Enter)' if one == given else ''}", f"{number:>4}  ", " " * 6))
         line = talk.read("> ")
         move = read_move(line)
         if move is Move.BACK:

@@ -1,79 +1,16 @@
-"""Whom and what a message names: blanks where a name should be, the wrong name, company or day, a name left out.
+"""Whom a message names: the wrong person or company, a new employer, or nobody at its end.
 
 Read with plain patterns on the text as it stands, because capitals and signs matter here. Every pattern is bounded, so
 that no text takes longer than its length asks for.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime, timedelta
+from collections.abc import Iterator, Mapping
 from typing import Final
 from unicodedata import combining, normalize
 
 from checklist.characters import LAST_LATIN
-from checklist.clock import DAYS, MONTHS
-from checklist.matching import gather
-
-#: Words of which the blanks in other people's templates are made.
-_OF = (
-    r"(?:your|the|my|company|organi[sz]ation|employer|hiring|manager|recruiter|interviewer|contact|job|position|role"
-    r"|first|last|full|person|applicant|candidate|school|team|department)"
-)
-_WHAT = r"(?:name|title|number|date|time|reason|company|employer|position|role|job|day|manager|email|address|here)"
-_BLANK = re.compile(
-    r"\[[^\]\n]{0,60}\]"
-    r"|\{{1,2}[^{}\n]{0,60}\}{1,2}"
-    r"|<{1,2}[^\W\d][^<>\n@:/]{0,60}>{1,2}"
-    r"|«[^»\n]{0,60}»"
-    r"|_{3,}|_{2,}(?=\()|\([Nn]ame of [^)\n]{1,40}\)"
-    r"|(?<=\s)\.{4,}(?=\s)"
-    r"|\bXX+\b|(?<![\w-])XYZ\b|\bTBD\b|\bT\.B\.D\.|…{2,}|%[A-Z][A-Z_]+%|\$\w+\$|##+\w*|(?<!\w)\*{3,}"
-    r"|\bABC (?:Company|Corp|Corporation|Inc|Ltd|Pvt)\b"
-    r"|\((?i:insert|enter|add|fill in|your name|your)\b[^()\n]{0,40}\)(?=[ ,.]*$|[.,])"
-    rf"|\((?:(?:insert|enter|add|your|the) ){{0,3}}(?:{_OF}(?:['’]s)? ){{0,2}}{_WHAT}(?:[ /]{{1,3}}{_WHAT}){{0,3}}\)"
-    r"|\b(?:insert|INSERT|Insert|ENTER|Enter)(?: (?:your|the|a|YOUR|THE|A))?"
-    r" (?:[Nn]ame|[Rr]eason|[Dd]ate|[Cc]ompany|[Tt]ime|[Jj]ob|[Rr]ole|NAME|REASON|DATE|COMPANY|TIME|JOB|ROLE)\b"
-    r"|\bYour Name\b|^[ \t]*your name[ \t]*$|\b[Yy]our [Nn]ame here\b"
-    r"|\byour (?:company|phone|role|job) (?:name |number |title )?here\b"
-    r"|\b(?:Company|Employer|Organi[sz]ation|Interviewer|Recruiter|First|Last|Full|Manager|Hiring Manager|Contact"
-    r"|Position|Candidate)(?:['’]s)? Name\b"
-    r"|\b(?:Job|Position|Role) (?:Title|Name)\b"
-    r"|\bCOMPANY(?: NAME)?\b(?=[^A-Z]*[a-z])|\b[Ll]orem ipsum\b"
-    r"|\b[dD]{2}[/.-][mM]{2}(?:[/.-][yY]{2,4})?\b|\b[mM]{2}/[dD]{2}(?:/[yY]{2,4})?\b"
-    r"|(?<=Dear )(?:None|null|undefined|NaN|N/A|Name|NAME|Sir/Madam/Name)\b"
-    r"|(?<=Hello )(?:None|null|undefined|NaN|N/A|Name|NAME)\b"
-    r"|(?<=Hi )(?:None|null|undefined|NaN|N/A|Name|NAME)\b"
-    r"|^(?:Dear|Hello|Hi) (?:…|\.{3}) ?(?=,|$)|^Dear ,",
-    re.MULTILINE,
-)
-#: What no name holds, so that a blank stays one if it was typed into a field.
-_GENERIC = re.compile(rf"(?i:\b(?:{_OF}|{_WHAT}|insert|enter|fill|add)\b)|^XX+$|^_+$|^TBD$")
-#: What stands in brackets in ordinary mail.
-_NO_BLANK = re.compile(r"\[(?:#?[A-Z]*-?\d+|ext(?:ernal)?|sic|…|cid:.*|[^\]]*[!?])\]", re.IGNORECASE)
-
-
-def find_blanks(text: str, details: Iterable[str]) -> Iterator[tuple[int, int]]:
-    """Yield where a blank is left to fill in; a detail that looks like one, as some company names do, is none."""
-    known = tuple(details)
-    for match in _BLANK.finditer(text):
-        is_harmless = _NO_BLANK.fullmatch(match[0]) or any(match[0] in one for one in known)
-        if not is_harmless or _GENERIC.search(match[0]):
-            yield match.span()
-
-
-_FORM_WORDS = re.compile(
-    r"\band/or\b|\b[^\W\d_]{2,}\((?:s|es|ies)\)|\b(?:s/he|he/she|his/her|him/her|he or she/they)\b"
-    r"|\bM(?:r|rs|s)\.?/M(?:r|rs|s|iss)\b\.?(?:/M(?:s|iss)\.?)?"
-    r"|\b(?:role/position|position/role|job/position|job/role|role/job|interview/meeting|meeting/interview|date/time"
-    r"|day/time|company/organi[sz]ation|phone/email|email/phone|withdraw/cancel|cancel/reschedule|cancel/withdraw)\b",
-    re.IGNORECASE,
-)
-
-
-def find_form_words(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where a text reads like a form: "and/or", "position(s)"."""
-    return (match.span() for match in _FORM_WORDS.finditer(text))
-
+from checklist.reading.matching import gather
 
 #: A capital, and more words that begin with one; a full stop only inside a word or after a short title.
 _PART = r"(?:(?:St|Mt|Dr|Mr|Mrs|Ms|Prof|Eng|Engr|Rev|Hon|Capt|[A-Z])\.(?= )|[A-Z&](?:[\w&'’-]|\.(?=\w)){0,40})"
@@ -238,71 +175,6 @@ def find_wrong_company(
         is_company = named and named[0] not in _NO_EMPLOYER and not (_PLACES | known).intersection(named)
         if is_company and match.span(group) not in offers and "".join(named) != initials:  # "M&S"
             yield match.span(group)
-
-
-_DAYS = tuple(day.lower() for day in DAYS)
-_MONTHS = tuple(month.lower() for month in MONTHS)
-_MONTH = "(?:" + "|".join(f"{month[:3]}(?:{month[3:]})?" for month in _MONTHS) + "|sept)"
-_DAY = (
-    r"(?P<weekday>Mon|Tue|Tues|Wed|Weds|Thu|Thur|Thurs|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"
-    r"|Sunday)\b"
-    rf"|(?P<date>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{_MONTH})\b"
-    rf"|(?P<month_first>{_MONTH})\.? (?P<date_last>\d{{1,2}})(?:st|nd|rd|th)?\b"
-    r"|(?P<relative>today|tonight|tomorrow|this morning|this afternoon|this evening)\b"
-)
-_MEETING = r"(?:interview(?! me| you)|appointment|meeting)"
-#: Where there are several, a day may be the other one's.
-_SEVERAL = re.compile(r"\b(?:second|2nd|third|next|follow-up|another|first|previous|last) interview\b", re.IGNORECASE)
-_ON = re.compile(
-    rf"\b{_MEETING}\b"
-    r"(?: (?!invit|email|call|request|confirm|and|but|because|as|until|message|letter)[\w:.'’-]+,?){0,9}?"
-    rf"[ ,(]+(?:on |of |for |at |, )?(?:the )?(?:{_DAY})",
-    re.IGNORECASE,
-)
-_ITS = re.compile(
-    rf"\b(?:{_DAY})(?:['’]s)?(?: (?:the )?\d{{1,2}}(?:st|nd|rd|th)?)?(?: (?:morning|afternoon|evening)(?:['’]s)?)?"
-    rf"(?: (?:at )?\d{{1,2}}(?:[:.]\d\d)? ?(?:am|pm)?)? {_MEETING}\b",
-    re.IGNORECASE,
-)
-_PROPOSES = re.compile(
-    r"\b(?:instead|another (?:day|date|time|slot)|reschedul\w*|free|available|availability|could we|can we"
-    r"|would (?:suit|work|be)|alternative|until|postpone|different|any time|suit)\b|\?",
-    re.IGNORECASE,
-)
-_SENTENCE = re.compile(r"[^.!?\n]*[.!?\n]?")
-
-
-def find_wrong_day(text: str, starts_at: datetime | None, now: datetime | None) -> Iterator[tuple[int, int]]:
-    """Yield where a text puts the interview on another day than its own.
-
-    Only a day that is tied to the interview counts, and only in a sentence that proposes no other. Where any such day
-    is right, none is wrong: the others speak of something else.
-    """
-    if starts_at is None or _SEVERAL.search(text):
-        return
-    wrong: list[tuple[int, int]] = []
-    for sentence in _SENTENCE.finditer(text):
-        if not sentence[0] or _PROPOSES.search(sentence[0]):
-            continue
-        for pattern in (_ON, _ITS):
-            for match in pattern.finditer(sentence[0]):
-                if _is_on(match, starts_at, now):
-                    return
-                name = next(name for name in ("weekday", "date", "month_first", "relative") if match[name])
-                last = {"date": "month", "month_first": "date_last"}.get(name, name)
-                wrong.append((sentence.start() + match.start(name), sentence.start() + match.end(last)))
-    yield from wrong
-
-
-def _is_on(match: re.Match[str], starts_at: datetime, now: datetime | None) -> bool:
-    """Tell whether the day in `match` is the interview's; where that cannot be told, it is."""
-    if match["weekday"]:
-        return _DAYS[starts_at.weekday()].startswith(match["weekday"].lower()[:3])
-    if match["relative"]:
-        ahead = timedelta(days=match["relative"].lower() == "tomorrow")
-        return now is None or (now.astimezone(starts_at.tzinfo) + ahead).date() == starts_at.date()
-    date, month = match["date"] or match["date_last"], match["month"] or match["month_first"]
-    return int(date) == starts_at.day and _MONTHS[starts_at.month - 1].startswith(month.lower()[:3])
 
 
 #: With what a message closes, before the name.
