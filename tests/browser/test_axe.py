@@ -50,8 +50,8 @@ def with_options(**options: object) -> pytest.MarkDecorator:
 
 @pytest.fixture
 def forgiven() -> str:
-    """Let the browser log the files that a test takes away, but nothing else."""
-    return "Failed to load resource|integrity|digest"
+    """Let the browser log the files that a test takes away, and the engine why it failed, but nothing else."""
+    return "Failed to load resource|integrity|digest|console: The engine: "
 
 
 @pytest.fixture
