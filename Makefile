@@ -19,9 +19,10 @@ unexport PYTHONHOME PYTHONPATH
 serve: setup
 	@$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
 
-# pytest comes last, so that its count closes the run.
+# The site is built once, for all tests. pytest comes last, so that its count closes the run.
 test: lint browser
-	@$(BIN)/pytest --numprocesses auto --dist worksteal
+	@$(BIN)/mkdocs build --strict --site-dir .cache/tested
+	@SITE=$(CURDIR)/.cache/tested $(BIN)/pytest --numprocesses auto --dist worksteal
 
 # Never with --quiet: MkDocs then swallows the warnings that --strict would fail on.
 site: setup

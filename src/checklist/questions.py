@@ -169,7 +169,7 @@ DECIDING: tuple[Question, ...] = (
     Question(
         id="certainty",
         text="If that were put right, would you still pull out?",
-        hint="Imagine that your reason is gone tomorrow.",
+        hint="Imagine that it were solved, or that they gave you another time.",
         options=(
             Option("yes", "Yes, I’d still pull out", "If you would pull out even with that put right"),
             Option("no", "No, I’d go", "If you would go with that put right"),

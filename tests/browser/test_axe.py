@@ -141,7 +141,8 @@ def look(page: Page, faults: list[str]) -> Look:
 
     def look(state: str) -> None:
         open_all_details(page)
-        size = page.viewport_size or {}
+        size = page.viewport_size
+        assert size
         # What sticks to the window lies over the page, until it is scrolled: not in a window as high as the page.
         page.set_viewport_size({"width": size["width"], "height": page.evaluate("document.body.scrollHeight")})
         page.evaluate("scrollTo(0, 0)")

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Dialog, Page, expect
 
 from tests.browser.checklist_page import ATTEND, NAMES, RESCHEDULE, WITHDRAW, Checklist
 from tests.browser.find_browser import engine
@@ -189,7 +189,12 @@ def test_without_a_clipboard_the_text_is_selected(page: Page) -> None:
 def test_hostile_text_stays_text(page: Page, checklist: Checklist, text: str) -> None:
     """Whatever a name holds reads as it was typed, and adds nothing to the page."""
     dialogs: list[str] = []
-    page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+
+    def refuse(dialog: Dialog) -> None:
+        dialogs.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", refuse)
     elements = page.locator("bow-out-checklist *").count()
     checklist.type_names(dict.fromkeys((*NAMES, "their_name"), text))
     expect(checklist.body).to_have_value(re.compile(re.escape(text)))

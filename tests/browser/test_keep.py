@@ -19,7 +19,8 @@ FORBIDDING = """Object.defineProperty(window, 'localStorage', {
 
 def kept(page: Page) -> dict[str, str]:
     """Return all that this site keeps in the browser."""
-    return page.evaluate("({...localStorage})")
+    stored: dict[str, str] = page.evaluate("({...localStorage})")
+    return stored
 
 
 @pytest.fixture

@@ -40,6 +40,7 @@ def test_whole_journey(page: Page) -> None:
         tab_to(page, f'[name="{name}"]')
         page.keyboard.type(text)
         page.keyboard.press("Enter")
+    checklist.settle()  # the draft has the names in it
     tab_to(page, '[name="body"]')
     page.keyboard.press("Control+Home")
     page.keyboard.type("Dear all. ")

@@ -69,7 +69,7 @@ def _requests() -> list[str]:
     hostile = [text for texts in NAUGHTY.values() for text in texts if len(text) < 1_000]
     drafts = [{"form": "email", "subject": text, "body": text} for text in hostile]
     corpus = [{"form": (draft := draft_of(message)).form, **draft.parts} for message in MESSAGES]
-    kinds = [{"op": op} for op in OPS]
+    kinds: list[dict[str, object]] = [{"op": op} for op in OPS]
     kinds += [{"op": "compose", "form": form, "details": details} for form in FORMS]
     kinds += [{"op": "review", "details": details, "draft": draft} for draft in [*drafts, *corpus]]
     kinds += [{"op": "render", "format": one, "draft": draft} for one in FORMATS for draft in drafts]
@@ -83,7 +83,7 @@ def test_the_bundle_holds_what_is_imported_and_no_more(page: Page, server: Serve
     bundle = build_engine(ROOT, ROOT / ".cache" / "engine").parts["bundle"]
     renew = bool(os.environ.get("RENEW_MODULES"))
     server.always = {"traced.bin": pack(bundle.path.parent, None) if renew else bundle.path.read_bytes()}
-    requests = [text for text in _requests() if isinstance(text, str)]
+    requests = _requests()
 
     Checklist(page).on(SLOW).open()
     told = page.evaluate(TRACE, ["../traced.bin", requests])

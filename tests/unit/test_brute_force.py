@@ -80,7 +80,7 @@ def matters(one: Key, other: Key) -> bool:
 def test_every_reader_gets_one_outcome_and_one_channel() -> None:
     """Each of all readers is told exactly what the design's two lists say; all that can be said is said to somebody."""
     decisions = set()
-    given = set()
+    given: set[tuple[str, str]] = set()
     for answers in strategies.readers():
         outcome, channel = decide(answers)
         assert outcome == first(EXPECTED, answers), answers

@@ -109,7 +109,7 @@ def said() -> list[tuple[Mapping[str, str], Assessment, Draft, str]]:
         (answers, assessment, compose(answers, assessment, NAMES, form, to, tone))
         for (answers, assessment), form, to, tone in product(everybody(), FORMS, RECIPIENTS, TONES)
     )
-    return [(*others, draft, "\n".join(draft.parts.values())) for *others, draft in drafts]
+    return [(answers, told, draft, "\n".join(draft.parts.values())) for answers, told, draft in drafts]
 
 
 def those(*outcomes: str, **given_: str) -> Iterator[tuple[Mapping[str, str], Assessment, Draft, str]]:

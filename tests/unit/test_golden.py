@@ -23,7 +23,8 @@ import pytest
 from checklist import OUTCOMES, Draft, Interview, assess, compose, frames
 from checklist.drafts import DETAILS
 from checklist.frames import FORMS, RECIPIENTS, REQUIRED, TONES
-from checklist.messages import AFTER_FORM, AFTER_SENDING, INSTEAD, TOPICS, Line, Topic
+from checklist.lines import Line
+from checklist.messages import AFTER_FORM, AFTER_SENDING, INSTEAD, TOPICS, Topic
 from tests.unit.examples import ORDINARY_DETAILS, REACHED_BY
 
 GOLDEN: Final = Path(__file__).parents[1] / "golden"

@@ -41,8 +41,8 @@ PERMANENT = {
 }
 
 #: What else a condition may name: the outcome, once it is known, how long ago it was, and to whom one writes, and how.
-ALSO_NAMED = {
-    OUTCOME: {outcome.id for outcome in OUTCOMES},
+ALSO_NAMED: dict[str, set[str]] = {
+    OUTCOME: {str(outcome.id) for outcome in OUTCOMES},
     ELAPSED: {OVER_A_WEEK},
     "recipient": set(RECIPIENTS),
     "form": set(FORMS),
@@ -134,11 +134,8 @@ def test_conditions_speak_of_what_exists() -> None:
     for where, condition in found:
         assert condition.options, (where, condition)
         assert set(condition.options) <= known[condition.question], (where, condition)
-    because = {
-        name
-        for one in (*CHANNEL_RULES, *(ground for outcome in OUTCOMES for ground in outcome.grounds))
-        for name in one.because
-    }
+    because = {name for rule in CHANNEL_RULES for name in rule.because}
+    because |= {name for outcome in OUTCOMES for ground in outcome.grounds for name in ground.because}
     assert because <= QUESTION_BY_ID.keys()
 
 

@@ -412,13 +412,12 @@ def test_the_sentence_that_is_advised_is_clear(outcome: Outcome) -> None:
 
 def test_the_words_of_thanks_and_of_apology_that_are_advised_will_do() -> None:
     """Whoever adds the words that the review suggests has thanked, and has said sorry."""
-    late = {"notice": "under-2h"}
     text = "I have to withdraw. "
 
     for rule in ("says-thanks", "says-sorry"):
-        words_advised = find(text, **late)[rule].advice.partition("“")[2].partition("”")[0]
+        words_advised = find(text, notice="under-2h")[rule].advice.partition("“")[2].partition("”")[0]
         assert words_advised
-        assert read(text + words_advised, **late)[rule]
+        assert read(text + words_advised, notice="under-2h")[rule]
 
 
 # What is clear
