@@ -34,21 +34,24 @@ def bundle(entries: Iterable[Path], target: Path) -> None:
     _run("esbuild/bin/esbuild", *map(str, entries), *options, f"--outdir={target}", "--log-level=warning")
 
 
-def purge(sheet: Path, users: Iterable[Path]) -> str:
-    """Return a style sheet, minified, without the rules that nothing in `users` can match.
+def purge(theirs: Path, ours: Path, users: Iterable[Path]) -> str:
+    """Return two style sheets as one, minified: `theirs` without the rules that nothing in `users` can match.
 
-    Any word of a page or a script counts as a name that a selector may ask for.
+    Any word of a page or a script counts as a name that a selector may ask for. `ours` stays whole: it holds only what
+    is used, and PurgeCSS does not understand all of its selectors (`:has()` with a value).
 
     Args:
-        sheet: The sheet.
-        users: Pages, scripts, and other sheets that use its variables.
+        theirs: The theme's sheet.
+        ours: The sheet that comes after it, and uses its variables.
+        users: Pages and scripts.
 
     Raises:
         RuntimeError: A tool failed; its output says why.
     """
-    files = ("--css", str(sheet), "--content", *map(str, users))
-    (purged,) = json.loads(_run("purgecss/bin/purgecss.js", "--config", str(_PURGE), *files))
-    return _run("esbuild/bin/esbuild", "--loader=css", "--minify", "--log-level=warning", text=purged["css"])
+    files = ("--css", str(theirs), str(ours), "--content", *map(str, users))
+    purged, _ = json.loads(_run("purgecss/bin/purgecss.js", "--config", str(_PURGE), *files))
+    both = f"{purged['css']}\n{ours.read_text(encoding='utf-8')}"
+    return _run("esbuild/bin/esbuild", "--loader=css", "--minify", "--log-level=warning", text=both)
 
 
 def _run(tool: str, *arguments: str, text: str = "") -> str:

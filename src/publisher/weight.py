@@ -78,9 +78,10 @@ def squeeze(html: str) -> str:
 
 def _join_sheets(site: Path, pages: dict[Path, str]) -> dict[Path, str]:
     """Make one sheet of those that every page has, with only what can be used."""
-    first, *rest = sheets = [_only(site, f"assets/stylesheets/{name}") for name in SHEETS]
-    first.write_text("\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets), encoding="utf-8")
-    css = purge(first, [*pages, *site.glob("assets/javascripts/bundle.*.js"), *site.glob("assets/checklist-*/*")])
+    first, *rest = (_only(site, f"assets/stylesheets/{name}") for name in SHEETS)
+    *theirs, ours = rest
+    first.write_text("\n".join(sheet.read_text(encoding="utf-8") for sheet in (first, *theirs)), encoding="utf-8")
+    css = purge(first, ours, [*pages, *site.glob("assets/javascripts/bundle.*.js"), *site.glob("assets/checklist-*/*")])
     for sheet in rest:
         sheet.unlink()
         link = re.compile(_LINK.format(address=re.escape(f"assets/stylesheets/{sheet.name}")))

@@ -14,9 +14,13 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, expect, sync_playwright
 
 from tests.browser.find_browser import engine, find
+from tests.conftest import ROOT
 
 #: Where the site lives under its host: not at the root, so that a link that thinks so breaks here.
 BASE = "/bow-out/"
+
+#: The page's own modules, which are published as one file.
+MODULES = ROOT / "overrides" / "assets" / "checklist"
 
 CHROMIUM_SWITCHES = [
     "--no-sandbox",
@@ -90,6 +94,12 @@ class Handler(SimpleHTTPRequestHandler):
                 return
         self.path = path.removeprefix(BASE.rstrip("/"))
         super().do_GET()
+
+    def translate_path(self, path: str) -> str:
+        """Return the file of an address; beside the bundled scripts stand the modules they are made of, for tests."""
+        found = super().translate_path(path)
+        is_module = "/assets/checklist-" in path and not Path(found).exists()
+        return str(MODULES / Path(found).name) if is_module else found
 
     def answer_instead(self, fault: HTTPStatus | bytes) -> None:
         """Answer with a status, or with another body than the file's."""

@@ -19,11 +19,11 @@ THEME = Path(material.__file__).parent / "templates"
 #: The most that may go over the wire, gzipped, for a page and all it makes a browser fetch at once: 5 % above what the
 #: heaviest page came to when this was written. The theme as it comes, with the words of `guide/notice/` and without
 #: its fonts, came to 85,100 then.
-BYTES = 61_440
-BYTES_OF_LIBRARY = 62_500
-BYTES_OF_CHECKLIST = 78_000
+BYTES = 62_200
+BYTES_OF_LIBRARY = 64_800
+BYTES_OF_CHECKLIST = 83_300
 #: What pages share of that: the sheet, the theme's script, the icon.
-BYTES_SHARED = 51_000
+BYTES_SHARED = 52_400
 
 #: The page, its sheet, its script and the icon.
 REQUESTS = 4
@@ -143,7 +143,12 @@ def test_every_variable_that_is_used_is_declared(site: Path) -> None:
     sheets = "".join(path.read_text(encoding="utf-8") for path in site.glob("assets/**/*.css"))
     declared, used = (re.compile(pattern) for pattern in (r"(--[\w-]+)\s*:", r"var\((--[\w-]+)"))
     theirs = set(used.findall(text := theme.read_text(encoding="utf-8"))) - set(declared.findall(text))
-    assert set(used.findall(sheets)) - set(declared.findall(sheets)) <= theirs
+    by_script = {
+        name
+        for path in site.glob("assets/checklist-*/*.mjs")
+        for name in re.findall(r"--bow-\w+", path.read_text("utf-8"))
+    }
+    assert set(used.findall(sheets)) - set(declared.findall(sheets)) <= theirs | by_script
 
 
 def test_no_page_has_a_part_of_the_theme_whose_rules_are_taken_out(pages: dict[str, Html]) -> None:

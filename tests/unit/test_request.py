@@ -454,8 +454,8 @@ def test_every_fault_is_reported_at_once() -> None:
 def test_a_name_that_is_not_text_is_refused(where: str) -> None:
     """A field must have a name that can be said; JSON has no other, but a caller in Python may."""
     assert faults(request(**{where: {5: "x"}}))[where] == "type"
-    nameless: dict[object, object] = dict(request())
-    nameless[5] = "x"
+    nameless: dict[Any, object] = {5: "x"}
+    nameless.update(request())
     assert faults(nameless) == {"request": "type"}
 
 
