@@ -1,7 +1,7 @@
 """Reading a message back before it is sent: is each rule of the last step met by the text as it now stands?
 
-What a text says is told by `reading`; here stands which rule asks for what. Where a text
-leaves doubt, the reader gets the points.
+What a text says is told by `reading`; here stands which rule asks for what. Where a text leaves doubt, the reader gets
+the points.
 """
 
 from collections.abc import Callable, Iterable, Mapping
