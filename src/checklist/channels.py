@@ -246,17 +246,17 @@ def send_by(channel: ChannelRule, timing: Timing | None) -> datetime | None:
     """
     if timing is None:
         return None
-    return timing.ring_by if _calls(channel) else timing.write_by
+    return timing.call_by if _calls(channel) else timing.write_by
 
 
 def _opens(timing: Timing | None, now: datetime | None) -> datetime | None:
-    return timing.ring_from if timing else now and next_open(now)
+    return timing.call_from if timing else now and next_open(now)
 
 
 def _opens_too_late(facts: Asked, timing: Timing | None, opens: datetime | None, now: datetime | None) -> bool:
     """Tell whether the office opens only once the interview is over."""
     if timing is not None:
-        return timing.ring_from == timing.ring_by
+        return timing.call_from == timing.call_by
     at_most = AT_MOST.get(facts.get("notice") or "")
     return at_most is not None and opens is not None and now is not None and opens >= now + at_most
 
@@ -269,8 +269,8 @@ def _say_call(timing: Timing | None, opens: datetime | None) -> str:
     """Return when to call somebody who is not there yet."""
     if timing is None:
         return f"on {say_time(opens)}" if opens else "now"
-    if timing.ring_from == timing.ring_by:
-        return f"on {say_time(timing.ring_from)}"
-    if timing.ring_from.date() == timing.ring_by.date():
-        return f"on {say_day(timing.ring_from)}, between {timing.ring_from:%H:%M} and {timing.ring_by:%H:%M}"
-    return f"between {say_time(timing.ring_from)} and {say_time(timing.ring_by)}"
+    if timing.call_from == timing.call_by:
+        return f"on {say_time(timing.call_from)}"
+    if timing.call_from.date() == timing.call_by.date():
+        return f"on {say_day(timing.call_from)}, between {timing.call_from:%H:%M} and {timing.call_by:%H:%M}"
+    return f"between {say_time(timing.call_from)} and {say_time(timing.call_by)}"

@@ -42,11 +42,11 @@ class Interview:
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """When to speak: from `ring_from` on somebody answers a phone; ring by `ring_by`, or write by `write_by`."""
+    """When to speak: from `call_from` on somebody answers a phone; call by `call_by`, or write by `write_by`."""
 
     hours_left: float
-    ring_from: datetime
-    ring_by: datetime
+    call_from: datetime
+    call_by: datetime
     write_by: datetime
 
 
@@ -82,22 +82,22 @@ def plan(starts_at: datetime, now: datetime) -> Timing:
     left = starts_at - now
     a_day_before = starts_at - DAY
     last_open = _last_open(a_day_before, closes)
-    ring_from = next_open(now, closes)
-    if last_open > ring_from:
-        ring_by = last_open
-    elif left <= timedelta(0) or ring_from < starts_at:
-        ring_by = min(ring_from + CALL_WINDOW, _at(ring_from, closes))
+    call_from = next_open(now, closes)
+    if last_open > call_from:
+        call_by = last_open
+    elif left <= timedelta(0) or call_from < starts_at:
+        call_by = min(call_from + CALL_WINDOW, _at(call_from, closes))
         if left > timedelta(0):
-            ring_by = min(ring_by, starts_at)
+            call_by = min(call_by, starts_at)
     elif (opens := next_open(now.astimezone(own)).astimezone(zone)) < starts_at:  # by the interview's clock alone
-        ring_from, ring_by = opens, min(opens + CALL_WINDOW, starts_at)
+        call_from, call_by = opens, min(opens + CALL_WINDOW, starts_at)
     else:
-        ring_from = ring_by = max(now, starts_at - CALL_WINDOW)
-    write_by = ring_by if a_day_before < now else last_open if last_open > now else a_day_before
+        call_from = call_by = max(now, starts_at - CALL_WINDOW)
+    write_by = call_by if a_day_before < now else last_open if last_open > now else a_day_before
     return Timing(
         hours_left=round(left / timedelta(hours=1), 2),
-        ring_from=ring_from,
-        ring_by=_to_the_minute(ring_by, ring_from),
+        call_from=call_from,
+        call_by=_to_the_minute(call_by, call_from),
         write_by=_to_the_minute(write_by, now),
     )
 

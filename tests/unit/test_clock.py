@@ -110,7 +110,7 @@ def test_notice_is_counted_in_elapsed_time(starts_at: str, now: str, notice: str
 
 
 @pytest.mark.parametrize(
-    ("starts_at", "now", "ring_from", "ring_by"),
+    ("starts_at", "now", "call_from", "call_by"),
     [
         pytest.param(
             "2026-11-26T14:00+01:00",
@@ -233,13 +233,13 @@ def test_notice_is_counted_in_elapsed_time(starts_at: str, now: str, notice: str
         ),
     ],
 )
-def test_when_to_speak(starts_at: str, now: str, ring_from: str, ring_by: str) -> None:
+def test_when_to_speak(starts_at: str, now: str, call_from: str, call_by: str) -> None:
     """The deadline leaves them a day if it can, and falls into their office hours if it can."""
     timing = plan(at(starts_at), at(now))
 
-    assert (timing.ring_from.isoformat(), timing.ring_by.isoformat()) == (
-        at(ring_from).isoformat(),
-        at(ring_by).isoformat(),
+    assert (timing.call_from.isoformat(), timing.call_by.isoformat()) == (
+        at(call_from).isoformat(),
+        at(call_by).isoformat(),
     )
 
 
@@ -268,9 +268,9 @@ def test_a_deadline_falls_into_office_hours_if_it_can(appointment: tuple[Intervi
 
     timing = plan(starts_at, now)
 
-    assert is_open(timing.ring_from, zones)
-    assert is_open(timing.ring_by, zones)
-    assert not opens_between(now, timing.ring_from, zones)
+    assert is_open(timing.call_from, zones)
+    assert is_open(timing.call_by, zones)
+    assert not opens_between(now, timing.call_from, zones)
 
 
 @given(neighbours())
@@ -291,7 +291,7 @@ def test_a_deadline_is_the_last_minute_that_both_clocks_allow(appointment: tuple
 
     timing = plan(starts_at, now)
 
-    assert timing.ring_by == minute
+    assert timing.call_by == minute
     assert timing.write_by == minute
 
 
@@ -306,11 +306,11 @@ def test_after_the_time_has_passed_the_deadline_is_the_next_office_hour(
 
     timing = plan(interview.starts_at, now)
 
-    assert is_open(timing.ring_from, zones)
-    assert is_open(timing.ring_by, zones)
-    assert now <= timing.ring_from < timing.ring_by <= timing.ring_from + CALL_WINDOW
-    assert timing.write_by == timing.ring_by
-    assert not opens_between(now, timing.ring_from, zones)
+    assert is_open(timing.call_from, zones)
+    assert is_open(timing.call_by, zones)
+    assert now <= timing.call_from < timing.call_by <= timing.call_from + CALL_WINDOW
+    assert timing.write_by == timing.call_by
+    assert not opens_between(now, timing.call_from, zones)
 
 
 @given(strategies.appointments())
@@ -324,7 +324,7 @@ def test_a_deadline_leaves_them_a_day_while_there_is_one(appointment: tuple[Inte
 
     assert interview.starts_at - timing.write_by >= DAY
     assert now <= timing.write_by
-    assert timing.ring_from <= timing.ring_by <= interview.starts_at
+    assert timing.call_from <= timing.call_by <= interview.starts_at
 
 
 @given(strategies.appointments() | neighbours())
@@ -335,7 +335,7 @@ def test_times_are_told_by_the_interviews_clock(appointment: tuple[Interview, da
 
     timing = plan(interview.starts_at, now)
 
-    assert offset_of(timing.ring_from) == offset_of(timing.ring_by) == offset_of(timing.write_by) == offset_of(behind)
+    assert offset_of(timing.call_from) == offset_of(timing.call_by) == offset_of(timing.write_by) == offset_of(behind)
     assert timing.hours_left == round((interview.starts_at - now) / HOUR, 2)
 
 
@@ -348,7 +348,7 @@ def test_whichever_of_two_close_clocks_a_reader_keeps_they_are_not_late(
     timing = plan(interview.starts_at, now)
 
     for zone in clocks(interview.starts_at, now):
-        assert timing.ring_by.replace(tzinfo=zone) <= timing.ring_by
+        assert timing.call_by.replace(tzinfo=zone) <= timing.call_by
         assert timing.write_by.replace(tzinfo=zone) <= timing.write_by
 
 
@@ -450,11 +450,11 @@ def test_the_weekend_on_which_the_clocks_change(
     seen_on_saturday = plan(at(starts_at), at(saturday))
 
     assert seen_on_thursday.hours_left == hours_left + 48
-    assert seen_on_thursday.ring_by.isoformat() == seen_on_thursday.write_by.isoformat() == at(friday).isoformat()
+    assert seen_on_thursday.call_by.isoformat() == seen_on_thursday.write_by.isoformat() == at(friday).isoformat()
     assert seen_on_saturday.hours_left == hours_left
     assert seen_on_saturday.write_by.isoformat() == at(mark).isoformat()
-    assert seen_on_saturday.ring_from.isoformat() == at(monday).isoformat()
-    assert seen_on_saturday.ring_by.isoformat() == (at(monday) + HOUR).isoformat()
+    assert seen_on_saturday.call_from.isoformat() == at(monday).isoformat()
+    assert seen_on_saturday.call_by.isoformat() == (at(monday) + HOUR).isoformat()
 
 
 def test_an_hour_lost_or_won_in_the_night_can_turn_a_day_into_less() -> None:
@@ -471,8 +471,8 @@ def test_an_interview_five_hours_away_goes_by_its_own_clock() -> None:
     """A reader in New York with an interview in London is given London's office hours, in London's time."""
     timing = plan(at("2026-11-26T19:00+00:00"), at("2026-11-24T10:00-05:00"))
 
-    assert timing.ring_from.isoformat() == "2026-11-24T15:00:00+00:00"
-    assert timing.ring_by.isoformat() == timing.write_by.isoformat() == "2026-11-25T17:00:00+00:00"
+    assert timing.call_from.isoformat() == "2026-11-24T15:00:00+00:00"
+    assert timing.call_by.isoformat() == timing.write_by.isoformat() == "2026-11-25T17:00:00+00:00"
 
 
 def test_an_interview_an_hour_away_goes_by_both_clocks() -> None:
@@ -490,14 +490,14 @@ def test_a_deadline_is_a_full_minute(appointment: tuple[Interview, datetime], fi
 
     timing = plan(starts_at, now)
 
-    for deadline, earliest in ((timing.ring_by, timing.ring_from), (timing.write_by, now)):
+    for deadline, earliest in ((timing.call_by, timing.call_from), (timing.write_by, now)):
         assert deadline >= earliest
         minute = deadline.replace(second=0, microsecond=0)
         assert deadline == minute or minute < earliest
 
 
 @pytest.mark.parametrize(
-    ("starts_at", "now", "ring_by", "write_by"),
+    ("starts_at", "now", "call_by", "write_by"),
     [
         pytest.param(
             "2026-11-24T14:00+01:00",
@@ -522,16 +522,16 @@ def test_a_deadline_is_a_full_minute(appointment: tuple[Interview, datetime], fi
         ),
     ],
 )
-def test_a_deadline_with_seconds_about(starts_at: str, now: str, ring_by: str, write_by: str) -> None:
+def test_a_deadline_with_seconds_about(starts_at: str, now: str, call_by: str, write_by: str) -> None:
     """Seconds are dropped from a deadline while what is left is still ahead."""
     timing = plan(at(starts_at), at(now))
 
-    assert timing.ring_by.isoformat() == ring_by
+    assert timing.call_by.isoformat() == call_by
     assert timing.write_by.isoformat() == write_by
 
 
 @pytest.mark.parametrize(
-    ("starts_at", "now", "ring_by"),
+    ("starts_at", "now", "call_by"),
     [
         ("2027-01-01T14:00+01:00", "2026-12-30T10:00+01:00", "2026-12-31T14:00+01:00"),
         ("2027-01-04T10:00+01:00", "2026-12-31T10:00+01:00", "2027-01-01T17:00+01:00"),
@@ -553,9 +553,9 @@ def test_a_deadline_with_seconds_about(starts_at: str, now: str, ring_by: str, w
         "as the office opens",
     ],
 )
-def test_odd_days_and_hours(starts_at: str, now: str, ring_by: str) -> None:
+def test_odd_days_and_hours(starts_at: str, now: str, call_by: str) -> None:
     """Year ends, leap days, weekends and nights come out as people would count them."""
-    assert plan(at(starts_at), at(now)).ring_by.isoformat() == at(ring_by).isoformat()
+    assert plan(at(starts_at), at(now)).call_by.isoformat() == at(call_by).isoformat()
 
 
 @pytest.mark.parametrize(
@@ -608,14 +608,14 @@ def test_a_follow_up_leaves_a_day_and_comes_as_soon_as_it_can(appointment: tuple
 @pytest.mark.parametrize(("starts_at", "now"), [("9000-12-31T23:59-23:59", "9000-12-30T00:00+23:59")])
 def test_the_last_year_still_works(starts_at: str, now: str) -> None:
     """The latest time that a request may give leaves room for the days that are added to it."""
-    assert at(now) <= plan(at(starts_at), at(now)).ring_by <= at(starts_at)
+    assert at(now) <= plan(at(starts_at), at(now)).call_by <= at(starts_at)
 
 
 @pytest.mark.parametrize(("starts_at", "now"), [("1970-01-01T00:00+23:59", "1970-01-01T00:00-23:59")])
 def test_the_first_year_still_works(starts_at: str, now: str) -> None:
     """The earliest time that a request may give leaves room for the days that are taken from it."""
-    assert plan(at(starts_at), at(now)).ring_by > at(now)
-    assert plan(at(starts_at), at(starts_at) - 2 * DAY).ring_by <= at(starts_at)
+    assert plan(at(starts_at), at(now)).call_by > at(now)
+    assert plan(at(starts_at), at(starts_at) - 2 * DAY).call_by <= at(starts_at)
 
 
 def test_days_and_times_in_words() -> None:
@@ -685,19 +685,19 @@ def test_an_email_can_be_sent_at_any_hour(now: str, how: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("now", "hours_left", "ring_by"),
+    ("now", "hours_left", "call_by"),
     [
         ("2026-11-24T11:00+01:00", 3.0, "2026-11-24T12:00:00+01:00"),
         ("2026-11-24T11:20+01:00", 2.67, "2026-11-24T12:20:00+01:00"),
         ("2026-11-24T15:30+01:00", -1.5, "2026-11-24T16:30:00+01:00"),
     ],
 )
-def test_the_assessment_tells_what_is_left(now: str, hours_left: float, ring_by: str) -> None:
+def test_the_assessment_tells_what_is_left(now: str, hours_left: float, call_by: str) -> None:
     """The hours left and the deadline stand in the assessment, hours below zero once it has begun."""
     assessment = assess(REACHED_BY["withdraw"], Interview(START), at(now))
 
     assert assessment.hours_left == hours_left
-    assert assessment.send_by == at(ring_by)
+    assert assessment.send_by == at(call_by)
     assert assessment.starts_at == START
 
 
@@ -721,7 +721,7 @@ def test_an_email_may_go_on_a_sunday_while_a_call_waits_for_the_office() -> None
     timing = plan(at("2026-11-23T14:00+01:00"), at("2026-11-21T12:00+01:00"))
 
     assert timing.write_by == at("2026-11-22T14:00+01:00")
-    assert timing.ring_by == at("2026-11-23T10:00+01:00")
+    assert timing.call_by == at("2026-11-23T10:00+01:00")
 
 
 @pytest.mark.parametrize(
