@@ -9,7 +9,7 @@ from checklist.case import Case, decide
 from checklist.changes import Change
 from checklist.clock import Interview
 from checklist.drafts import Draft, compose
-from checklist.findings import Finding, Span
+from checklist.findings import Finding, Reason, ReviewFinding, Span
 from checklist.outcomes import OUTCOMES, Ground, Outcome
 from checklist.questions import QUESTIONS, Option, Question
 from checklist.request import FieldError, InvalidRequest, Request, parse
@@ -34,7 +34,9 @@ __all__ = [
     "Option",
     "Outcome",
     "Question",
+    "Reason",
     "Request",
+    "ReviewFinding",
     "Rule",
     "Span",
     "Step",

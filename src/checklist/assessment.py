@@ -3,7 +3,7 @@
 All of it is read off the reader's case and the literals of `rules`; there is no branch per question.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Final
@@ -12,7 +12,7 @@ from checklist.case import Case, make_case
 from checklist.changes import Change, find_changes
 from checklist.clock import Interview
 from checklist.conditions import cite, explain, holds
-from checklist.findings import Finding, fire
+from checklist.findings import Finding, Reason, ReviewFinding, explain_rule
 from checklist.rules import MESSAGE_RULES, RULES, STEPS, Rule
 
 #: What is said beside a result that gives an interview up. Sources: guide/benefits/.
@@ -43,7 +43,8 @@ class Assessment:
         send_by: By when to speak, where the interview's time is known.
         score: How ready the reader is to send, 0 to 100; None where nothing is to be sent.
         steps: The score of each step that has rules for this outcome.
-        findings: The reasons for outcome and channel, then each rule that counts, what is left to do first.
+        reasons: Why this is the outcome, and why this is the channel.
+        findings: Each rule about answers that counts, what is left to do first.
         changes: What would change outcome or channel.
         next_question: The first question that is open.
         complete: Whether none is.
@@ -57,7 +58,8 @@ class Assessment:
         caution: What to find out before doing it; mostly empty.
         notice: The option that answers `notice`.
         starts_at: The interview's exact time, where it is known.
-        case: What all of this was read off.
+        case: What all of this was derived from.
+        review: The findings about a draft, once `with_review` has put them in.
     """
 
     outcome: str
@@ -68,6 +70,7 @@ class Assessment:
     send_by: datetime | None
     score: int | None
     steps: tuple[StepScore, ...]
+    reasons: tuple[Reason, Reason]
     findings: tuple[Finding, ...]
     changes: tuple[Change, ...]
     next_question: str | None
@@ -83,6 +86,7 @@ class Assessment:
     notice: str | None
     starts_at: datetime | None
     case: Case = field(repr=False, compare=False)
+    review: tuple[ReviewFinding, ...] = ()
 
 
 def assess(answers: Mapping[str, str], interview: Interview | None, now: datetime | None) -> Assessment:
@@ -99,7 +103,7 @@ def assess(answers: Mapping[str, str], interview: Interview | None, now: datetim
     case = make_case(answers, interview, now)
     outcome, channel = case.outcome, case.channel
     counted = tuple(rule for rule in RULES if _counts(rule, case))
-    findings = (_explain_outcome(case), _explain_channel(case), *_score_rules(counted, case))
+    findings = _find(counted, case)
     maximums = _maximums((*counted, *(rule for rule in MESSAGE_RULES if holds(rule.applies, case.facts))))
     steps = _score_steps(maximums, findings) if case.sends else ()
     return Assessment(
@@ -111,6 +115,7 @@ def assess(answers: Mapping[str, str], interview: Interview | None, now: datetim
         send_by=case.send_by,
         score=_total(steps),
         steps=steps,
+        reasons=(_explain_outcome(case), _explain_channel(case)),
         findings=findings,
         changes=find_changes(case),
         next_question=case.next_question,
@@ -129,29 +134,29 @@ def assess(answers: Mapping[str, str], interview: Interview | None, now: datetim
     )
 
 
-def with_review(assessment: Assessment, review: tuple[Finding, ...]) -> Assessment:
+def with_review(assessment: Assessment, review: tuple[ReviewFinding, ...]) -> Assessment:
     """Return `assessment` with the findings of a draft's review in it, its step and total scored again.
 
     Args:
         assessment: What `assess` returned for the same answers.
         review: What `review` returned for the draft.
     """
-    findings = (*assessment.findings, *review)
-    steps = _score_steps({step.id: step.max for step in assessment.steps}, findings)
-    return replace(assessment, findings=findings, steps=steps, score=_total(steps))
+    maximums = {step.id: step.max for step in assessment.steps}
+    steps = _score_steps(maximums, (*assessment.findings, *review))
+    return replace(assessment, review=review, steps=steps, score=_total(steps))
 
 
-def _explain_outcome(case: Case) -> Finding:
+def _explain_outcome(case: Case) -> Reason:
     outcome, ground = case.outcome, case.ground
     why = explain(ground.when, case.asked) or cite(ground.because, case.asked)
     title, advice, link = ground.title or outcome.title, ground.advice or outcome.advice, ground.link or outcome.link
-    return Finding(outcome.id, outcome.step, 0, 0, title, why, advice, link)
+    return Reason(outcome.id, outcome.step, title, why, advice, link)
 
 
-def _explain_channel(case: Case) -> Finding:
+def _explain_channel(case: Case) -> Reason:
     rule = case.channel
     why = explain(rule.when, case.asked) or cite(rule.because, case.asked) or _explain_outcome(case).why
-    return Finding(rule.channel, "notice", 0, 0, rule.title, why, rule.advice, rule.link)
+    return Reason(rule.channel, "notice", rule.title, why, rule.advice, rule.link)
 
 
 def _counts(rule: Rule, case: Case) -> bool:
@@ -159,12 +164,15 @@ def _counts(rule: Rule, case: Case) -> bool:
     return holds(rule.applies, case.facts) and all(one.question in case.asked for one in rule.met)
 
 
-def _score_rules(counted: tuple[Rule, ...], case: Case) -> Iterator[Finding]:
-    """Yield the finding of every rule whose question is answered; what is left to do first."""
-    fired = [
-        fire(rule, case.asked, met=holds(rule.met, case.asked)) for rule in counted if explain(rule.met, case.asked)
-    ]
-    yield from sorted(fired, key=lambda finding: finding.points - finding.max)
+def _find(counted: Iterable[Rule], case: Case) -> tuple[Finding, ...]:
+    """Return the finding of every rule whose question is answered; what is left to do first."""
+    findings = []
+    for rule in counted:
+        if explain(rule.met, case.asked):
+            points, advice = (rule.points, rule.done) if holds(rule.met, case.asked) else (0, rule.advice)
+            why = explain_rule(rule, case.asked)
+            findings.append(Finding(rule.id, rule.step, points, rule.points, rule.title, why, advice, rule.link))
+    return tuple(sorted(findings, key=lambda finding: finding.points - finding.max))
 
 
 def _maximums(rules: tuple[Rule, ...]) -> dict[str, int]:
@@ -173,7 +181,7 @@ def _maximums(rules: tuple[Rule, ...]) -> dict[str, int]:
     return {step: points for step, points in maximums.items() if points}
 
 
-def _score_steps(maximums: Mapping[str, int], findings: tuple[Finding, ...]) -> tuple[StepScore, ...]:
+def _score_steps(maximums: Mapping[str, int], findings: tuple[Finding | ReviewFinding, ...]) -> tuple[StepScore, ...]:
     steps = []
     for step in STEPS:
         if maximum := maximums.get(step.id):

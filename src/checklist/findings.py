@@ -1,4 +1,8 @@
-"""What is told about an answer or a message, and why: a rule that fired."""
+"""What explains a result: the reasons for outcome and channel, and the rules that were met or not.
+
+Three types, because they are told apart everywhere: a reason has no points, a finding about answers no span, and only
+a finding about a draft has a severity. The wire gives all of them one shape.
+"""
 
 from dataclasses import dataclass
 
@@ -16,12 +20,37 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
-    """A rule that fired: its points out of its maximum, and the answers (question, option) that made it fire.
+class Reason:
+    """Why this is the outcome, or the channel: `id` is its id, `why` the answers (question, option) that led there."""
 
-    With `max` 0 it is no rule of the score but the reason for the outcome or the channel. A finding of `review` that
-    is not met has a `severity` ("stop", "warn" or "note"), the `spans` it points at, none where something is absent,
-    and an `advice` that says what to write instead.
+    id: str
+    step: str
+    title: str
+    why: tuple[tuple[str, str], ...]
+    advice: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A rule about answers: its points out of its maximum, and the answers (question, option) that it was read from."""
+
+    rule: str
+    step: str
+    points: int
+    max: int
+    title: str
+    why: tuple[tuple[str, str], ...]
+    advice: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewFinding:
+    """A rule about the message, met or not by a draft; `why` are the answers for which the rule applies.
+
+    Where it is not met it has a `severity` ("stop", "warn" or "note"), the `spans` it points at, none where something
+    is absent, and an `advice` that says what to write instead.
     """
 
     rule: str
@@ -36,16 +65,6 @@ class Finding:
     spans: tuple[Span, ...] = ()
 
 
-def fire(rule: Rule, asked: Asked, *, met: bool) -> Finding:
-    """Return the finding of `rule`: all of its points or none."""
-    return Finding(
-        rule=rule.id,
-        step=rule.step,
-        points=rule.points if met else 0,
-        max=rule.points,
-        title=rule.title,
-        why=explain((*rule.met, *(one for one in rule.applies if not one.negated)), asked),
-        advice=rule.done if met else rule.advice,
-        link=rule.link,
-        severity="" if met else rule.severity,
-    )
+def explain_rule(rule: Rule, asked: Asked) -> tuple[tuple[str, str], ...]:
+    """Return the given answers that a rule is about, as (question, option) pairs."""
+    return explain((*rule.met, *(one for one in rule.applies if not one.negated)), asked)

@@ -5,7 +5,7 @@ the points.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -13,12 +13,12 @@ from checklist.case import Case, make_case
 from checklist.clock import Interview, say_day
 from checklist.conditions import holds
 from checklist.drafts import NAMED_BY, Draft
-from checklist.findings import Finding, Span, fire
+from checklist.findings import ReviewFinding, Span, explain_rule
 from checklist.frames import MOST_WORDS, SAID
 from checklist.outcomes import Outcome
 from checklist.reading import blanks, days, names, statements
 from checklist.reading.matching import Words, split
-from checklist.rules import LATE, MESSAGE_RULES
+from checklist.rules import LATE, MESSAGE_RULES, Rule
 
 #: The most of each part that is read for what it says, in characters; all of it is counted. Ten times as long as any
 #: message should be: what stands behind it changes nothing, and a text made to be slow takes no longer.
@@ -38,7 +38,7 @@ def review(
     details: Mapping[str, str],
     now: datetime | None,
     interview: Interview | None = None,
-) -> tuple[Finding, ...]:
+) -> tuple[ReviewFinding, ...]:
     """Return the findings of every message rule that applies, met or not, about `draft` as it now reads.
 
     It may be any text, pasted from anywhere. One that is not English is read only for what can be told without. None
@@ -63,24 +63,12 @@ def review(
 
 def review_case(
     draft: Draft, case: Case, details: Mapping[str, str], interview: Interview | None
-) -> tuple[Finding, ...]:
+) -> tuple[ReviewFinding, ...]:
     """Return what `review` returns, for a case that is made already; the arguments are those of `review`."""
     message = _Message(draft, case.outcome, details, case.now, interview, is_late=case.notice in LATE)
-    findings = []
-    for rule in MESSAGE_RULES:
-        if holds(rule.applies, case.facts):
-            fault = _READERS[rule.id](message)
-            finding = fire(rule, case.asked, met=fault is None)
-            if fault is not None:
-                spans = tuple(sorted(fault.spans, key=lambda span: (span.part, span.start)))[:MOST_SPANS]
-                finding = replace(
-                    finding,
-                    advice=fault.advice or finding.advice,
-                    severity=fault.severity or finding.severity,
-                    spans=spans,
-                )
-            findings.append(finding)
-    return tuple(findings)
+    return tuple(
+        _find(rule, case, _READERS[rule.id](message)) for rule in MESSAGE_RULES if holds(rule.applies, case.facts)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +78,15 @@ class _Fault:
     spans: tuple[Span, ...] = ()
     advice: str = ""
     severity: str = ""
+
+
+def _find(rule: Rule, case: Case, fault: _Fault | None) -> ReviewFinding:
+    why = explain_rule(rule, case.asked)
+    if fault is None:
+        return ReviewFinding(rule.id, rule.step, rule.points, rule.points, rule.title, why, rule.done, rule.link)
+    advice, severity = fault.advice or rule.advice, fault.severity or rule.severity
+    spans = tuple(sorted(fault.spans, key=lambda span: (span.part, span.start)))[:MOST_SPANS]
+    return ReviewFinding(rule.id, rule.step, 0, rule.points, rule.title, why, advice, rule.link, severity, spans)
 
 
 class _Message:

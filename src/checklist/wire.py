@@ -11,7 +11,7 @@ from checklist.case import Case, make_case
 from checklist.clock import follow_up
 from checklist.drafts import Draft, compose
 from checklist.files import name_file, render_eml, render_ics, render_mailto
-from checklist.findings import Finding
+from checklist.findings import Finding, Reason, ReviewFinding
 from checklist.questions import QUESTIONS, Question
 from checklist.request import SCHEMA, FieldError, InvalidRequest, Request, parse
 from checklist.review import review_case
@@ -103,7 +103,7 @@ def _review(request: Request) -> Json:
         fault = FieldError("draft", "required", "Give the message to read.")
         raise InvalidRequest((fault,))
     case = make_case(request.answers, request.interview, request.now)
-    return {"findings": [_finding(finding) for finding in _read_back(request, case, request.draft)]}
+    return {"findings": [*map(_review_finding, _read_back(request, case, request.draft))]}
 
 
 def _render(request: Request) -> Json:
@@ -140,13 +140,18 @@ def _with_draft(request: Request, assessment: Assessment, draft: Draft | None) -
     return with_review(assessment, _read_back(request, assessment.case, draft)) if draft else assessment
 
 
-def _read_back(request: Request, case: Case, draft: Draft) -> tuple[Finding, ...]:
+def _read_back(request: Request, case: Case, draft: Draft) -> tuple[ReviewFinding, ...]:
     return review_case(draft, case, request.details, request.interview)
 
 
 def _assessment(assessment: Assessment) -> Json:
-    flat: Json = {one.name: getattr(assessment, one.name) for one in fields(assessment) if one.name != "case"}
-    flat["findings"] = [_finding(finding) for finding in assessment.findings]
+    names = [one.name for one in fields(assessment) if one.name not in {"case", "reasons", "review"}]
+    flat: Json = {name: getattr(assessment, name) for name in names}
+    flat["findings"] = [
+        *map(_reason, assessment.reasons),
+        *map(_finding, assessment.findings),
+        *map(_review_finding, assessment.review),
+    ]
     for name in ("steps", "changes"):
         flat[name] = [asdict(one) for one in flat[name]]
     for name in ("send_by", "starts_at"):
@@ -154,10 +159,31 @@ def _assessment(assessment: Assessment) -> Json:
     return flat
 
 
+def _reason(reason: Reason) -> Json:
+    return {
+        "rule": reason.id,
+        "step": reason.step,
+        "points": 0,
+        "max": 0,
+        "title": reason.title,
+        "why": _why(reason),
+        "advice": reason.advice,
+        "link": reason.link,
+        "severity": "",
+        "spans": (),
+    }
+
+
 def _finding(finding: Finding) -> Json:
-    flat = _flat(finding)
-    flat["why"] = [{"question": question, "option": option} for question, option in finding.why]
-    return flat
+    return {**asdict(finding), "why": _why(finding), "severity": "", "spans": ()}
+
+
+def _review_finding(finding: ReviewFinding) -> Json:
+    return {**asdict(finding), "why": _why(finding)}
+
+
+def _why(finding: Reason | Finding | ReviewFinding) -> list[Json]:
+    return [{"question": question, "option": option} for question, option in finding.why]
 
 
 def _draft(draft: Draft) -> Json:
@@ -172,5 +198,5 @@ def _draft(draft: Draft) -> Json:
     }
 
 
-def _flat(value: Question | Finding | FieldError) -> Json:
+def _flat(value: Question | FieldError) -> Json:
     return asdict(value)

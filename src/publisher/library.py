@@ -171,7 +171,7 @@ def _render_choice(name: str, legend: str, options: Mapping[str, str]) -> str:
 
 
 def _render_situation(situation: Situation, base: str) -> str:
-    reason, *_ = assess(situation.answers, None, None).findings
+    reason, _ = assess(situation.answers, None, None).reasons
     messages = tuple(write_messages(situation))
     kinds = "".join(_render_kind(situation, form, [one for one in messages if one.form == form]) for form in FORM_NAMES)
     return (

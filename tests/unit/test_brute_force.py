@@ -190,7 +190,7 @@ def test_every_score_is_in_bounds_and_adds_up() -> None:
         told = tell(key_of(answers))
         assert told.complete, answers
         assert (told.score is None) is (told.channel == "none") is (not told.steps), answers
-        assert tuple(one.rule for one in told.findings[:2]) == (told.outcome, told.channel), answers
+        assert tuple(one.id for one in told.reasons) == (told.outcome, told.channel), answers
         for step in told.steps:
             findings = [one for one in told.findings if one.step == step.id]
             assert sum(one.points for one in findings) == step.points <= step.max, answers

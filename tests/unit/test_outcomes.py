@@ -209,9 +209,9 @@ def test_the_way_to_an_outcome_has_its_own_words(answers: dict[str, str], headli
     """Two readers who are told to do the same, each for their own reason, read that reason."""
     told = assess({"notice": "over-48h", **answers}, None, None)
 
-    assert (told.headline, told.findings[0].title) == (headline, title)
-    assert set(told.findings[0].why) <= answers.items() | {("notice", "over-48h")}
-    assert told.findings[0].why
+    assert (told.headline, told.reasons[0].title) == (headline, title)
+    assert set(told.reasons[0].why) <= answers.items() | {("notice", "over-48h")}
+    assert told.reasons[0].why
 
 
 def test_each_outcome_and_channel_has_words_of_its_own() -> None:

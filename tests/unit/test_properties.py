@@ -12,7 +12,7 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from checklist import Assessment, Interview, assess, compose, review, with_review
+from checklist import Assessment, Finding, Interview, ReviewFinding, assess, compose, review, with_review
 from checklist.channels import A_WEEK, FORMS_OF
 from checklist.frames import FORMS
 from checklist.questions import TIME_QUESTION, ask
@@ -40,11 +40,13 @@ def assert_sums_up(told: Assessment) -> None:
     """Assert that every score lies between 0 and 100 and is what the findings add up to, or that there is none."""
     assert (told.score is None) is (told.channel == "none")
     assert (told.score is None) is (not told.steps)
+    every: list[Finding | ReviewFinding] = [*told.findings, *told.review]
     for step in told.steps:
         assert 0 <= step.points <= step.max
         assert step.score == round(100 * step.points / step.max)
-        assert sum(one.points for one in told.findings if one.step == step.id) == step.points
-        assert sum(one.max for one in told.findings if one.step == step.id) <= step.max
+        findings = [one for one in every if one.step == step.id]
+        assert sum(one.points for one in findings) == step.points
+        assert sum(one.max for one in findings) <= step.max
     if told.score is not None:
         assert 0 <= told.score <= 100
         assert abs(told.score - sum(step.score for step in told.steps) / len(told.steps)) <= 1
@@ -116,14 +118,15 @@ def test_what_does_not_apply_changes_nothing(answers: dict[str, str]) -> None:
 def test_findings_quote_the_reader_and_what_is_left_comes_first(answers: dict[str, str]) -> None:
     """The reasons for outcome and channel, then what is still to do, then what is done, each with the answers to it."""
     told = assess(answers, None, None)
-    outcome, channel, *rules = told.findings
+    outcome, channel = told.reasons
+    rules = told.findings
     given_ = {(name, option) for name, option in told.case.asked.items() if option is not None}
 
-    assert [(one.rule, one.max) for one in (outcome, channel)] == [(told.outcome, 0), (told.channel, 0)]
+    assert (outcome.id, channel.id) == (told.outcome, told.channel)
     assert [one.points == one.max for one in rules] == sorted(one.points == one.max for one in rules)
     assert len({one.rule for one in rules}) == len(rules)
-    for finding in told.findings:
-        assert set(finding.why) <= given_
+    for why in (outcome.why, channel.why, *(one.why for one in rules)):
+        assert set(why) <= given_
 
 
 @given(answers_so_far, strategies.appointments())
@@ -132,7 +135,7 @@ def test_forms_are_in_the_order_in_which_they_reach_somebody(answers: dict[str, 
     interview, now = appointment
     told = assess(answers, interview, now)
     assume(told.case.timing is not None)
-    opens = told.case.timing.ring_from if told.case.timing else now
+    opens = told.case.timing.call_from if told.case.timing else now
 
     assert sorted(told.forms) == sorted(FORMS_OF[told.case.channel.channel])
     assert (told.forms == ()) is (told.channel == "none")

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checklist import MESSAGE_RULES, OUTCOMES, Draft, Finding, Interview, assess, compose, review
+from checklist import MESSAGE_RULES, OUTCOMES, Draft, Interview, ReviewFinding, assess, compose, review
 from checklist.frames import FORMS
 from checklist.outcomes import Outcome
 from checklist.review import MOST_READ, MOST_SPANS
@@ -63,7 +63,7 @@ def find(
     form: str = "email",
     details: Mapping[str, str] | None = None,
     **answers: str,
-) -> Mapping[str, Finding]:
+) -> Mapping[str, ReviewFinding]:
     """Return the finding of every message rule that applies to `text`, by rule."""
     draft = Draft(form, "employer", "warm", {**dict.fromkeys(FORMS[form], ""), MAIN_PART[form]: text})
     findings = review(draft, {**REACHED_BY[outcome], **answers}, ORDINARY_DETAILS if details is None else details, None)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from checklist import OUTCOMES, Draft, Finding, Interview, assess, review
+from checklist import OUTCOMES, Draft, Interview, ReviewFinding, assess, review
 from checklist.clock import notice_left
 from checklist.drafts import DETAILS
 from checklist.frames import FORMS, MOST_WORDS, RECIPIENTS
@@ -75,7 +75,7 @@ def answers_of(message: Mapping[str, Any]) -> Mapping[str, str]:
     return {**answers, "notice": notice_left(interview.starts_at, now)} if interview and now else answers
 
 
-def unmet(message: Mapping[str, Any]) -> Mapping[str, Finding]:
+def unmet(message: Mapping[str, Any]) -> Mapping[str, ReviewFinding]:
     """Return what the review finds fault with, by rule."""
     interview, now = times_of(message)
     findings = review(draft_of(message), answers_of(message), message.get("details", {}), now, interview)

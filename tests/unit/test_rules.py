@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from checklist import MESSAGE_RULES, RULES, STEPS, Draft, Finding, assess, review
+from checklist import MESSAGE_RULES, RULES, STEPS, Draft, Finding, ReviewFinding, assess, review
 from checklist.assessment import with_review
 from checklist.frames import FORMS
 
@@ -30,7 +30,7 @@ def readers(finding: str) -> pytest.MarkDecorator:
     return pytest.mark.parametrize("reader", chosen, ids=[f"{one['rule']}: {one['name']}" for one in chosen])
 
 
-def find(reader: dict[str, Any]) -> list[Finding]:
+def find(reader: dict[str, Any]) -> list[Finding | ReviewFinding]:
     """Return the findings of the reader's rule: one, or none where the rule is left out."""
     assessment = assess(reader["answers"], None, None)
     if "body" in reader:
@@ -38,7 +38,8 @@ def find(reader: dict[str, Any]) -> list[Finding]:
         parts = {**dict.fromkeys(FORMS[form], ""), MAIN_PART[form]: reader["body"]}
         draft = Draft(form, "employer", "warm", parts)
         assessment = with_review(assessment, review(draft, reader["answers"], reader.get("details", DETAILS), None))
-    return [finding for finding in assessment.findings if finding.rule == reader["rule"]]
+    findings: list[Finding | ReviewFinding] = [*assessment.findings, *assessment.review]
+    return [finding for finding in findings if finding.rule == reader["rule"]]
 
 
 @readers("met")
@@ -50,7 +51,8 @@ def test_a_rule_that_is_met_gives_all_its_points(reader: dict[str, Any]) -> None
 
     assert (finding.points, finding.max) == (rule.points, rule.points)
     assert (finding.title, finding.advice, finding.link) == (rule.title, rule.done, rule.link)
-    assert (finding.severity, finding.spans) == ("", ())
+    if isinstance(finding, ReviewFinding):
+        assert (finding.severity, finding.spans) == ("", ())
 
 
 @readers("unmet")
@@ -63,7 +65,8 @@ def test_a_rule_that_is_not_met_gives_its_advice(reader: dict[str, Any]) -> None
 
     assert (finding.points, finding.max) == (0, rule.points)
     assert (finding.title, finding.advice, finding.link) == (rule.title, advice, rule.link)
-    assert finding.severity == reader.get("severity", rule.severity)
+    if isinstance(finding, ReviewFinding):
+        assert finding.severity == reader.get("severity", rule.severity)
 
 
 @readers("left out")

@@ -12,7 +12,6 @@ from typing import Any, Final, TypeAlias
 from checklist.frames import FORMS
 from checklist.labels import DETAIL_NAMES, PART_NAMES
 from checklist.questions import QUESTION_BY_ID, QUESTIONS
-from checklist.rules import MESSAGE_RULES
 
 #: A result in the wire format.
 Json: TypeAlias = Mapping[str, Any]
@@ -150,8 +149,7 @@ def render_message(result: Json) -> list[str]:
     notes = wrap(draft["instead"])
     if draft["missing"]:
         notes += wrap(f"Still missing: {', '.join(DETAIL_NAMES[name] for name in draft['missing'])}.")
-    rules = {rule.id for rule in MESSAGE_RULES}
-    unmet = [one for one in result["assessment"]["findings"] if one["rule"] in rules and one["severity"]]
+    unmet = [one for one in result["assessment"]["findings"] if one["severity"]]
     if unmet:
         notes += render_review(unmet, draft)
     return ["", f"=== {HEADINGS[form]} ===", "", *words, *(["", *notes] if notes else ())]
