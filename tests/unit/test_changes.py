@@ -18,26 +18,6 @@ from tests.unit.examples import REACHED_BY
 
 HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
 
-#: What a reader can still do about it, in the order in which it is listed.
-TO_DO = [("raised", "yes"), ("offer-status", "signed"), ("sounding-board", "yes"), ("asked-other-roles", "yes")]
-#: What is listed after that, question by question.
-TO_SEE_OTHERWISE = [
-    "starts_at",
-    "notice",
-    "missed-by",
-    "certainty",
-    "put-right",
-    "interest",
-    "raised",
-    "offer-status",
-    "sounding-board",
-    "asked-other-roles",
-    "stage",
-    "channel",
-    "reason",
-    "booked-by",
-]
-
 #: A reader without an interview's time has neither.
 Appointment = tuple[Interview | None, datetime | None]
 
@@ -280,26 +260,34 @@ def test_the_order_of_a_whole_list() -> None:
 
 @given(answers_so_far, st.just((None, None)) | appointments())
 def test_changes_come_in_the_readers_order(answers: dict[str, str], appointment: Appointment) -> None:
-    """What can still be done comes first, then time, then the rest, and what says nothing new comes last.
+    """What says nothing new comes last, and a time that has passed after one that has not.
 
-    An exact time stands where the answer about notice would, and one that has passed comes after one that has not. Once
-    the interview's has passed, nobody can move it, so another one is no more than a thought after the rest.
+    Once the interview's has passed, nobody can move it, so another one is no more than a thought after the rest.
     """
     told = assess(answers, *appointment)
     changes = [one for one in told.changes if told.notice != "passed" or one.question != STARTS_AT]
-    known: set[tuple[str, str, str]] = set()
-    places = []
-    for one in changes:
-        is_to_do = (one.question, one.option) in TO_DO
-        order = TO_DO.index((one.question, one.option)) if is_to_do else TO_SEE_OTHERWISE.index(one.question)
-        places.append(((one.question, one.outcome, one.channel) in known, not is_to_do, order))
-        known.add((one.question, one.outcome, one.channel))
+    results = [(one.question, one.outcome, one.channel) for one in changes]
+    is_known = [result in results[:at] for at, result in enumerate(results)]
 
-    assert places == sorted(places)
+    assert is_known == sorted(is_known)
     assert times(told) == sorted(times(told), key=lambda time: (time <= (appointment[1] or time), time))
     if told.notice == "passed":
         first_time = next((n for n, one in enumerate(told.changes) if one.question == STARTS_AT), len(told.changes))
-        assert first_time >= sum(not is_known for is_known, *_ in places)
+        assert first_time >= is_known.count(False)
+
+
+@pytest.mark.parametrize(
+    ("outcome", "questions"),
+    [
+        ("talk-first", ["raised", "starts_at", "certainty", "stage", "reason"]),
+        ("withdraw", ["starts_at", "certainty", "interest", "stage", "channel", "reason"]),
+    ],
+)
+def test_what_time_does_comes_before_what_is_as_it_is(outcome: str, questions: list[str]) -> None:
+    """After what can still be done a reader reads what time would change, and what made them pull out comes last."""
+    changes = assess(REACHED_BY[outcome], Interview(START), START - 30 * HOUR).changes
+
+    assert list(dict.fromkeys(one.question for one in changes)) == questions
 
 
 @pytest.mark.parametrize(
