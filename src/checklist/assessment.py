@@ -13,7 +13,7 @@ from checklist.changes import Change, find_changes
 from checklist.clock import Interview
 from checklist.conditions import cite, explain, holds
 from checklist.findings import Finding, Reason, ReviewFinding, explain_rule
-from checklist.rules import MESSAGE_RULES, RULES, STEPS, Rule
+from checklist.rules import LEAVES, MESSAGE_RULES, RULES, STEPS, Rule
 
 #: What is said beside a result that gives an interview up. Sources: guide/benefits/.
 BENEFITS: Final = "On unemployment or other benefits? Ask first: pulling out can affect your payments."
@@ -127,7 +127,7 @@ def assess(answers: Mapping[str, str], interview: Interview | None, now: datetim
         to_do=case.say(outcome.to_do),
         to_ask=case.say(outcome.to_ask),
         note=" ".join(case.say(outcome.note)),
-        caution=BENEFITS if outcome.leaves and case.sends else "",
+        caution=BENEFITS if holds(LEAVES, case.facts) else "",
         notice=case.notice,
         starts_at=interview.starts_at if interview else None,
         case=case,

@@ -10,6 +10,7 @@ from typing import Final, Literal, TypeAlias
 
 from checklist.clock import DAY, Timing, is_far, next_open, say_day, say_time
 from checklist.conditions import AllOf, Asked, answer_is, holds
+from checklist.outcomes import KEEPS_INTERVIEW
 from checklist.rules import ARTICLE
 
 ChannelId: TypeAlias = Literal["none", "email", "phone", "phone-then-email", "text-then-email", "portal-then-email"]
@@ -88,7 +89,7 @@ CHANNEL_RULES: tuple[ChannelRule, ...] = (
     ),
     ChannelRule(
         channel="none",
-        when=(answer_is("outcome", "attend", "wait", "talk-it-over"),),
+        when=(answer_is("outcome", *KEEPS_INTERVIEW),),
         title="No message is owed",
         advice="Nothing is cancelled, so there is nothing to say yet.",
         link="guide/professional/#nothing-owed",

@@ -10,7 +10,7 @@ from typing import Final, Literal, TypeAlias
 
 from checklist.conditions import AllOf, Asked, answer_is, answer_is_not, holds
 from checklist.lines import Lines, say
-from checklist.rules import ARTICLE, StepId
+from checklist.rules import A_DAY_AHEAD, AHEAD, ARTICLE, SHORT_NOTICE, StepId
 
 OutcomeId: TypeAlias = Literal[
     "walk-away",
@@ -49,7 +49,7 @@ class Outcome:
     sentence, and empty where no message is owed; `how` is said where nothing is sent, in place of what the channel
     says. `to_do` are the next actions, where the message is not the next action, and `to_ask` the questions to put to
     somebody else. `note` names the optional message that a reader who keeps the interview can have. `keeps_interview`
-    where the interview stands for now; `leaves` where the reader gives it up.
+    where the interview stands for now.
     """
 
     id: OutcomeId
@@ -67,7 +67,6 @@ class Outcome:
     to_ask: Lines = ()
     note: Lines = ()
     keeps_interview: bool = False
-    leaves: bool = False
 
 
 #: Reasons that the employer could put right if they heard of them.
@@ -100,7 +99,7 @@ _MAY_LEAVE_IT = answer_is_not("certainty", "yes")
 _THEY_MISSED_IT = answer_is("missed-by", "them")
 _NOBODY_MISSED_IT = answer_is_not("missed-by", "them")
 _OTHER_ROLE = (answer_is("interest", "yes", "maybe"), answer_is_not("asked-other-roles", "yes"))
-_HAS_A_TIME = answer_is("notice", "over-48h", "24-48h", "under-24h", "under-2h")
+_HAS_A_TIME = answer_is("notice", *AHEAD)
 _NO_TIME_YET = answer_is("notice", "not-scheduled")
 _TOO_LATE_TO_TALK = answer_is("notice", "under-2h")
 
@@ -122,7 +121,6 @@ OUTCOMES: tuple[Outcome, ...] = (
             say("Keep their messages, and report them to the site where you saw the job."),
             say("Then block them."),
         ),
-        leaves=True,
     ),
     Outcome(
         id="apologise",
@@ -193,12 +191,12 @@ OUTCOMES: tuple[Outcome, ...] = (
             say(
                 "If you have heard nothing by {by}, ask once more.",
                 "If you have heard nothing a day before the interview, ask once more.",
-                when=(answer_is("raised", "yes"), answer_is("notice", "over-48h", "24-48h")),
+                when=(answer_is("raised", "yes"), answer_is("notice", *A_DAY_AHEAD)),
             ),
             say(
                 "If you have heard nothing by {by}, go, and ask there.",
                 "If you have heard nothing in time, go, and ask there.",
-                when=(answer_is("raised", "yes"), answer_is("notice", "under-24h", "under-2h")),
+                when=(answer_is("raised", "yes"), answer_is("notice", *SHORT_NOTICE)),
             ),
             say(
                 "If you have heard nothing in three working days, ask once more.",
@@ -220,7 +218,7 @@ OUTCOMES: tuple[Outcome, ...] = (
         note=(
             say(
                 "Ask for an earlier time",
-                when=(answer_is("reason", *OFFERS), answer_is("notice", "over-48h", "24-48h")),
+                when=(answer_is("reason", *OFFERS), answer_is("notice", *A_DAY_AHEAD)),
             ),
             say("Ask when you will hear", when=(answer_is("raised", "yes"), _HAS_A_TIME)),
         ),
@@ -250,7 +248,6 @@ OUTCOMES: tuple[Outcome, ...] = (
         source=ARTICLE,
         then="it would be best to ask about other roles first",
         plainly="Is there another role that might suit me?",
-        leaves=True,
     ),
     Outcome(
         id="reschedule",
@@ -456,9 +453,12 @@ OUTCOMES: tuple[Outcome, ...] = (
         source=ARTICLE,
         then="you could withdraw",
         plainly="I have decided to withdraw.",
-        leaves=True,
     ),
 )
+
+#: The outcomes with which the interview stands for now, and those with which a message is owed.
+KEEPS_INTERVIEW: Final = tuple(one.id for one in OUTCOMES if one.keeps_interview)
+OWES_A_MESSAGE: Final = tuple(one.id for one in OUTCOMES if one.plainly)
 
 
 def find_outcome(asked: Asked) -> tuple[Outcome, Ground]:

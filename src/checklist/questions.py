@@ -12,7 +12,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from checklist.conditions import AnyOf, Asked, answer_is, answer_is_not, any_holds
-from checklist.outcomes import COULD_PUT_RIGHT, OFFERS, ONES_OWN, UNCERTAIN, Ground, Outcome, find_outcome
+from checklist.outcomes import (
+    COULD_PUT_RIGHT,
+    OFFERS,
+    ONES_OWN,
+    OWES_A_MESSAGE,
+    UNCERTAIN,
+    Ground,
+    Outcome,
+    find_outcome,
+)
+from checklist.rules import A_DAY_AHEAD
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +61,7 @@ _SURE = answer_is("certainty", "yes")
 _I_DID_NOT_MISS_IT = answer_is_not("missed-by", "me")
 _TIME_TO_TALK = answer_is_not("notice", "under-2h")
 #: A day or more is left, or no time is set: how they were in touch so far may decide the channel.
-_NO_HURRY = answer_is("notice", "over-48h", "24-48h", "not-scheduled")
+_NO_HURRY = answer_is("notice", *A_DAY_AHEAD, "not-scheduled")
 _NOT_TREATED_BADLY = answer_is_not("reason", "treated-badly")
 
 DECIDING: tuple[Question, ...] = (
@@ -265,7 +275,7 @@ TELLING: tuple[Question, ...] = (
             Option("portal", "A website or booking system", "If you had booked it on a website"),
         ),
         link="guide/notice/#who-to-tell",
-        asked_when=((answer_is(OUTCOME, "apologise", "ask-other-roles", "reschedule", "talk-first", "withdraw"),),),
+        asked_when=((answer_is(OUTCOME, *OWES_A_MESSAGE),),),
     ),
     Question(
         id="stage",

@@ -15,8 +15,12 @@ StepId: TypeAlias = Literal["validate", "alternatives", "notice", "professional"
 #: How bad it is that a message does not meet a rule: do not send it so; better not; worth a thought.
 Severity: TypeAlias = Literal["stop", "warn", "note"]
 
-#: The answers to `notice` that leave less than 24 hours.
-LATE: Final = ("under-24h", "under-2h", "passed")
+#: The answers to `notice` while the interview is ahead: with a day or more left, and with less.
+A_DAY_AHEAD: Final = ("over-48h", "24-48h")
+SHORT_NOTICE: Final = ("under-24h", "under-2h")
+AHEAD: Final = (*A_DAY_AHEAD, *SHORT_NOTICE)
+#: Those that leave less than 24 hours.
+LATE: Final = (*SHORT_NOTICE, "passed")
 
 ARTICLE = "https://www.nexxt.com/articles/What-If-I-Decide-to-Pull-Out-of-an-Interview-20467-article.html"
 
@@ -58,7 +62,8 @@ class Rule:
     severity: Severity | Literal[""] = ""
 
 
-_LEAVES: Final = (answer_is("outcome", "ask-other-roles", "withdraw"),)
+#: The reader gives the interview up, and a message says so.
+LEAVES: Final = (answer_is("outcome", "ask-other-roles", "withdraw"),)
 _WITHDRAWS: Final = (answer_is("outcome", "withdraw"),)
 #: The time has gone for whoever missed it, and who was not met there is no notice to give.
 _GIVES_NOTICE: Final = (
@@ -103,7 +108,7 @@ RULES: tuple[Rule, ...] = (
         done="You have a second view.",
         link="guide/validate/#talk-it-over",
         source=ARTICLE,
-        applies=_LEAVES,
+        applies=LEAVES,
         met=(answer_is("sounding-board", "yes"),),
     ),
     Rule(
@@ -127,7 +132,7 @@ RULES: tuple[Rule, ...] = (
         done="You have thought about other roles there.",
         link="guide/alternatives/#another-role",
         source=ARTICLE,
-        applies=_LEAVES,
+        applies=LEAVES,
         met=(answer_is("interest", "yes", "maybe", "no"),),
     ),
     Rule(
@@ -152,7 +157,7 @@ RULES: tuple[Rule, ...] = (
         link="guide/notice/#already-missed",
         source=_LABORMAX,
         applies=_GIVES_NOTICE,
-        met=(answer_is("notice", "over-48h", "24-48h", "under-24h", "under-2h", "not-scheduled"),),
+        met=(answer_is("notice", *AHEAD, "not-scheduled"),),
     ),
     Rule(
         id="hours-ahead",
@@ -176,7 +181,7 @@ RULES: tuple[Rule, ...] = (
         link="guide/notice/#a-day-ahead",
         source=_AUTUMN,
         applies=_GIVES_NOTICE,
-        met=(answer_is("notice", "over-48h", "24-48h", "not-scheduled"),),
+        met=(answer_is("notice", *A_DAY_AHEAD, "not-scheduled"),),
     ),
     Rule(
         id="days-ahead",

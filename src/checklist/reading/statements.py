@@ -25,14 +25,13 @@ _PURPOSES: Final = {
     "ask-other-roles": (signs.ASKS,),
     "withdraw": (signs.LEAVES,),
 }
-#: The outcomes whose message asks something.
-_ASKING: Final = ("attend", "wait", "talk-first", "talk-it-over", "ask-other-roles")
 
 
 def is_plain(words: Words, outcome: str) -> bool:
     """Tell whether a text says what the message for `outcome` is for, or else plainly pulls out or moves."""
-    asks = outcome in _ASKING and "?" in words.text
-    return asks or any(_says_plainly(words, phrases) for phrases in _PURPOSES[outcome]) or leaves_or_moves(words)
+    purposes = _PURPOSES[outcome]
+    asks = signs.ASKS in purposes and "?" in words.text
+    return asks or any(_says_plainly(words, phrases) for phrases in purposes) or leaves_or_moves(words)
 
 
 def is_undone(words: Words) -> bool:
