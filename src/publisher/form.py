@@ -5,18 +5,18 @@ and a browser can translate it. Scripts only show, hide and fill.
 """
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from html import escape
 from itertools import groupby
 
 from checklist.assessment import BENEFITS
-from checklist.conditions import AllOf, AnyOf, Condition
+from checklist.conditions import AnyOf
 from checklist.frames import FORMS
 from checklist.labels import DETAIL_NAMES, FORM_NAMES, PART_NAMES, RECIPIENT_NAMES, TONE_NAMES
 from checklist.outcomes import OUTCOMES
-from checklist.questions import OUTCOME, TIME_QUESTION, Option, Question, ask
+from checklist.questions import TIME_QUESTION, Option, Question, ask
+from publisher.words import render_asked_when
 
 #: Whoever has benefits is told so where they say why they would pull out.
 REASON_QUESTION = "reason"
@@ -124,7 +124,7 @@ def _render_question(question: Question, questions: tuple[Question, ...], base: 
 <fieldset class="bow-question{" bow-late" if late else ""}" id="question-{name}" data-question="{name}"
  data-asked-when="{asked_when}" aria-describedby="hint-{name} error-{name}">
 <legend>{escape(question.text)}</legend>
-{_explain(question.asked_when, questions)}
+{render_asked_when(question.asked_when, questions)}
 <p class="bow-hint"><span id="hint-{name}">{escape(question.hint)}</span>
 <a class="bow-why" href="{escape(base + question.link)}">Why we ask<span
  class="bow-sr">: {escape(question.text)}</span></a></p>
@@ -154,36 +154,6 @@ def _render_group(name: str, number: int, heading: str, options: Iterable[Option
 {radios}
 </div>
 """
-
-
-def _explain(cases: AnyOf, questions: tuple[Question, ...]) -> str:
-    """Return in words when a question is asked, for whoever answers on paper; nothing if it always is."""
-    lines = [_explain_case(case, questions) for case in cases]
-    if len(lines) <= 1:
-        return "".join(f'<p class="bow-only-if" data-static>Only if {escape(line)}.</p>' for line in lines)
-    items = "".join(f"<li>{escape(line)}</li>" for line in lines)
-    return f'<div class="bow-only-if" data-static><p>Only if one of these is so:</p><ul>{items}</ul></div>'
-
-
-def _explain_case(case: AllOf, questions: tuple[Question, ...]) -> str:
-    return ". And ".join(_explain_condition(one, questions) for one in case)
-
-
-def _explain_condition(condition: Condition, questions: tuple[Question, ...]) -> str:
-    if condition.question == OUTCOME:
-        results = [re.split("[.,]", one.headline)[0] for one in OUTCOMES if one.id in condition.options]
-        return f"your result is {'not ' * condition.negated}{_quote(results)}"
-    number, asked = next((at, one) for at, one in enumerate(questions, 1) if one.id == condition.question)
-    negated, options = condition.negated, [one for one in asked.options if one.id in condition.options]
-    if not asked.asked_when and len(options) > len(asked.options) / 2:  # the others are fewer
-        negated, options = not negated, [one for one in asked.options if one not in options]
-    verb = "did not answer" if negated else "answered"
-    return f"you {verb} {_quote([one.text.partition(':')[0] for one in options])} to question {number}"
-
-
-def _quote(texts: list[str]) -> str:
-    quoted = [f"“{text}”" for text in texts]
-    return " or ".join(filter(None, (", ".join(quoted[:-1]), quoted[-1])))
 
 
 def _render_benefits(base: str) -> str:

@@ -1,18 +1,19 @@
-"""Conditions in words: as HTML that a reader can check off by hand, and in as few words as will do."""
+"""Conditions in words: as a list to check off by hand, as a note beside a question on paper, and in a few words."""
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 
 from checklist.channels import ELAPSED, OVER_A_WEEK
 from checklist.conditions import AllOf, AnyOf, Condition
 from checklist.outcomes import OUTCOMES
-from checklist.questions import OUTCOME, QUESTION_BY_ID, QUESTIONS, TIME_QUESTION, Option
+from checklist.questions import OUTCOME, QUESTION_BY_ID, QUESTIONS, TIME_QUESTION, Option, Question
 
 #: What stands for a reader who gave the exact time of a missed interview.
 LONG_AGO = "It was more than a week ago"
 
 #: What a condition can be about, in words: questions, and what counts as the answer to one.
-_ASKED: Mapping[str, str] = {**{one.id: one.text for one in QUESTIONS}, OUTCOME: "Your result:", ELAPSED: ""}
+_SUBJECTS: Mapping[str, str] = {**{one.id: one.text for one in QUESTIONS}, OUTCOME: "Your result:", ELAPSED: ""}
 _ANSWERS: Mapping[str, Mapping[str, str]] = {
     **{one.id: {option.id: option.text for option in one.options} for one in QUESTIONS},
     OUTCOME: {one.id: one.headline.rstrip(".") for one in OUTCOMES},
@@ -41,6 +42,20 @@ def render_case(case: AllOf) -> str:
     return render_conditions(case) or "<p>In every other case.</p>"
 
 
+def render_asked_when(cases: AnyOf, questions: Sequence[Question]) -> str:
+    """Return when a question is asked, for whoever answers on paper; empty if it always is.
+
+    Args:
+        cases: The question's `asked_when`.
+        questions: All questions in their order on paper, which numbers them.
+    """
+    lines = [". And ".join(_number(one, questions) for one in case) for case in cases]
+    if len(lines) <= 1:
+        return "".join(f'<p class="bow-only-if" data-static>Only if {escape(line)}.</p>' for line in lines)
+    items = "".join(f"<li>{escape(line)}</li>" for line in lines)
+    return f'<div class="bow-only-if" data-static><p>Only if one of these is so:</p><ul>{items}</ul></div>'
+
+
 def say_case(case: AllOf) -> list[str]:
     """Return a case in a few paragraphs: the answers that lead there, and then those that do not."""
     said: list[str] = []
@@ -58,18 +73,35 @@ def shorten(case: AllOf) -> AllOf:
 
     "Neither yes nor no" becomes "not sure", and that a question is asked at all goes without saying.
     """
-    case = tuple(_restate(one) if one.negated and _is_asked(one, case) else one for one in case)
+    case = tuple(_restate(one, _ANSWERS[one.question]) if one.negated and _is_asked(one, case) else one for one in case)
     unsaid = [QUESTION_BY_ID[one.question].asked_when for one in case if not one.negated]
     return tuple(one for one in case if ((one,),) not in unsaid)
 
 
 def _render(condition: Condition) -> str:
-    options, negated = condition.options, condition.negated
     answers = _ANSWERS[condition.question]
-    if condition.question in _ALWAYS_ASKED and len(options) > len(answers) / 2:
-        options, negated = tuple(one for one in answers if one not in options), not negated
-    told = " or ".join(f"<strong>{escape(answers[one])}</strong>" for one in answers if one in options)
-    return f"{escape(_ASKED[condition.question])} {'Anything but ' if negated else ''}{told}".strip()
+    if condition.question in _ALWAYS_ASKED:
+        condition = _restate(condition, answers)
+    options = " or ".join(f"<strong>{escape(answers[one])}</strong>" for one in answers if one in condition.options)
+    return f"{escape(_SUBJECTS[condition.question])} {'Anything but ' * condition.negated}{options}".strip()
+
+
+def _number(condition: Condition, questions: Sequence[Question]) -> str:
+    """Return a condition that names its question by number."""
+    if condition.question == OUTCOME:
+        results = [re.split("[.,]", one.headline)[0] for one in OUTCOMES if one.id in condition.options]
+        return f"your result is {'not ' * condition.negated}{_quote(results)}"
+    number, question = next((at, one) for at, one in enumerate(questions, 1) if one.id == condition.question)
+    if not question.asked_when:
+        condition = _restate(condition, [one.id for one in question.options])
+    verb = "did not answer" if condition.negated else "answered"
+    answers = [one.text.partition(":")[0] for one in question.options if one.id in condition.options]
+    return f"you {verb} {_quote(answers)} to question {number}"
+
+
+def _quote(texts: list[str]) -> str:
+    quoted = [f"“{text}”" for text in texts]
+    return " or ".join(filter(None, (", ".join(quoted[:-1]), quoted[-1])))
 
 
 def _say(condition: Condition) -> str:
@@ -90,10 +122,14 @@ def _options(condition: Condition) -> Iterator[Option]:
     return (one for one in QUESTION_BY_ID[condition.question].options if one.id in condition.options)
 
 
-def _restate(condition: Condition) -> Condition:
-    """Return the options that are left in place of those that are ruled out, where they are fewer."""
-    options = tuple(one.id for one in QUESTION_BY_ID[condition.question].options if one.id not in condition.options)
-    return Condition(condition.question, options) if len(options) < len(condition.options) else condition
+def _restate(condition: Condition, options: Iterable[str]) -> Condition:
+    """Return the condition on the question's other options where those are fewer: the same while it is asked."""
+    others = tuple(one for one in options if one not in condition.options)
+    return (
+        Condition(condition.question, others, not condition.negated)
+        if len(others) < len(condition.options)
+        else condition
+    )
 
 
 def _is_asked(condition: Condition, case: AllOf) -> bool:
