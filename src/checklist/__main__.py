@@ -14,7 +14,7 @@ import json
 import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NoReturn, TextIO
@@ -49,29 +49,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: What follows the command's name; those of this process where left out.
 
     Returns:
-        0, or 2 where the input is at fault, 1 where the output could not be written, 130 after Ctrl-C, and 141 where
-        nobody reads the output any more.
+        0, or 2 where a request is at fault, or 130 after Ctrl-C.
 
     Raises:
-        SystemExit: After help, and after a wrong command line.
+        SystemExit: After help; with 2 after a wrong command line or an unreadable file, with 1 where the output cannot
+            be written, and with 141 where nobody reads it any more. Any other exception is a fault of this program.
     """
     _prepare_streams()
     try:
-        try:
-            return _run(arguments)
-        finally:
-            if sys.stdout:
-                sys.stdout.flush()  # while a fault can still be told
+        return _run(arguments)
     except KeyboardInterrupt:
         _complain("\nStopped.")
         return INTERRUPTED
-    except BrokenPipeError:
-        _give_up_streams()
-        return PIPE_CLOSED
-    except OSError as error:
-        _give_up_streams(but=sys.stderr)
-        _complain(f"The output could not be written: {error.strerror}")
-        return LOST
+    finally:
+        with _writing():
+            if sys.stdout:
+                sys.stdout.flush()  # Python's own flush at exit would report an error in two lines and end with 120
 
 
 def _run(arguments: Sequence[str] | None) -> int:
@@ -85,15 +78,15 @@ def _run(arguments: Sequence[str] | None) -> int:
             parser.error("say what to do; without arguments it asks its questions, but only at a terminal")
         return _converse()
     request = _request(options.op, options.file, chosen)
-    reply = json.loads(wire.handle(request))
+    reply = wire.reply(request)
     if options.json:
-        print(json.dumps(reply, indent=2))
+        _write(json.dumps(reply, indent=2))
     if not reply["ok"]:
         for error in reply["errors"]:
             _complain(f"{error['field']}: {error['message']}")
         return BAD_INPUT
     if not options.json:
-        print(lines.neutralise("\n".join(_render(options.op, reply["result"], request))))
+        _write(lines.neutralise("\n".join(_render(options.op, reply["result"], request))))
     return 0
 
 
@@ -189,7 +182,7 @@ def _converse() -> int:
     """Ask the questions at this terminal."""
     with contextlib.suppress(ImportError):  # Windows mends lines itself
         import readline  # noqa: F401, PLC0415 - so that a line can be mended while it is typed; it writes no file
-    converse(Terminal(read=input, write=print, now=_now, save=_save))
+    converse(Terminal(read=input, write=_write, now=_now, save=_save))
     return 0
 
 
@@ -217,9 +210,29 @@ def _is_terminal(stream: TextIO | None) -> bool:
     return stream is not None and not stream.closed and stream.isatty()
 
 
+def _write(text: str) -> None:
+    with _writing():
+        print(text)
+
+
+@contextlib.contextmanager
+def _writing() -> Iterator[None]:
+    """End the process with a status of its own where standard output cannot be written."""
+    try:
+        yield
+    except BrokenPipeError:
+        _give_up_streams()
+        sys.exit(PIPE_CLOSED)
+    except OSError as error:
+        _give_up_streams(but=sys.stderr)
+        _complain(f"The output could not be written: {error.strerror}")
+        sys.exit(LOST)
+
+
 def _complain(message: str) -> None:
     if sys.stderr:  # print would take standard output instead
-        print(lines.neutralise(message), file=sys.stderr)
+        with contextlib.suppress(OSError):  # there is nowhere left to say so
+            print(lines.neutralise(message), file=sys.stderr)
 
 
 #: What stands for our own signs where a terminal cannot show them.

@@ -29,13 +29,22 @@ def handle(json_text: str) -> str:
         json_text: A request; anything else gets a reply with errors too.
     """
     try:
-        reply: Json = {"ok": True, "result": answer(parse(_read(json_text)))}
+        found = reply(json_text)
+    except Exception:  # noqa: BLE001 - an exception would stop the worker, and its text could hold what was typed
+        found = _reject(FieldError("request", "internal", "Something went wrong here. Your text is safe."))
+    return json.dumps(found)
+
+
+def reply(json_text: str) -> Json:
+    """Return the reply of `handle` as JSON types, but let every exception through that no request should cause."""
+    try:
+        return {"schema": SCHEMA, "ok": True, "result": answer(parse(_read(json_text)))}
     except InvalidRequest as invalid:
-        reply = {"ok": False, "errors": [_flat(error) for error in invalid.errors]}
-    except Exception:  # noqa: BLE001 - the border: a fault of ours must not become the reader's, nor show their text
-        fault = FieldError("request", "internal", "Something went wrong here. Your text is safe.")
-        reply = {"ok": False, "errors": [_flat(fault)]}
-    return json.dumps({"schema": SCHEMA, **reply})
+        return _reject(*invalid.errors)
+
+
+def _reject(*errors: FieldError) -> Json:
+    return {"schema": SCHEMA, "ok": False, "errors": [_flat(error) for error in errors]}
 
 
 def answer(request: Request) -> Json:

@@ -232,6 +232,22 @@ def test_bad_input_from_a_pipe_ends_without_a_traceback() -> None:
     assert b"Traceback" not in printed.stderr
 
 
+@pytest.mark.parametrize("fault", [ZeroDivisionError, OSError])
+@pytest.mark.parametrize("arguments", [["assess"], ["assess", "--json"]], ids=" ".join)
+def test_a_fault_of_the_engine_s_shows_where_it_is(
+    fault: type[Exception], arguments: list[str], file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A developer at the command line sees the traceback of what no request should cause."""
+
+    def fail(*_: object) -> None:
+        raise fault
+
+    monkeypatch.setattr(wire, "assess", fail)
+
+    with pytest.raises(fault):
+        main([*arguments, write(file, answers={})])
+
+
 @pytest.mark.parametrize("name", ["missing.json", "."])
 def test_a_file_that_cannot_be_read_is_named(name: str, tmp_path: Path) -> None:
     """A missing file, or a folder, ends with status 2 and its name, not with a traceback."""
