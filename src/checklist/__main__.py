@@ -22,7 +22,7 @@ from typing import Any, NoReturn, TextIO
 from checklist import wire
 from checklist.frames import FORMS, RECIPIENTS, TONES
 from checklist.request import OPS, SCHEMA
-from checklist.terminal import lines
+from checklist.terminal import output
 from checklist.terminal.conversation import converse
 from checklist.terminal.talk import Terminal
 
@@ -86,7 +86,7 @@ def _run(arguments: Sequence[str] | None) -> int:
             _complain(f"{error['field']}: {error['message']}")
         return BAD_INPUT
     if not options.json:
-        _write(lines.neutralise("\n".join(_render(options.op, reply["result"], request))))
+        _write(output.neutralise("\n".join(_render(options.op, reply["result"], request))))
     return 0
 
 
@@ -94,7 +94,7 @@ class _Parser(argparse.ArgumentParser):
     """A parser that repeats what it cannot read harmlessly: the name of a file may hold orders to a terminal."""
 
     def error(self, message: str) -> NoReturn:
-        super().error(lines.neutralise(message))
+        super().error(output.neutralise(message))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -154,7 +154,7 @@ def _read(op: str, file: str) -> bytes:
 
 
 def _is_message(raw: str) -> bool:
-    """Tell whether this is a message rather than a request; one may open with a placeholder: "{{name}}"."""
+    """Return whether this is a message rather than a request; one may open with a placeholder: "{{name}}"."""
     return not raw.lstrip().startswith("{") or raw.lstrip().startswith("{{")
 
 
@@ -167,15 +167,15 @@ def _draft(message: str, form: str) -> wire.Json:
 
 def _render(op: str, result: wire.Json, request: str) -> list[str]:
     if op == "questions":
-        return lines.render_questions(result)
+        return output.render_questions(result)
     if op == "assess":
-        return lines.render_assessment(result)
+        return output.render_assessment(result)
     if op == "compose":
-        return lines.render_draft(result)
+        return output.render_draft(result)
     if op == "render":
-        return lines.render_file(result)
+        return output.render_file(result)
     draft = json.loads(request)["draft"]
-    return lines.render_review(result["findings"], {name: draft.get(name, "") for name in FORMS[draft["form"]]})
+    return output.render_review(result["findings"], {name: draft.get(name, "") for name in FORMS[draft["form"]]})
 
 
 def _converse() -> int:
@@ -232,7 +232,7 @@ def _writing() -> Iterator[None]:
 def _complain(message: str) -> None:
     if sys.stderr:  # print would take standard output instead
         with contextlib.suppress(OSError):  # there is nowhere left to say so
-            print(lines.neutralise(message), file=sys.stderr)
+            print(output.neutralise(message), file=sys.stderr)
 
 
 #: What stands for our own signs where a terminal cannot show them.

@@ -124,9 +124,9 @@ def assess(answers: Mapping[str, str], interview: Interview | None, now: datetim
         tell_first=case.tell_first,
         forms=case.forms,
         keeps_interview=case.keeps_interview,
-        to_do=case.say(outcome.to_do),
-        to_ask=case.say(outcome.to_ask),
-        note=" ".join(case.say(outcome.note)),
+        to_do=case.fill(outcome.to_do),
+        to_ask=case.fill(outcome.to_ask),
+        note=" ".join(case.fill(outcome.note)),
         caution=BENEFITS if holds(LEAVES, case.facts) else "",
         notice=case.notice,
         starts_at=interview.starts_at if interview else None,
@@ -160,7 +160,7 @@ def _explain_channel(case: Case) -> Reason:
 
 
 def _counts(rule: Rule, case: Case) -> bool:
-    """Tell whether a rule about answers counts: its advice makes sense, and the reader is asked what it is about."""
+    """Return whether a rule about answers counts: its advice makes sense, and the reader is asked what it is about."""
     return holds(rule.applies, case.facts) and all(one.question in case.asked for one in rule.met)
 
 

@@ -14,9 +14,9 @@ from checklist.channels import (
     ChannelId,
     ChannelRule,
     find_channel,
+    find_elapsed,
     is_closed,
     order_forms,
-    say_elapsed,
     say_how,
     send_by,
 )
@@ -65,12 +65,12 @@ class Case:
 
     @property
     def sends(self) -> bool:
-        """Tell whether a message is owed."""
+        """Return whether a message is owed."""
         return self.channel.channel != "none"
 
     @property
     def keeps_interview(self) -> bool:
-        """Tell whether there is an interview that stands for now."""
+        """Return whether there is an interview that stands for now."""
         return self.outcome.keeps_interview and self.notice != "passed"
 
     @property
@@ -95,7 +95,7 @@ class Case:
             return self.outcome.how
         return say_how(self.channel, self.facts, self.tell_first or "", self.timing, self.now)
 
-    def say(self, lines: Lines) -> tuple[str, ...]:
+    def fill(self, lines: Lines) -> tuple[str, ...]:
         """Return what `lines` say to this reader; `{by}` is the deadline."""
         by = self.send_by
         return tuple(fill(lines, {"by": say_time(by, self.now)} if by else {}, self.facts))
@@ -118,7 +118,7 @@ def make_case(answers: Mapping[str, str], interview: Interview | None, now: date
             raise ValueError("now: the present time is needed with an interview time")
         timing = plan(interview.starts_at, now)
         answers = {**answers, TIME_QUESTION: notice_left(interview.starts_at, now)}
-        elapsed = say_elapsed(interview.starts_at, now)
+        elapsed = find_elapsed(interview.starts_at, now)
     asked, outcome, ground = settle(answers)
     facts = _facts(asked, outcome, elapsed)
     return Case(answers, asked, facts, outcome, ground, find_channel(facts), interview, now, timing)
@@ -129,7 +129,7 @@ def decide(answers: Mapping[str, str], elapsed: str | None = None) -> tuple[Outc
 
     Args:
         answers: Question id to option id, as `parse` lets through; answers that do not apply do not count.
-        elapsed: What `channels.say_elapsed` returned for the interview's exact time, where it is known.
+        elapsed: What `channels.find_elapsed` returned for the interview's exact time, where it is known.
     """
     asked, outcome, _ = settle(answers)
     return outcome.id, find_channel(_facts(asked, outcome, elapsed)).channel

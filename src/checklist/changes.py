@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from checklist.case import Case, decide
-from checklist.channels import A_WEEK, THEN, ChannelId, say_elapsed
+from checklist.channels import A_WEEK, THEN, ChannelId, find_elapsed
 from checklist.clock import DAY, notice_left
 from checklist.outcomes import OUTCOMES, OutcomeId
 from checklist.questions import QUESTION_BY_ID, TIME_QUESTION
@@ -83,7 +83,7 @@ def find_changes(case: Case) -> tuple[Change, ...]:
 
 
 def _try_options(case: Case) -> Iterator[Change]:
-    elapsed = say_elapsed(case.interview.starts_at, case.now) if case.interview and case.now else None
+    elapsed = find_elapsed(case.interview.starts_at, case.now) if case.interview and case.now else None
     for question, given in case.asked.items():
         if given is None or (question == TIME_QUESTION and case.interview):
             continue
@@ -113,7 +113,7 @@ def _try_times(case: Case) -> Iterator[Change]:
         [moment for moment in later if moment > starts_at],
     ):
         for moment in moments:
-            notice, elapsed = notice_left(moment, now), say_elapsed(moment, now)
+            notice, elapsed = notice_left(moment, now), find_elapsed(moment, now)
             if_so = next(one.if_so for one in QUESTION_BY_ID[TIME_QUESTION].options if one.id == notice)
             other = decide({**case.answers, TIME_QUESTION: notice}, elapsed)
             when = moment.isoformat(timespec="minutes")

@@ -193,7 +193,7 @@ def find_channel(facts: Asked) -> ChannelRule:
     return next(one for one in CHANNEL_RULES if holds(one.when, facts))
 
 
-def say_elapsed(starts_at: datetime, now: datetime) -> str | None:
+def find_elapsed(starts_at: datetime, now: datetime) -> str | None:
     """Return how long ago an interview was, as an answer to `elapsed`; None up to a week, and before it."""
     return OVER_A_WEEK if now - starts_at > A_WEEK else None
 
@@ -205,7 +205,7 @@ def order_forms(channel: ChannelRule, *, is_closed: bool) -> tuple[str, ...]:
 
 
 def is_closed(timing: Timing | None, now: datetime | None) -> bool:
-    """Tell whether nobody would pick up the phone now."""
+    """Return whether nobody would pick up the phone now."""
     opens = _opens(timing, now)
     return now is not None and opens is not None and opens > now
 
@@ -255,7 +255,7 @@ def _opens(timing: Timing | None, now: datetime | None) -> datetime | None:
 
 
 def _opens_too_late(facts: Asked, timing: Timing | None, opens: datetime | None, now: datetime | None) -> bool:
-    """Tell whether the office opens only once the interview is over."""
+    """Return whether the office opens only once the interview is over."""
     if timing is not None:
         return timing.call_from == timing.call_by
     at_most = AT_MOST.get(facts.get("notice") or "")

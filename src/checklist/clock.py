@@ -122,7 +122,7 @@ def next_open(moment: datetime, closes: time = CLOSES) -> datetime:
 
 
 def is_far(one: datetime, other: datetime) -> bool:
-    """Tell whether two moments are by clocks so far apart that they cannot be of one place."""
+    """Return whether two moments are by clocks so far apart that they cannot be of one place."""
     return abs(_ahead(one, other)) > timedelta(hours=1)
 
 

@@ -39,12 +39,12 @@ def answer_is_not(question: str, *options: str) -> Condition:
 
 
 def holds(conditions: AllOf, asked: Asked) -> bool:
-    """Tell whether every condition holds for what is answered so far."""
+    """Return whether every condition holds for what is answered so far."""
     return all((asked.get(one.question) in one.options) is not one.negated for one in conditions)
 
 
 def any_holds(cases: AnyOf, asked: Asked) -> bool:
-    """Tell whether all conditions of at least one of `cases` hold."""
+    """Return whether all conditions of at least one of `cases` hold."""
     return any(holds(case, asked) for case in cases)
 
 

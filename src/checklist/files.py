@@ -55,7 +55,7 @@ class Mailto:
 
 
 def is_address(text: str) -> bool:
-    """Tell whether `text` is one plain mail address, such as "jo@example.org": no name, no list, ASCII only.
+    """Return whether `text` is one plain mail address, such as "jo@example.org": no name, no list, ASCII only.
 
     Args:
         text: What was typed, without spaces around it.

@@ -323,7 +323,7 @@ QUESTIONS: tuple[Question, ...] = (*DECIDING, *TELLING)
 QUESTION_BY_ID: Mapping[str, Question] = {question.id: question for question in QUESTIONS}
 
 
-def ask(answers: Mapping[str, str]) -> Asked:
+def find_asked(answers: Mapping[str, str]) -> Asked:
     """Return the questions that apply now, given `answers`, each with its option's id or None while it is open.
 
     An answer to a question that does not apply is left out. Whoever holds `answers` keeps it, but it does not count.

@@ -79,40 +79,40 @@ def parse(mapping: object) -> Request:
     """
     errors: list[FieldError] = []
 
-    def fault(path: str, code: str, message: str) -> None:
+    def report(path: str, code: str, message: str) -> None:
         errors.append(FieldError(path, code, message))
 
-    given = _object(mapping, "", fault)
+    given = _object(mapping, "", report)
     for name in given.keys() - _FIELDS:
-        fault(_shorten(name), "unknown", "This field is not known.")
-    _parse_schema(given, fault)
-    form = _choice(given, "form", tuple(FORMS), "email", fault)
-    recipient = _choice(given, "recipient", RECIPIENTS, "employer", fault)
-    tone = _choice(given, "tone", TONES, "warm", fault)
-    interview = _parse_interview(given.get("interview"), fault)
-    now = _parse_moment(given.get("now"), "now", fault)
+        report(_shorten(name), "unknown", "This field is not known.")
+    _parse_schema(given, report)
+    form = _choice(given, "form", tuple(FORMS), "email", report)
+    recipient = _choice(given, "recipient", RECIPIENTS, "employer", report)
+    tone = _choice(given, "tone", TONES, "warm", report)
+    interview = _parse_interview(given.get("interview"), report)
+    now = _parse_moment(given.get("now"), "now", report)
     if interview and given.get("now") is None:
-        fault("now", "required", "Give the present time too, so that the time left can be told.")
+        report("now", "required", "Give the present time too, so that the time left can be told.")
     request = Request(
-        op=_choice(given, "op", OPS, "", fault),
-        answers=_parse_answers(given.get("answers"), fault),
+        op=_choice(given, "op", OPS, "", report),
+        answers=_parse_answers(given.get("answers"), report),
         interview=interview,
         now=now,
-        details=_parse_details(given.get("details"), fault),
+        details=_parse_details(given.get("details"), report),
         form=form,
         recipient=recipient,
         tone=tone,
-        draft=_parse_draft(given.get("draft"), recipient, tone, fault),
-        format=_choice(given, "format", FORMATS, "eml", fault),
-        to=_parse_address(given.get("to"), fault),
-        remind_at=_parse_moment(given.get("remind_at"), "remind_at", fault),
+        draft=_parse_draft(given.get("draft"), recipient, tone, report),
+        format=_choice(given, "format", FORMATS, "eml", report),
+        to=_parse_address(given.get("to"), report),
+        remind_at=_parse_moment(given.get("remind_at"), "remind_at", report),
     )
     if errors:
         raise InvalidRequest(tuple(sorted(errors, key=lambda error: error.field)))
     return request
 
 
-_Fault: TypeAlias = Callable[[str, str, str], None]
+_Report: TypeAlias = Callable[[str, str, str], None]
 
 _FIELDS = frozenset(
     (
@@ -133,109 +133,109 @@ _FIELDS = frozenset(
 )
 
 
-def _parse_schema(given: Mapping[str, Any], fault: _Fault) -> None:
+def _parse_schema(given: Mapping[str, Any], report: _Report) -> None:
     schema = given.get("schema")
     if schema is None:
-        fault("schema", "required", f"Say which schema this is: {SCHEMA}.")
+        report("schema", "required", f"Say which schema this is: {SCHEMA}.")
     elif type(schema) is not int or schema != SCHEMA:
-        fault(
+        report(
             "schema",
             "unknown",
             f"This schema is not known here; this version reads schema {SCHEMA}.",
         )
 
 
-def _parse_answers(value: object, fault: _Fault) -> Mapping[str, str]:
+def _parse_answers(value: object, report: _Report) -> Mapping[str, str]:
     answers: dict[str, str] = {}
-    for name, option in _object(value, "answers", fault).items():
+    for name, option in _object(value, "answers", report).items():
         path = f"answers.{_shorten(name)}"
         question = QUESTION_BY_ID.get(name)
         if question is None:
-            fault(path, "unknown", "There is no such question.")
+            report(path, "unknown", "There is no such question.")
         elif not isinstance(option, str):
-            fault(path, "type", "An answer is the id of an option, as text.")
+            report(path, "type", "An answer is the id of an option, as text.")
         elif option not in (known := [one.id for one in question.options]):
-            fault(path, "unknown", f"Choose one of: {', '.join(known)}.")
+            report(path, "unknown", f"Choose one of: {', '.join(known)}.")
         else:
             answers[name] = option
     return answers
 
 
-def _parse_interview(value: object, fault: _Fault) -> Interview | None:
-    given = _object(value, "interview", fault)
+def _parse_interview(value: object, report: _Report) -> Interview | None:
+    given = _object(value, "interview", report)
     for name in given.keys() - {"starts_at"}:
-        fault(f"interview.{_shorten(name)}", "unknown", "This field is not known.")
-    starts_at = _parse_moment(given.get("starts_at"), "interview.starts_at", fault)
+        report(f"interview.{_shorten(name)}", "unknown", "This field is not known.")
+    starts_at = _parse_moment(given.get("starts_at"), "interview.starts_at", report)
     return Interview(starts_at) if starts_at else None
 
 
-def _parse_moment(value: object, path: str, fault: _Fault) -> datetime | None:
+def _parse_moment(value: object, path: str, report: _Report) -> datetime | None:
     if value is None:
         return None
     if not isinstance(value, str):
-        fault(path, "type", "A time is text, such as 2026-11-24T14:00+01:00.")
+        report(path, "type", "A time is text, such as 2026-11-24T14:00+01:00.")
         return None
     if not _MOMENT.fullmatch(value):
-        fault(path, "format", "Write date, time and offset, such as 2026-11-24T14:00+01:00.")
+        report(path, "format", "Write date, time and offset, such as 2026-11-24T14:00+01:00.")
         return None
     try:
         moment = datetime.fromisoformat(value)
     except ValueError:
-        fault(path, "range", "There is no such date or time.")
+        report(path, "range", "There is no such date or time.")
         return None
     if not 1970 <= moment.year <= 9000:  # noqa: PLR2004 - days can be added and subtracted safely
-        fault(path, "range", "The year must lie between 1970 and 9000.")
+        report(path, "range", "The year must lie between 1970 and 9000.")
         return None
     return moment
 
 
-def _parse_details(value: object, fault: _Fault) -> Mapping[str, str]:
+def _parse_details(value: object, report: _Report) -> Mapping[str, str]:
     details: dict[str, str] = {}
-    for name, text in _object(value, "details", fault).items():
+    for name, text in _object(value, "details", report).items():
         path = f"details.{_shorten(name)}"
         if name not in DETAILS:
-            fault(path, "unknown", f"Details are: {', '.join(DETAILS)}.")
-        elif text is not None and (line := _text(text, path, CONTROL, fault).strip()):
+            report(path, "unknown", f"Details are: {', '.join(DETAILS)}.")
+        elif text is not None and (line := _text(text, path, CONTROL, report).strip()):
             details[name] = line
     return details
 
 
-def _parse_address(value: object, fault: _Fault) -> str:
-    address = "" if value is None else _text(value, "to", CONTROL, fault).strip()
+def _parse_address(value: object, report: _Report) -> str:
+    address = "" if value is None else _text(value, "to", CONTROL, report).strip()
     if address and not is_address(address):
-        fault("to", "format", "Give one plain address, such as jo@example.org, or none.")
+        report("to", "format", "Give one plain address, such as jo@example.org, or none.")
     return address
 
 
-def _parse_draft(value: object, recipient: str, tone: str, fault: _Fault) -> Draft | None:
+def _parse_draft(value: object, recipient: str, tone: str, report: _Report) -> Draft | None:
     if value is None:
         return None
-    given = _object(value, "draft", fault)
-    form = _choice(given, "form", tuple(FORMS), "", fault, "draft.")
+    given = _object(value, "draft", report)
+    form = _choice(given, "form", tuple(FORMS), "", report, "draft.")
     names = FORMS.get(form, ())
     for name in given.keys() - {"form", *names} if names else ():
-        fault(f"draft.{_shorten(name)}", "unknown", f"A draft of this form has: {', '.join(names)}.")
+        report(f"draft.{_shorten(name)}", "unknown", f"A draft of this form has: {', '.join(names)}.")
     parts = {
         name: _text(
             given.get(name, ""),
             f"draft.{name}",
             CONTROL if name in _ONE_LINE_PARTS else CONTROL_BUT_LINES,
-            fault,
+            report,
         )
         for name in names
     }
     return Draft(form, recipient, tone, parts)
 
 
-def _object(value: object, path: str, fault: _Fault) -> Mapping[str, Any]:
+def _object(value: object, path: str, report: _Report) -> Mapping[str, Any]:
     if value is None and path:
         return {}
     if not isinstance(value, Mapping):
-        fault(path or "request", "type", "This must be an object of named fields.")
+        report(path or "request", "type", "This must be an object of named fields.")
         return {}
     odd = [name for name in value if not isinstance(name, str)]
     for _ in odd:
-        fault(path or "request", "type", "Every field's name must be text.")
+        report(path or "request", "type", "Every field's name must be text.")
     return {name: one for name, one in value.items() if isinstance(name, str)}
 
 
@@ -244,32 +244,32 @@ def _choice(
     name: str,
     known: tuple[str, ...],
     default: str,
-    fault: _Fault,
+    report: _Report,
     prefix: str = "",
 ) -> str:
     value = given.get(name)
     if value is None and default:
         return default
     if value is None:
-        fault(prefix + name, "required", f"Choose one of: {', '.join(known)}.")
+        report(prefix + name, "required", f"Choose one of: {', '.join(known)}.")
     elif not isinstance(value, str):
-        fault(prefix + name, "type", f"This is text, one of: {', '.join(known)}.")
+        report(prefix + name, "type", f"This is text, one of: {', '.join(known)}.")
     elif value not in known:
-        fault(prefix + name, "unknown", f"Choose one of: {', '.join(known)}.")
+        report(prefix + name, "unknown", f"Choose one of: {', '.join(known)}.")
     else:
         return value
     return default
 
 
-def _text(value: object, path: str, forbidden: re.Pattern[str], fault: _Fault) -> str:
+def _text(value: object, path: str, forbidden: re.Pattern[str], report: _Report) -> str:
     if not isinstance(value, str):
-        fault(path, "type", "This must be text.")
+        report(path, "type", "This must be text.")
     elif len(value) > MAX_TEXT:
-        fault(path, "length", f"This is too long: at most {MAX_TEXT:,} characters.")
+        report(path, "length", f"This is too long: at most {MAX_TEXT:,} characters.")
     elif forbidden.search(value):
-        fault(path, "control", "This holds a line break or another control character. Take it out.")
+        report(path, "control", "This holds a line break or another control character. Take it out.")
     elif UNPAIRED.search(value):
-        fault(path, "encoding", "This holds a broken character. Type it again.")
+        report(path, "encoding", "This holds a broken character. Type it again.")
     else:
         return value
     return ""

@@ -220,7 +220,7 @@ def _read_door(message: _Message) -> _Fault | None:
 
 def _read_voice(message: _Message) -> _Fault | None:
     # A title may well stand in capitals, as the job's does.
-    return _fault((*message.find(statements.find_marks), *message.find(statements.find_capitals, message.texts)))
+    return _fault((*message.find(statements.find_punctuation), *message.find(statements.find_capitals, message.texts)))
 
 
 def _read_length(message: _Message) -> _Fault | None:
@@ -236,8 +236,8 @@ def _read_reasons(message: _Message) -> _Fault | None:
     return _fault(message.find_words(lambda words: statements.find_excuses(words, sorry_is_due=message.is_late)))
 
 
-def _read_form_words(message: _Message) -> _Fault | None:
-    return _fault(message.find(blanks.find_form_words))
+def _read_template_words(message: _Message) -> _Fault | None:
+    return _fault(message.find(blanks.find_template_words))
 
 
 def _read_thanks(message: _Message) -> _Fault | None:
@@ -257,6 +257,6 @@ _READERS: Final[Mapping[str, Callable[[_Message], _Fault | None]]] = {
     "no-shouting": _read_voice,
     "kept-short": _read_length,
     "one-reason": _read_reasons,
-    "own-words": _read_form_words,
+    "own-words": _read_template_words,
     "says-thanks": _read_thanks,
 }

@@ -15,7 +15,7 @@ from checklist.conditions import AnyOf
 from checklist.frames import FORMS
 from checklist.labels import DETAIL_NAMES, FORM_NAMES, PART_NAMES, RECIPIENT_NAMES, TONE_NAMES
 from checklist.outcomes import OUTCOMES
-from checklist.questions import TIME_QUESTION, Option, Question, ask
+from checklist.questions import TIME_QUESTION, Option, Question, find_asked
 from publisher.words import render_asked_when
 
 #: Whoever has benefits is told so where they say why they would pull out.
@@ -68,7 +68,7 @@ HEADINGS: Mapping[str, str] = {**FORM_NAMES, "call": "What to say on the phone"}
 BY_NAMES: Mapping[str, str] = {"": "As we advise", **FORM_NAMES}
 
 
-def render_form(questions: Iterable[Question], engine: Mapping[str, object], base: str) -> str:
+def render_checklist(questions: Iterable[Question], engine: Mapping[str, object], base: str) -> str:
     """Return the HTML of the whole checklist, with no blank line in it.
 
     Args:
@@ -78,9 +78,9 @@ def render_form(questions: Iterable[Question], engine: Mapping[str, object], bas
             to the page, such as "../".
     """
     questions = tuple(questions)
-    first_asked = ask({})
+    first_asked = find_asked({})
     parts = escape(json.dumps(engine))
-    outcomes = escape(json.dumps([[one.id, _carry(tuple(way.when for way in one.grounds))] for one in OUTCOMES]))
+    outcomes = escape(json.dumps([[one.id, _to_json(tuple(way.when for way in one.grounds))] for one in OUTCOMES]))
     paper = "\n".join(_render_question(one, questions, base, late=one.id not in first_asked) for one in questions)
     return "\n".join(
         line.strip()
@@ -109,14 +109,14 @@ def render_form(questions: Iterable[Question], engine: Mapping[str, object], bas
     )
 
 
-def _carry(cases: AnyOf) -> list[list[dict[str, object]]]:
+def _to_json(cases: AnyOf) -> list[list[dict[str, object]]]:
     """Return conditions as the page's scripts read them."""
     return [[asdict(one) for one in case] for case in cases]
 
 
 def _render_question(question: Question, questions: tuple[Question, ...], base: str, *, late: bool) -> str:
     name = escape(question.id)
-    asked_when = escape(json.dumps(_carry(question.asked_when)))
+    asked_when = escape(json.dumps(_to_json(question.asked_when)))
     groups = [(heading, list(group)) for heading, group in groupby(question.options, key=lambda one: one.heading)]
     options = "".join(_render_group(name, number, *group) for number, group in enumerate(groups, 1))
     short = sum(len(one.text) for one in question.options) <= SHORT_OPTIONS

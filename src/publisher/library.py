@@ -33,7 +33,7 @@ class Situation:
 _IN_TIME: Final = {"notice": "over-48h", "booked-by": "employer", "stage": "first", "channel": "email"}
 _SURE: Final = {"reason": "not-a-fit", "certainty": "yes", "interest": "no", **_IN_TIME}
 _MISSED: Final = {"notice": "passed", "missed-by": "me", "booked-by": "employer"}
-_ASKS: Final = {"certainty": "no", "raised": "no", **_IN_TIME}
+_NOT_RAISED: Final = {"certainty": "no", "raised": "no", **_IN_TIME}
 
 SITUATIONS: tuple[Situation, ...] = (
     Situation("withdraw", "Withdraw", _SURE),
@@ -65,11 +65,11 @@ SITUATIONS: tuple[Situation, ...] = (
         "They did not call: ask for another time",
         {"reason": "nerves", "certainty": "no", "notice": "passed", "missed-by": "them", "booked-by": "employer"},
     ),
-    Situation("talk-first", "Ask about what worries you", {"reason": "company-concern", **_ASKS}),
+    Situation("talk-first", "Ask about what worries you", {"reason": "company-concern", **_NOT_RAISED}),
     Situation(
         "talk-first-interview-format",
         "Ask to be interviewed in another way",
-        {"reason": "interview-format", **_ASKS},
+        {"reason": "interview-format", **_NOT_RAISED},
         advice="Ask for another way before you withdraw.",
         link="guide/interview-format/",
     ),
@@ -133,7 +133,7 @@ def render_messages(base: str) -> str:
         base: What to put before an address of the site to make it relative to the page, such as "../".
     """
     situations = "".join(_render_situation(one, base) for one in SITUATIONS)
-    return f'<div class="bow-library">{_render_form()}{situations}{_COPY}</div>'
+    return f'<div class="bow-library">{_render_picker()}{situations}{_COPY}</div>'
 
 
 #: What a script puts below each message, and beside an email's subject. The words stand here, to be translated.
@@ -144,7 +144,7 @@ _COPY = (
 )
 
 
-def _render_form() -> str:
+def _render_picker() -> str:
     titles = {one.id: one.title for one in SITUATIONS}
     options = "".join(
         f'<option value="{value}"{" selected" * (value == AT_FIRST["situation"])}>{escape(title)}</option>'

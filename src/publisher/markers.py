@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from checklist.questions import QUESTIONS
-from publisher.form import render_form
+from publisher.form import render_checklist
 from publisher.library import render_messages
 from publisher.pictures import render_clock, render_map, render_steps
 from publisher.scenario import fill_scenarios, render_ids
@@ -34,5 +34,5 @@ def fill(html: str, base: str, engine: Mapping[str, object]) -> str:
         if marker in html:
             html = html.replace(marker, render(base))
     if "<!-- checklist -->" in html:
-        html = html.replace("<!-- checklist -->", render_form(QUESTIONS, engine, base))
+        html = html.replace("<!-- checklist -->", render_checklist(QUESTIONS, engine, base))
     return fill_scenarios(html, base)

@@ -11,10 +11,10 @@ from html import escape
 from itertools import pairwise
 
 from checklist import MESSAGE_RULES, OUTCOMES, RULES, STEPS, Outcome, Rule, decide
-from checklist.channels import A_WEEK, CHANNEL_RULES, ChannelId, say_elapsed
+from checklist.channels import A_WEEK, CHANNEL_RULES, ChannelId, find_elapsed
 from checklist.clock import CLOSES, DAYS, OPENS, next_open, notice_left
 from checklist.conditions import AllOf
-from checklist.questions import QUESTION_BY_ID, TIME_QUESTION, ask
+from checklist.questions import QUESTION_BY_ID, TIME_QUESTION, find_asked
 from checklist.rules import Step
 from publisher.grounds import Group, group, list_ways
 from publisher.scenario import render_address
@@ -42,9 +42,9 @@ def render_map(base: str) -> str:
 def find_address(case: AllOf) -> str:
     """Return where a case leads in the checklist: its answers chosen where only one fits, or its first question."""
     answers = {one.question: one.options[0] for one in case if not one.negated and len(one.options) == 1}
-    if answers and answers.keys() <= ask(answers).keys():
+    if answers and answers.keys() <= find_asked(answers).keys():
         return render_address(answers)
-    return f"checklist/#question-{next(iter(ask({})))}" if case else "checklist/"
+    return f"checklist/#question-{next(iter(find_asked({})))}" if case else "checklist/"
 
 
 def _render_place(outcome: Outcome, base: str) -> str:
@@ -112,7 +112,7 @@ def find_stretches() -> list[Stretch]:
     start = datetime(2026, 1, 7, 12, tzinfo=UTC)
     moments = [start - before - timedelta(minutes=1) for before in BOUNDARIES]
     moments.append(start + A_WEEK + timedelta(minutes=1))
-    return [_look_up(TIME_QUESTION, notice_left(start, now), say_elapsed(start, now)) for now in moments]
+    return [_look_up(TIME_QUESTION, notice_left(start, now), find_elapsed(start, now)) for now in moments]
 
 
 def find_untimed() -> list[Stretch]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from html import escape
 from itertools import groupby
 
-from checklist.questions import QUESTION_BY_ID, QUESTIONS, Option, Question, ask
+from checklist.questions import QUESTION_BY_ID, QUESTIONS, Option, Question, find_asked
 from publisher.words import render_cases
 
 _MARKER = re.compile(r"<!-- scenario(?P<bare>-address)?\b(?P<text>.*?)-->")
@@ -78,8 +78,8 @@ def _render(marker: re.Match[str], base: str) -> str:
 
 
 def _can_ask(answers: Mapping[str, str]) -> bool:
-    """Tell whether every question answered here is asked once some others are answered too, by trying them."""
-    asked = ask(answers)
+    """Return whether every question answered here is asked once some others are answered too, by trying them."""
+    asked = find_asked(answers)
     if asked.keys() >= answers.keys():
         return True
     question = next((name for name, option in asked.items() if option is None), None)

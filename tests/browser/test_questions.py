@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from checklist.clock import notice_left
-from checklist.questions import QUESTIONS, ask
+from checklist.questions import QUESTIONS, find_asked
 from tests.browser.checklist_page import Checklist, module
 
 CASES = [
@@ -50,7 +50,9 @@ def test_the_page_asks_what_the_engine_would(page: Page) -> None:
     Checklist(page).open()
     told = page.evaluate(ASK, readers)
     pairs = zip(readers, told, strict=True)
-    assert [(answers, told) for answers, told in pairs if told != [list(one) for one in ask(answers).items()]] == []
+    assert [
+        (answers, told) for answers, told in pairs if told != [list(one) for one in find_asked(answers).items()]
+    ] == []
 
 
 def test_only_what_applies_is_shown(page: Page) -> None:
@@ -61,10 +63,10 @@ def test_only_what_applies_is_shown(page: Page) -> None:
     for answers in CASES:
         checklist.answer_at_once(answers)
         asked = shown.evaluate_all("all => all.map(one => one.dataset.question)")
-        if answers and asked != list(ask(answers)):
+        if answers and asked != list(find_asked(answers)):
             wrong.append((answers, asked))
     assert wrong == []
-    asked = ask(answers)
+    asked = find_asked(answers)
     given = [option for option in asked.values() if option]
     expect(checklist.settle().result).to_contain_text(f"{len(given)} of {len(asked)} answered")
 

@@ -10,7 +10,7 @@ from checklist.frames import FORMS, RECIPIENTS, TONES
 from checklist.labels import FORM_NAMES, RECIPIENT_NAMES, TONE_NAMES
 from checklist.outcomes import OUTCOMES
 from checklist.questions import QUESTIONS, Option, Question
-from publisher.form import render_form
+from publisher.form import render_checklist
 
 TAG = "<[a-z-]+"
 
@@ -21,7 +21,7 @@ ENGINE = {"bundle": {"address": "../assets/engine/x/bundle.bin", "hash": "sha256
 
 def render(*questions: Question) -> str:
     """Return the form for some questions."""
-    return render_form(questions, ENGINE, "../")
+    return render_checklist(questions, ENGINE, "../")
 
 
 def question(name: str, **changes: object) -> Question:

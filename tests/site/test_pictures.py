@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from checklist import MESSAGE_RULES, OUTCOMES, RULES, STEPS, Outcome, decide
-from checklist.channels import say_elapsed
+from checklist.channels import find_elapsed
 from checklist.clock import CLOSES, OPENS, next_open, notice_left
 from checklist.conditions import AllOf, Asked, holds
 from checklist.questions import DECIDING, QUESTION_BY_ID, QUESTIONS, settle
@@ -190,7 +190,7 @@ def test_the_clock_s_boundaries_are_the_engine_s() -> None:
     """From long before the interview to long after it, the answer changes at each boundary and nowhere else."""
     start = datetime(2026, 1, 7, 12, tzinfo=UTC)
     quarters = [timedelta(minutes=15) * number for number in range(400, -800, -1)]
-    answers = [say_elapsed(start, start - one) or notice_left(start, start - one) for one in quarters]
+    answers = [find_elapsed(start, start - one) or notice_left(start, start - one) for one in quarters]
     steps = zip(itertools.pairwise(quarters), itertools.pairwise(answers), strict=True)
     changes = [when for when, (before, after) in steps if before != after]
     assert all(boundary in change for boundary, change in zip(pictures.BOUNDARIES, changes, strict=True))

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from checklist import QUESTIONS, Interview
 from checklist.drafts import DETAILS
-from checklist.questions import QUESTION_BY_ID, ask
+from checklist.questions import QUESTION_BY_ID, find_asked
 
 #: Some of the questions answered, whether or not they apply.
 answers = st.fixed_dictionaries(
@@ -48,7 +48,7 @@ details = st.fixed_dictionaries({}, optional=dict.fromkeys(DETAILS, lines))
 
 def complete(given: Mapping[str, str]) -> Iterator[dict[str, str]]:
     """Yield every way to answer the questions that apply and that `given` leaves open, without what does not apply."""
-    asked = ask(given)
+    asked = find_asked(given)
     question = next((name for name, option in asked.items() if option is None), None)
     if question is None:
         yield {name: option for name, option in asked.items() if option is not None}

@@ -11,7 +11,7 @@ import pytest
 
 from checklist import OUTCOMES, QUESTIONS, Assessment, Interview, assess, wire
 from checklist.channels import CHANNEL_RULES
-from checklist.questions import QUESTION_BY_ID, TIME_QUESTION, ask
+from checklist.questions import QUESTION_BY_ID, TIME_QUESTION, find_asked
 
 FOLDER = Path(__file__).parents[1] / "cases"
 CASES: list[dict[str, Any]] = [
@@ -90,5 +90,5 @@ def test_a_request_of_the_version_before_still_gets_an_answer(case: dict[str, An
     assert told["next_question"] == case.get("opens")
     assert told["complete"] is ("opens" not in case)
     for option in QUESTION_BY_ID[case["opens"]].options if "opens" in case else ():
-        asked = ask({**case["answers"], TIME_QUESTION: assess_case(case).notice or "", case["opens"]: option.id})
+        asked = find_asked({**case["answers"], TIME_QUESTION: assess_case(case).notice or "", case["opens"]: option.id})
         assert None not in asked.values(), (option.id, asked)

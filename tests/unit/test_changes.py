@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from checklist import OUTCOMES, QUESTIONS, Assessment, Interview, assess, decide
 from checklist.changes import STARTS_AT
-from checklist.channels import A_WEEK, THEN, say_elapsed
+from checklist.channels import A_WEEK, THEN, find_elapsed
 from checklist.clock import DAY, notice_left
 from checklist.questions import QUESTION_BY_ID, TIME_QUESTION
 from tests.unit import strategies
@@ -61,7 +61,7 @@ def differing_minutes(answers: Mapping[str, str], interview: Interview, now: dat
     """Return every full minute that would give another outcome or channel, of all those near which anything changes."""
 
     def decision(moment: datetime) -> tuple[str, str]:
-        return decide({**answers, TIME_QUESTION: notice_left(moment, now)}, say_elapsed(moment, now))
+        return decide({**answers, TIME_QUESTION: notice_left(moment, now)}, find_elapsed(moment, now))
 
     edges = [now + left for left in (-A_WEEK, 0 * HOUR, 2 * HOUR, DAY, 2 * DAY)]
     near = {

@@ -23,8 +23,8 @@ from checklist import parse, wire
 from checklist.drafts import DETAILS
 from checklist.frames import FORMS, RECIPIENTS, TONES
 from checklist.labels import DETAIL_NAMES, PART_NAMES, RECIPIENT_NAMES, TONE_NAMES
-from checklist.questions import QUESTION_BY_ID, QUESTIONS, TIME_QUESTION, ask
-from checklist.terminal import lines as as_lines
+from checklist.questions import QUESTION_BY_ID, QUESTIONS, TIME_QUESTION, find_asked
+from checklist.terminal import output
 from checklist.terminal.conversation import converse
 from checklist.terminal.questions import say_moment
 from checklist.terminal.talk import Terminal
@@ -75,7 +75,7 @@ class Played:
     @property
     def messages(self) -> list[str]:
         """Return the forms of the messages that were shown, in order."""
-        forms = {heading: form for form, heading in as_lines.HEADINGS.items()}
+        forms = {heading: form for form, heading in output.HEADINGS.items()}
         return [forms[one] for one in re.findall(r"^=== (.*) ===$", self.text, re.MULTILINE) if one in forms]
 
     def offered(self, question: str) -> str:
@@ -124,7 +124,7 @@ def number(question: str, option: str) -> str:
 def answer(answers: Mapping[str, str], starts_at: str = "") -> list[str]:
     """Return what to type to give `answers`: a number each, and the interview's time or Enter where it is asked for."""
     lines = []
-    for name, option in ask(answers).items():
+    for name, option in find_asked(answers).items():
         if option:
             lines += [starts_at] if name == TIME_QUESTION else []
             lines += [number(name, option)] if name != TIME_QUESTION or not starts_at else []
@@ -133,7 +133,7 @@ def answer(answers: Mapping[str, str], starts_at: str = "") -> list[str]:
 
 def until(question: str, answers: Mapping[str, str] = WITHDRAW) -> list[str]:
     """Return what to type to be asked a question."""
-    asked = list(ask(answers))
+    asked = list(find_asked(answers))
     return answer({name: answers[name] for name in asked[: asked.index(question)]})
 
 
@@ -435,7 +435,7 @@ def test_a_message_that_goes_to_someone_else_says_so() -> None:
     result = ask_engine("compose", WITHDRAW, details=NAMES)
     words = "There is nothing to tell the referrer yet."
 
-    lines = as_lines.render_message({**result, "draft": {**result["draft"], "instead": words}})
+    lines = output.render_message({**result, "draft": {**result["draft"], "instead": words}})
 
     assert lines[-1] == words
 
@@ -787,7 +787,7 @@ def test_whatever_has_an_id_has_a_name() -> None:
     assert tuple(DETAIL_NAMES) == DETAILS
     assert tuple(RECIPIENT_NAMES) == RECIPIENTS
     assert tuple(TONE_NAMES) == TONES
-    assert tuple(as_lines.HEADINGS) == tuple(FORMS)
+    assert tuple(output.HEADINGS) == tuple(FORMS)
     assert tuple(PART_NAMES) == (*FORMS["email"], *FORMS["call"])
 
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from checklist import Assessment, Finding, Interview, ReviewFinding, assess, compose, review, with_review
 from checklist.channels import A_WEEK, FORMS_OF
 from checklist.frames import FORMS
-from checklist.questions import TIME_QUESTION, ask
+from checklist.questions import TIME_QUESTION, find_asked
 from tests.unit import strategies
 from tests.unit.examples import REACHED_BY
 
@@ -107,7 +107,7 @@ def test_the_order_of_the_answers_does_not_matter(answers: dict[str, str], rando
 @given(strategies.answers | strategies.all_answers)
 def test_what_does_not_apply_changes_nothing(answers: dict[str, str]) -> None:
     """An answer to a question that does not apply changes nothing, save what would follow if it came to apply."""
-    applicable = {name: option for name, option in answers.items() if name in ask(answers)}
+    applicable = {name: option for name, option in answers.items() if name in find_asked(answers)}
     told, plain = assess(answers, None, None), assess(applicable, None, None)
 
     for name in Assessment.__dataclass_fields__.keys() - {"changes", "case"}:

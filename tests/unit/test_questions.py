@@ -15,7 +15,7 @@ from checklist import OUTCOMES, QUESTIONS, STEPS, assess
 from checklist.channels import CHANNEL_RULES, ELAPSED, OVER_A_WEEK
 from checklist.conditions import Condition
 from checklist.frames import FORMS, RECIPIENTS
-from checklist.questions import OUTCOME, QUESTION_BY_ID, TELLING, ask
+from checklist.questions import OUTCOME, QUESTION_BY_ID, TELLING, find_asked
 from tests.unit import strategies
 
 ORDER = [question.id for question in QUESTIONS]
@@ -198,17 +198,17 @@ def test_conditions_speak_of_what_exists() -> None:
 )
 def test_what_is_asked(answers: dict[str, str], asked: str) -> None:
     """A reader is asked what their answers call for, in this order, and nothing that they rule out."""
-    assert list(ask(answers)) == asked.split()
+    assert list(find_asked(answers)) == asked.split()
 
 
 @given(strategies.answers)
 def test_answers_that_do_not_apply_are_as_good_as_none(answers: dict[str, str]) -> None:
     """What is asked hangs on the answers that apply, in their order, and each question shows the answer given."""
-    asked = ask(answers)
+    asked = find_asked(answers)
 
     assert list(asked) == [question for question in ORDER if question in asked]
     assert asked == {question: answers.get(question) for question in asked}
-    assert ask({question: option for question, option in asked.items() if option is not None}) == asked
+    assert find_asked({question: option for question, option in asked.items() if option is not None}) == asked
 
 
 @given(strategies.answers, st.data())
@@ -217,10 +217,10 @@ def test_whoever_answers_only_what_is_asked_next_arrives(answers: dict[str, str]
     given_ = dict(answers)
     for _ in QUESTIONS:
         told = assess(given_, None, None)
-        is_open = [question for question, option in ask(given_).items() if option is None]
+        is_open = [question for question, option in find_asked(given_).items() if option is None]
         assert told.complete is (not is_open)
         assert told.next_question == (is_open[0] if is_open else None)
-        assert told.asked == tuple(ask(given_))
+        assert told.asked == tuple(find_asked(given_))
         if told.next_question is None:
             break
         given_[told.next_question] = data.draw(

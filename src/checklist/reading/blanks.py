@@ -54,7 +54,7 @@ def find_blanks(text: str, details: Iterable[str]) -> Iterator[tuple[int, int]]:
             yield match.span()
 
 
-_FORM_WORDS = re.compile(
+_TEMPLATE_WORDS = re.compile(
     r"\band/or\b|\b[^\W\d_]{2,}\((?:s|es|ies)\)|\b(?:s/he|he/she|his/her|him/her|he or she/they)\b"
     r"|\bM(?:r|rs|s)\.?/M(?:r|rs|s|iss)\b\.?(?:/M(?:s|iss)\.?)?"
     r"|\b(?:role/position|position/role|job/position|job/role|role/job|interview/meeting|meeting/interview|date/time"
@@ -63,6 +63,6 @@ _FORM_WORDS = re.compile(
 )
 
 
-def find_form_words(text: str) -> Iterator[tuple[int, int]]:
+def find_template_words(text: str) -> Iterator[tuple[int, int]]:
     """Yield where a text reads like a form: "and/or", "position(s)"."""
-    return (match.span() for match in _FORM_WORDS.finditer(text))
+    return (match.span() for match in _TEMPLATE_WORDS.finditer(text))

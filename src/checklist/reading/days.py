@@ -61,7 +61,7 @@ def find_wrong_day(text: str, starts_at: datetime | None, now: datetime | None) 
 
 
 def _is_on(match: re.Match[str], starts_at: datetime, now: datetime | None) -> bool:
-    """Tell whether the day in `match` is the interview's; where that cannot be told, it is."""
+    """Return whether the day in `match` is the interview's; where that cannot be told, it is."""
     if match["weekday"]:
         return _DAYS[starts_at.weekday()].startswith(match["weekday"].lower()[:3])
     if match["relative"]:

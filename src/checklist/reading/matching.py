@@ -20,7 +20,7 @@ STOP: Final = "."
 _CLAUSE_ENDS = frozenset(',()"“”')
 
 #: Words that stand for several, with or without their apostrophe.
-_LONG: Final[dict[str, tuple[str, ...]]] = {
+_CONTRACTIONS: Final[dict[str, tuple[str, ...]]] = {
     "cannot": ("can", "not"),
     "can't": ("can", "not"),
     "won't": ("will", "not"),
@@ -98,7 +98,7 @@ def split(text: str) -> Words:
                 continue
             told: tuple[str, ...] = (STOP,)
         else:
-            told = _lengthen(word.lower())
+            told = _expand(word.lower())
         for one in told:
             words.append(one)
             starts.append(token.start())
@@ -110,10 +110,10 @@ def split(text: str) -> Words:
     return Words(text, words, starts, ends, clauses, places)
 
 
-def _lengthen(word: str) -> tuple[str, ...]:
+def _expand(word: str) -> tuple[str, ...]:
     """Return the words that a word in small letters stands for, nearly always itself."""
     word = word.replace("’", "'")
-    if (known := _LONG.get(word)) is not None:
+    if (known := _CONTRACTIONS.get(word)) is not None:
         return known
     stem, apostrophe, ending = word.rpartition("'")
     if not apostrophe:
@@ -143,7 +143,7 @@ def find(phrases: tuple[str, ...], text: Words) -> Iterator[tuple[int, int]]:
 
 
 def finds(phrases: tuple[str, ...], text: Words) -> bool:
-    """Tell whether any of `phrases` stands in `text`."""
+    """Return whether any of `phrases` stands in `text`."""
     return next(find(phrases, text), None) is not None
 
 

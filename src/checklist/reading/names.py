@@ -13,8 +13,8 @@ from checklist.characters import LAST_LATIN
 from checklist.reading.matching import gather
 
 #: A capital, and more words that begin with one; a full stop only inside a word or after a short title.
-_PART = r"(?:(?:St|Mt|Dr|Mr|Mrs|Ms|Prof|Eng|Engr|Rev|Hon|Capt|[A-Z])\.(?= )|[A-Z&](?:[\w&'’-]|\.(?=\w)){0,40})"
-_NAME = rf"{_PART}(?: (?:(?:and|of|&|the|for) )?{_PART}){{0,4}}"
+_CAPITALISED = r"(?:(?:St|Mt|Dr|Mr|Mrs|Ms|Prof|Eng|Engr|Rev|Hon|Capt|[A-Z])\.(?= )|[A-Z&](?:[\w&'’-]|\.(?=\w)){0,40})"
+_NAME = rf"{_CAPITALISED}(?: (?:(?:and|of|&|the|for) )?{_CAPITALISED}){{0,4}}"
 _AT = re.compile(
     r"\b(?:accepted|accepting|accept|taken|took|taking|signed|signing|got|received|landed|secured|start|starting|started"
     r"|begin|beginning|have|having|chosen|choosing)\b(?: [\w'’-]+){0,5}?"
@@ -148,7 +148,7 @@ _SHORT_NAMES: Mapping[str, str] = {
 
 
 def _is_same(one: str, other: str) -> bool:
-    """Tell whether two names may be the same: "Kate" and "Katherine", "Liz" and "Elizabeth", "J" and "Jane"."""
+    """Return whether two names may be the same: "Kate" and "Katherine", "Liz" and "Elizabeth", "J" and "Jane"."""
     short, long = sorted((one, other), key=len)
     stem = short.rstrip("eiy") or short
     return long.startswith(stem) or (len(stem) > 2 and stem in long) or _SHORT_NAMES.get(short) == long  # noqa: PLR2004
@@ -188,7 +188,7 @@ _CLOSINGS = re.compile(
 
 
 def is_unsigned(text: str, name: str) -> bool:
-    """Tell whether a text ends on its closing words with no name after them, or holds no part of a name it should."""
+    """Return whether a text ends on its closing words with no name after them, or holds no part of a name it should."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     if not lines:
         return False

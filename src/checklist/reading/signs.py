@@ -157,7 +157,7 @@ CONFIRMS: Final = (
     "count on me",
 )
 #: It asks something, with or without a question mark.
-ASKS: Final = (
+REQUESTS: Final = (
     "could/can/may/might/would you/we/i",
     (
         "like/love/want/wanted/hope/hoping/need/wish/writing/grateful/glad to? "

@@ -18,29 +18,29 @@ _REACH: Final = 5
 _PURPOSES: Final = {
     "apologise": (signs.SORRY,),
     "reschedule": (signs.MOVES,),
-    "attend": (signs.CONFIRMS, signs.ASKS),
-    "wait": (signs.CONFIRMS, signs.ASKS),
-    "talk-first": (signs.ASKS,),
-    "talk-it-over": (signs.ASKS,),
-    "ask-other-roles": (signs.ASKS,),
+    "attend": (signs.CONFIRMS, signs.REQUESTS),
+    "wait": (signs.CONFIRMS, signs.REQUESTS),
+    "talk-first": (signs.REQUESTS,),
+    "talk-it-over": (signs.REQUESTS,),
+    "ask-other-roles": (signs.REQUESTS,),
     "withdraw": (signs.LEAVES,),
 }
 
 
 def is_plain(words: Words, outcome: str) -> bool:
-    """Tell whether a text says what the message for `outcome` is for, or else plainly pulls out or moves."""
+    """Return whether a text says what the message for `outcome` is for, or else plainly pulls out or moves."""
     purposes = _PURPOSES[outcome]
-    asks = signs.ASKS in purposes and "?" in words.text
+    asks = signs.REQUESTS in purposes and "?" in words.text
     return asks or any(_says_plainly(words, phrases) for phrases in purposes) or leaves_or_moves(words)
 
 
 def is_undone(words: Words) -> bool:
-    """Tell whether a text says that it leaves only to take it back: "I might have to cancel"."""
+    """Return whether a text says that it leaves only to take it back: "I might have to cancel"."""
     return any(_is_hedged(words, start) for start, _ in find(signs.LEAVES, words))
 
 
 def _is_hedged(words: Words, start: int) -> bool:
-    """Tell whether the words before `start`, in its clause, undo what it says: "I do not want to withdraw"."""
+    """Return whether the words before `start`, in its clause, undo what it says: "I do not want to withdraw"."""
     for here in _before(words, start):
         word = words.words[here]
         if word in signs.CLEARERS:
@@ -61,23 +61,23 @@ def _before(words: Words, start: int, reach: int = _REACH) -> Iterator[int]:
 
 
 def says_thanks(words: Words) -> bool:
-    """Tell whether a text thanks, and not for nothing."""
+    """Return whether a text thanks, and not for nothing."""
     mocked = {start for start, _ in find(signs.NO_THANKS, words)}
     return any(start not in mocked for start, _ in find(signs.THANKS, words))
 
 
 def says_sorry(words: Words) -> bool:
-    """Tell whether a text says sorry."""
+    """Return whether a text says sorry."""
     return finds(signs.SORRY, words)
 
 
 def leaves_or_moves(words: Words) -> bool:
-    """Tell whether a text pulls out of an interview, or asks to move it: that is plain whatever else was advised."""
+    """Return whether a text pulls out of an interview, or asks to move it: that is plain whatever else was advised."""
     return _says_plainly(words, signs.LEAVES) or _says_plainly(words, signs.MOVES)
 
 
 def _says_plainly(words: Words, phrases: tuple[str, ...]) -> bool:
-    """Tell whether any of `phrases` stands in a text with nothing that undoes it."""
+    """Return whether any of `phrases` stands in a text with nothing that undoes it."""
     if phrases is signs.LEAVES or phrases is signs.CONFIRMS:
         return any(not _is_hedged(words, start) for start, _ in find(phrases, words))
     # A request may well be put as a doubt: "I wonder whether another day is possible".
@@ -104,7 +104,7 @@ def find_grievances(words: Words) -> Iterator[tuple[int, int]]:
 
 
 def _is_name(words: Words, here: int) -> bool:
-    """Tell whether a word is a name: it begins with a capital, and nothing makes it begin with one."""
+    """Return whether a word is a name: it begins with a capital, and nothing makes it begin with one."""
     start, end = words.starts[here], words.ends[here]
     word = words.text[start:end]
     if not word[0].isupper() or word.isupper() or here == 0:
@@ -113,7 +113,7 @@ def _is_name(words: Words, here: int) -> bool:
 
 
 def _names_somebody(words: Words, start: int, end: int) -> bool:
-    """Tell whether what would be a swear word is part of a name: "Mr Prick", "the Crap Taxidermy Museum"."""
+    """Return whether what would be a swear word is part of a name: "Mr Prick", "the Crap Taxidermy Museum"."""
     if end > start + 1 or not _is_name(words, start):
         return False
     follows = words.text[words.starts[end] : words.ends[end]] if end < len(words.words) else ""
@@ -122,7 +122,7 @@ def _names_somebody(words: Words, start: int, end: int) -> bool:
 
 
 def _takes_it_back(words: Words, start: int, end: int) -> bool:
-    """Tell whether an accusation is none: "I have no bad reviews to report", "my poor organisation"."""
+    """Return whether an accusation is none: "I have no bad reviews to report", "my poor organisation"."""
     if words.words[start] in signs.NEGATIONS:
         return False
     before = [words.words[here] for here in _before(words, start, 3)]
@@ -208,7 +208,7 @@ _ENOUGH: Final = 200
 
 
 def is_english(words: Words) -> bool:
-    """Tell whether a text can be read here at all. A very short one always can: there is too little to tell from."""
+    """Return whether a text can be read here at all. A very short one always can: there is too little to tell from."""
     letters = [letter for letter in words.text[:_ENOUGH] if letter.isalpha()]
     if 2 * sum(letter > LAST_LATIN for letter in letters) > len(letters):
         return False
@@ -229,7 +229,7 @@ _CAPITALS = re.compile(r"\b[A-Z][A-Z'’]*\b")
 _SHOUTS = re.compile(r"[!?]{4,}|[!?]*\?[!?]*![!?]*|[!?]*![!?]*\?[!?]*|!{3,}|[😠😡🤬🖕]")
 
 
-def find_marks(text: str) -> Iterator[tuple[int, int]]:
+def find_punctuation(text: str) -> Iterator[tuple[int, int]]:
     """Yield where rows of marks shout, as positions in the text."""
     return (match.span() for match in _SHOUTS.finditer(text))
 
@@ -277,8 +277,8 @@ __all__ = [
     "find_capitals",
     "find_excuses",
     "find_grievances",
-    "find_marks",
     "find_masked",
+    "find_punctuation",
     "find_slams",
     "is_english",
     "is_plain",

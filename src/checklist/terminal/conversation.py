@@ -22,14 +22,14 @@ def converse(terminal: Terminal) -> None:
         KeyboardInterrupt: As `terminal.read` raises it.
     """
     talk = Talk(terminal)
-    talk.tell("Bow Out: should you pull out of this interview, and what should you say?")
-    talk.tell("Nothing is sent. Nothing is kept.")
-    talk.tell("Type a number and press Enter. b goes back, q quits.")
+    talk.print("Bow Out: should you pull out of this interview, and what should you say?")
+    talk.print("Nothing is sent. Nothing is kept.")
+    talk.print("Type a number and press Enter. b goes back, q quits.")
     try:
         _walk(talk)
     except EOFError:
-        talk.tell("")
-    talk.tell("Goodbye, and good luck.")
+        talk.print("")
+    talk.print("Goodbye, and good luck.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +62,13 @@ def _walk(talk: Talk) -> None:
 
 def _steps() -> tuple[_Step, ...]:
     return (
-        _Step(questions.show_result, _always, asks=False),
+        _Step(questions.print_result, _always, asks=False),
         _Step(message.ask_note, message.has_note),
         _Step(message.ask_recipient, message.writes),
         _Step(message.ask_tone, message.writes),
         *(_detail_step(name, required=True) for name in DETAILS),
         *(_detail_step(name, required=False) for name in DETAILS),
-        _Step(message.show_messages, _always, asks=False),
+        _Step(message.print_messages, _always, asks=False),
         _Step(message.ask_to_save, message.writes_email),
         _Step(message.ask_another, message.writes),
     )

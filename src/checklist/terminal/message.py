@@ -9,7 +9,7 @@ from checklist.drafts import DETAILS, Draft, compose
 from checklist.files import name_file, render_eml
 from checklist.labels import DETAIL_NAMES, RECIPIENT_NAMES, TONE_NAMES
 from checklist.request import InvalidRequest
-from checklist.terminal import lines
+from checklist.terminal import output
 from checklist.terminal.talk import Move, Talk, choose, read_move
 
 #: What says yes, in small letters.
@@ -27,27 +27,27 @@ def forms(talk: Talk) -> tuple[str, ...]:
 
 
 def has_note(talk: Talk) -> bool:
-    """Tell whether there is a message that can be had and is not owed."""
+    """Return whether there is a message that can be had and is not owed."""
     return bool(talk.assessment.note)
 
 
 def writes(talk: Talk) -> bool:
-    """Tell whether there is a message to write."""
+    """Return whether there is a message to write."""
     return bool(forms(talk))
 
 
 def writes_email(talk: Talk) -> bool:
-    """Tell whether one of the messages is an email."""
+    """Return whether one of the messages is an email."""
     return "email" in forms(talk)
 
 
 def needs(talk: Talk, name: str) -> bool:
-    """Tell whether a message cannot do without the detail."""
+    """Return whether a message cannot do without the detail."""
     return any(name in draft.missing for draft in _drafts(talk, {}))
 
 
 def mentions(talk: Talk, name: str) -> bool:
-    """Tell whether a message reads otherwise without the detail: only such a one is asked for."""
+    """Return whether a message reads otherwise without the detail: only such a one is asked for."""
     full = dict.fromkeys(DETAILS, "X")
     without = {one: words for one, words in full.items() if one != name}
     return [(one.parts, one.missing) for one in _drafts(talk, full)] != [
@@ -61,8 +61,8 @@ def ask_note(talk: Talk) -> Move:
     Raises:
         EOFError: What is typed quits, here as below.
     """
-    talk.tell("")
-    talk.tell(f"You owe nobody a message. If you like: {talk.assessment.note}.")
+    talk.print("")
+    talk.print(f"You owe nobody a message. If you like: {talk.assessment.note}.")
     line = talk.read("w writes that message, Enter alone goes on> ").lower()
     talk.wants_note = line in YES
     return read_move(line) or Move.NEXT
@@ -81,7 +81,7 @@ def ask_recipient(talk: Talk) -> Move:
 def ask_tone(talk: Talk) -> Move:
     """Ask how the message should sound."""
     chosen = choose(talk, "How should it sound?", "", TONE_NAMES, talk.tone)
-    talk.tell("")
+    talk.print("")
     if chosen is None:
         return Move.BACK
     talk.tone = chosen
@@ -102,7 +102,7 @@ def ask_detail(talk: Talk, name: str, *, required: bool) -> Move:
             return Move.NEXT
         if not line and required and not given and not warned:
             warned = True
-            talk.tell("The message needs this. Type it, or press Enter once more to leave it out for now.")
+            talk.print("The message needs this. Type it, or press Enter once more to leave it out for now.")
             continue
         if not line:
             return Move.NEXT
@@ -110,36 +110,36 @@ def ask_detail(talk: Talk, name: str, *, required: bool) -> Move:
             talk.details = dict(talk.request(details={**talk.details, name: line}).details)
         except InvalidRequest as invalid:
             for error in invalid.errors:
-                talk.tell(f"{DETAIL_NAMES[name]}: {error.message}")
+                talk.print(f"{DETAIL_NAMES[name]}: {error.message}")
             continue
         return Move.NEXT
 
 
-def show_messages(talk: Talk) -> Move:
+def print_messages(talk: Talk) -> Move:
     """Show each message, what is not yet right about it, what to do once it is sent, and the score with the message."""
     after: list[str] = []
     score: int | None = None
     for form in forms(talk):
         result = wire.answer(talk.request(form=form))
-        talk.show(lines.render_message(result))
+        talk.print_lines(output.render_message(result))
         if form != "voicemail":  # it stands in for the call; the last of the others knows of those before it
             after = result["draft"]["after_sending"]
         if form == "email" or score is None:
             score = result["assessment"]["score"]
     if after:
-        talk.show(["", "Once it is sent:"])
+        talk.print_lines(["", "Once it is sent:"])
         for words in after:
-            talk.show(lines.wrap(words, "- ", "  "))
+            talk.print_lines(output.wrap(words, "- ", "  "))
     if score is not None:
-        talk.tell("")
-        talk.tell(f"Ready to send: {score} of 100")
+        talk.print("")
+        talk.print(f"Ready to send: {score} of 100")
     return Move.NEXT
 
 
 def ask_to_save(talk: Talk) -> Move:
     """Ask whether to save the email as a file, and save it."""
-    talk.tell("")
-    talk.tell("Save the email as a file, to open it in your mail program?")
+    talk.print("")
+    talk.print("Save the email as a file, to open it in your mail program?")
     line = talk.read("y saves it, Enter alone goes on> ").lower()
     if line in {"y", "yes"}:
         _save_email(talk)
@@ -148,8 +148,8 @@ def ask_to_save(talk: Talk) -> Move:
 
 def ask_another(talk: Talk) -> Move:
     """Ask whether to write another message; after whoever hears it first, the employer is offered."""
-    talk.tell("")
-    talk.tell("Write another, to someone else or in another tone?")
+    talk.print("")
+    talk.print("Write another, to someone else or in another tone?")
     line = talk.read("w writes another, Enter alone ends> ").lower()
     if line in YES:
         talk.recipient = "employer"
@@ -163,7 +163,7 @@ def _drafts(talk: Talk, details: Mapping[str, str]) -> list[Draft]:
 
 def _say_what_enter_does(name: str, given: str | None, *, required: bool) -> str:
     if given:
-        return f" (Enter keeps {lines.shorten(given)}; - takes it out)"
+        return f" (Enter keeps {output.shorten(given)}; - takes it out)"
     return "" if required else f" ({_IF_LEFT_OUT.get(name, 'Enter leaves it out')})"
 
 
@@ -178,7 +178,7 @@ def _save_email(talk: Talk) -> None:
         except FileExistsError:
             continue
         except OSError as error:
-            talk.tell(f"It could not be saved here: {error.strerror}. You can copy it from above.")
+            talk.print(f"It could not be saved here: {error.strerror}. You can copy it from above.")
         else:
-            talk.tell(f"Saved as {name} in this folder.")
+            talk.print(f"Saved as {name} in this folder.")
         return

@@ -8,7 +8,7 @@ from checklist import wire
 from checklist.clock import DAY, say_time
 from checklist.questions import QUESTION_BY_ID, TIME_QUESTION, Question
 from checklist.request import InvalidRequest
-from checklist.terminal import lines
+from checklist.terminal import output
 from checklist.terminal.talk import Move, Talk, choose, read_move
 
 #: Hints that speak of the page, as they are put here.
@@ -52,13 +52,13 @@ def ask_questions(talk: Talk, question: str | None = None) -> None:
         elif at:
             question = asked[at - 1]
         else:
-            talk.tell("This is the first question.")
+            talk.print("This is the first question.")
 
 
-def show_result(talk: Talk) -> Move:
+def print_result(talk: Talk) -> Move:
     """Show the assessment."""
     result = wire.answer(talk.request("assess"))
-    talk.show(["", "=== What to do ===", "", *lines.render_assessment(result)])
+    talk.print_lines(["", "=== What to do ===", "", *output.render_assessment(result)])
     return Move.NEXT
 
 
@@ -101,13 +101,13 @@ def _ask_notice(talk: Talk, head: str) -> Move:
 
 def _ask_time(talk: Talk, head: str) -> Move:
     """Ask when the interview starts, and say the time again in words."""
-    talk.tell("")
-    talk.tell(f"{head} When does the interview start?")
-    talk.tell("Type your local time, such as 2026-11-24 14:00.", "  ")
+    talk.print("")
+    talk.print(f"{head} When does the interview start?")
+    talk.print("Type your local time, such as 2026-11-24 14:00.", "  ")
     if talk.starts_at:
-        talk.tell(f"Enter alone keeps {say_moment(talk.starts_at, talk.now)}; - takes it out.", "  ")
+        talk.print(f"Enter alone keeps {say_moment(talk.starts_at, talk.now)}; - takes it out.", "  ")
     else:
-        talk.tell("Enter alone: choose from a list instead.", "  ")
+        talk.print("Enter alone: choose from a list instead.", "  ")
     while True:
         line = talk.read("> ")
         move = read_move(line)
@@ -119,12 +119,14 @@ def _ask_time(talk: Talk, head: str) -> Move:
         try:
             talk.starts_at = _read_time(talk, line)
         except ValueError as error:
-            talk.tell(str(error))
+            talk.print(str(error))
             continue
         now = talk.terminal.now()
         is_or_was = "is" if talk.starts_at > now else "was"
         doubt = _doubt(talk.starts_at, now)
-        talk.tell(f"That {is_or_was} {say_moment(talk.starts_at, now)}.{doubt and f' {doubt} If it is wrong, type b.'}")
+        talk.print(
+            f"That {is_or_was} {say_moment(talk.starts_at, now)}.{doubt and f' {doubt} If it is wrong, type b.'}"
+        )
         return Move.NEXT
 
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from checklist.assessment import Assessment, assess
 from checklist.request import SCHEMA, Request, parse
-from checklist.terminal import lines
+from checklist.terminal import output
 
 _BACK: Final = frozenset({"b", "back"})
 _QUIT: Final = frozenset({"q", "quit", "exit"})
@@ -79,13 +79,13 @@ class Talk:
         request = self.request()
         self.assessment = assess(request.answers, request.interview, request.now)
 
-    def tell(self, words: str, indent: str = "") -> None:
+    def print(self, words: str, indent: str = "") -> None:
         """Show words of ours, wrapped."""
-        self.show(lines.wrap(words, indent) or [""])
+        self.print_lines(output.wrap(words, indent) or [""])
 
-    def show(self, shown: Iterable[str]) -> None:
+    def print_lines(self, lines: Iterable[str]) -> None:
         """Show lines as they are, but for what a terminal would obey."""
-        self.terminal.write(lines.neutralise("\n".join(shown)))
+        self.terminal.write(output.neutralise("\n".join(lines)))
 
     def read(self, prompt: str) -> str:
         """Return the line that is typed, without the spaces around it.
@@ -93,7 +93,7 @@ class Talk:
         Raises:
             EOFError: It is the "q" that quits, or the input has ended.
         """
-        line = self.terminal.read(lines.neutralise(prompt)).strip(" ")
+        line = self.terminal.read(output.neutralise(prompt)).strip(" ")
         if line == "q":
             raise EOFError
         return line
@@ -161,16 +161,16 @@ def choose(
     typed = {word.lower(): one for one, words in options.items() for word in (one, words)}
     typed |= {str(number): one for number, one in enumerate(options, 1)}
     while True:
-        talk.tell("")
-        talk.tell(head)
+        talk.print("")
+        talk.print(head)
         if hint:
-            talk.tell(hint, "  ")
+            talk.print(hint, "  ")
         heading = ""
         for number, (one, words) in enumerate(options.items(), 1):
             if headings and headings[one] != heading:
                 heading = headings[one]
-                talk.tell(heading, "  ")
-            talk.show(lines.wrap(f"{words}{'  (Enter)' if one == given else ''}", f"{number:>4}  ", " " * 6))
+                talk.print(heading, "  ")
+            talk.print_lines(output.wrap(f"{words}{'  (Enter)' if one == given else ''}", f"{number:>4}  ", " " * 6))
         line = talk.read("> ")
         move = read_move(line)
         if move is Move.BACK:
@@ -179,4 +179,4 @@ def choose(
         if option:
             return option
         keeps = "Enter alone keeps the marked one, " if given else ""
-        talk.tell(f"Please type a number from 1 to {len(options)}. {keeps}b goes back, q quits.")
+        talk.print(f"Please type a number from 1 to {len(options)}. {keeps}b goes back, q quits.")
