@@ -1,8 +1,8 @@
 """The same engine at a command line: `bow-out`, or `python -m checklist`.
 
 `{questions,assess,compose,review,render} [FILE]` reads a request as JSON from FILE or standard input and prints the
-reply, as text or as `--json` in the wire format. `schema`, `op` and `now` may be left out here: this is the only place
-in the package that looks at a clock. A message to review may be plain text too. Without arguments, at a terminal, the
+reply, as text or as `--json` in the wire format. `schema`, `op` and `now` may be left out here: this is the only module
+of the package that reads a clock. A message to review may be plain text too. Without arguments, at a terminal, the
 questions are asked one by one.
 """
 
@@ -30,15 +30,15 @@ from checklist.terminal.talk import Terminal
 BAD_INPUT = 2
 #: The exit status where the output could not be written, such as on a full disk.
 LOST = 1
-#: The exit statuses of a program that a signal ended, as shells count: Ctrl-C, and a pipe that nobody reads.
+#: The exit statuses of a process that a signal ended, as shells report them: SIGINT and SIGPIPE.
 INTERRUPTED = 130
 PIPE_CLOSED = 141
 
-#: What `compose` and `review` can be told at the command line, too.
+#: The fields of `compose` and `review` that are options too.
 _CHOICES = {"form": tuple(FORMS), "recipient": RECIPIENTS, "tone": TONES}
-#: The part that a pasted message stands for, by form.
+#: The part that a pasted message becomes, by form.
 _PASTED = {"email": "body", "call": "point", "voicemail": "message", "text": "message"}
-#: How an email begins that was copied whole.
+#: The first line of an email that was copied with its subject.
 _SUBJECT = re.compile(r"\s*subject:[ \t]*([^\n]*)\n+", re.IGNORECASE)
 
 
@@ -69,7 +69,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Sequence[str] | None) -> int:
     parser = _parser()
-    options = parser.parse_intermixed_args(arguments)  # an option may stand before FILE too
+    options = parser.parse_intermixed_args(arguments)  # options are accepted before FILE too
     chosen = {name: getattr(options, name) for name in _CHOICES if getattr(options, name)}
     if chosen and options.op not in {"compose", "review"}:
         parser.error(f"--{next(iter(chosen))} is for compose and review")
@@ -91,7 +91,7 @@ def _run(arguments: Sequence[str] | None) -> int:
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser that repeats what it cannot read harmlessly: the name of a file may hold orders to a terminal."""
+    """A parser whose error messages, which repeat the arguments, hold no control sequences."""
 
     def error(self, message: str) -> NoReturn:
         super().error(output.neutralise(message))
@@ -118,17 +118,17 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _request(op: str, file: str, chosen: wire.Json) -> str:
-    """Return the request's JSON text, with what a command line already says put in."""
+    """Return the request's JSON text, with the fields that the command line gives."""
     if op == "questions" and file == "-":
         return json.dumps({"schema": SCHEMA, "op": op})
-    raw = _read(op, file).decode("utf-8-sig", "surrogateescape")  # some editors begin a file with a mark
+    raw = _read(op, file).decode("utf-8-sig", "surrogateescape")  # some editors write a byte order mark
     if op == "review" and _is_message(raw):
         given: Any = {"draft": _draft(raw, chosen.get("form", "email"))}
     else:
         try:
             given = json.loads(raw, object_pairs_hook=wire.unique)
         except (ValueError, RecursionError):
-            return raw  # `wire.handle` says what is wrong with it
+            return raw  # `wire.reply` reports what is wrong with it
         if not isinstance(given, dict):
             return raw
     if op == "review" and "form" in chosen and isinstance(given.get("draft"), dict):
@@ -150,11 +150,11 @@ def _read(op: str, file: str) -> bytes:
         return sys.stdin.buffer.read()
     except OSError as error:
         _complain(f"{file}: {error.strerror}")
-        sys.exit(BAD_INPUT)  # argparse's own way out: a message, no traceback
+        sys.exit(BAD_INPUT)
 
 
 def _is_message(raw: str) -> bool:
-    """Return whether this is a message rather than a request; one may open with a placeholder: "{{name}}"."""
+    """Return whether this is a message rather than a request; one may begin with a placeholder: "{{name}}"."""
     return not raw.lstrip().startswith("{") or raw.lstrip().startswith("{{")
 
 
@@ -180,8 +180,8 @@ def _render(op: str, result: wire.Json, request: str) -> list[str]:
 
 def _converse() -> int:
     """Ask the questions at this terminal."""
-    with contextlib.suppress(ImportError):  # Windows mends lines itself
-        import readline  # noqa: F401, PLC0415 - so that a line can be mended while it is typed; it writes no file
+    with contextlib.suppress(ImportError):  # Windows has no such module: its console edits lines itself
+        import readline  # noqa: F401, PLC0415 - it gives `input` line editing; no history file is written
     converse(Terminal(read=input, write=_write, now=_now, save=_save))
     return 0
 
@@ -195,7 +195,7 @@ def _save(name: str, content: bytes) -> None:
 
     Raises:
         FileExistsError: There is one of this name, which stays as it is.
-        OSError: It cannot be written; nothing is left of it.
+        OSError: It cannot be written; an incomplete file is deleted.
     """
     with open(name, "xb", opener=lambda path, flags: os.open(path, flags, 0o600)) as file:
         try:
@@ -235,22 +235,22 @@ def _complain(message: str) -> None:
             print(output.neutralise(message), file=sys.stderr)
 
 
-#: What stands for our own signs where a terminal cannot show them.
+#: ASCII for our own punctuation, where the output's encoding has none.
 _PLAIN = {"\N{LEFT SINGLE QUOTATION MARK}": "'", "\N{RIGHT SINGLE QUOTATION MARK}": "'"}
 _PLAIN |= {"\N{LEFT DOUBLE QUOTATION MARK}": '"', "\N{RIGHT DOUBLE QUOTATION MARK}": '"'}
 _PLAIN |= {"\N{EN DASH}": "-", "\N{HORIZONTAL ELLIPSIS}": "..."}
 
 
 def _write_plainly(error: UnicodeError) -> tuple[str, int]:
-    """Return what to write in place of letters that an encoding lacks, and where to go on."""
+    """Return the replacement for characters that an encoding lacks, and where to go on."""
     if not isinstance(error, UnicodeEncodeError):
         raise error
     lost = error.object[error.start : error.end]
-    return "".join(_PLAIN.get(letter, "?") for letter in lost), error.end
+    return "".join(_PLAIN.get(character, "?") for character in lost), error.end
 
 
 def _prepare_streams() -> None:
-    """Let no letter stop the rest: one that a terminal cannot show, or one that its encoding does not know."""
+    """Replace what a stream's encoding cannot decode or encode, rather than raise."""
     codecs.register_error("plainly", _write_plainly)
     for stream, errors in ((sys.stdin, "surrogateescape"), (sys.stdout, "plainly"), (sys.stderr, "plainly")):
         if isinstance(stream, io.TextIOWrapper):
@@ -258,7 +258,7 @@ def _prepare_streams() -> None:
 
 
 def _give_up_streams(but: TextIO | None = None) -> None:
-    """Send what is left to write nowhere, or Python would complain about it once more as it ends."""
+    """Redirect the streams to the null device: Python flushes them at exit and would report the error again."""
     for stream in (sys.stdout, sys.stderr):
         if stream and stream is not but:
             nowhere = os.open(os.devnull, os.O_WRONLY)

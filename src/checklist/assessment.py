@@ -1,6 +1,6 @@
 """The assessment: what to do, how and by when, how ready the reader is, why, and what would change it.
 
-All of it is read off the reader's case and the literals of `rules`; there is no branch per question.
+All of it is derived from the reader's case and the literals of `rules`; there is no branch per question.
 """
 
 from collections.abc import Iterable, Mapping
@@ -15,7 +15,7 @@ from checklist.conditions import cite, explain, holds
 from checklist.findings import Finding, Reason, ReviewFinding, explain_rule
 from checklist.rules import LEAVES, MESSAGE_RULES, RULES, STEPS, Rule
 
-#: What is said beside a result that gives an interview up. Sources: guide/benefits/.
+#: The caution beside a result that gives an interview up. Sources: guide/benefits/.
 BENEFITS: Final = "On unemployment or other benefits? Ask first: pulling out can affect your payments."
 
 
@@ -38,9 +38,9 @@ class Assessment:
         outcome: What to do; provisional until `complete`.
         headline: The same in one sentence.
         channel: How to say it.
-        how: Whom to tell, how and by when, in words.
+        how: Recipient, way and deadline in words.
         hours_left: How long it is until the interview, where its time is known.
-        send_by: By when to speak, where the interview's time is known.
+        send_by: The deadline for the message, where the interview's time is known.
         score: How ready the reader is to send, 0 to 100; None where nothing is to be sent.
         steps: The score of each step that has rules for this outcome.
         reasons: Why this is the outcome, and why this is the channel.
@@ -49,12 +49,12 @@ class Assessment:
         next_question: The first question that is open.
         complete: Whether none is.
         asked: The questions that apply, in order.
-        tell_first: The recipient who hears it first; None where nobody is told anything.
+        tell_first: The recipient who hears it first; None where no message is owed.
         forms: Which drafts to use now, in order.
         keeps_interview: Whether there is an interview that stands for now.
         to_do: The next actions, where the message is not the next action.
         to_ask: What to ask somebody else.
-        note: The name of a message that can be had and is not owed; empty where there is none.
+        note: The name of an optional message; empty where there is none.
         caution: What to find out before doing it; mostly empty.
         notice: The option that answers `notice`.
         starts_at: The interview's exact time, where it is known.
@@ -93,9 +93,9 @@ def assess(answers: Mapping[str, str], interview: Interview | None, now: datetim
     """Return the assessment of `answers`.
 
     Args:
-        answers: Question id to option id, as `parse` lets through; answers that do not apply are ignored.
+        answers: Question id to option id, as `parse` returns them; those to questions that do not apply do not count.
         interview: The interview's exact time, which then answers the question `notice`; None where unknown.
-        now: The present time with its offset; needed with `interview`, else it only tells whether anyone is there.
+        now: The present time with its offset; required with `interview`, else used for office hours alone.
 
     Raises:
         ValueError: An interview time was given without the present time.
@@ -160,7 +160,7 @@ def _explain_channel(case: Case) -> Reason:
 
 
 def _counts(rule: Rule, case: Case) -> bool:
-    """Return whether a rule about answers counts: its advice makes sense, and the reader is asked what it is about."""
+    """Return whether a rule about answers counts: its advice makes sense, and its questions apply."""
     return holds(rule.applies, case.facts) and all(one.question in case.asked for one in rule.met)
 
 
@@ -176,7 +176,7 @@ def _find(counted: Iterable[Rule], case: Case) -> tuple[Finding, ...]:
 
 
 def _maximums(rules: tuple[Rule, ...]) -> dict[str, int]:
-    """Return the points that each step can come to; a step without rules is left out."""
+    """Return the maximum of each step; a step without rules is left out."""
     maximums = {step.id: sum(rule.points for rule in rules if rule.step == step.id) for step in STEPS}
     return {step: points for step, points in maximums.items() if points}
 
@@ -191,5 +191,5 @@ def _score_steps(maximums: Mapping[str, int], findings: tuple[Finding | ReviewFi
 
 
 def _total(steps: tuple[StepScore, ...]) -> int | None:
-    """Return the total, 0 to 100: the steps that are left weigh equally; None without any."""
+    """Return the total, 0 to 100, in which every step given weighs the same; None without steps."""
     return round(sum(100 * step.points / step.max for step in steps) / len(steps)) if steps else None

@@ -1,7 +1,7 @@
-"""The reader's case: everything that is worked out of answers and times, once, and handed on.
+"""The reader's case: everything that is derived from answers and times, derived once.
 
-Each decision is made in the room of its literals (`questions.settle`, `channels.find_channel`); here they meet. What
-assesses, composes, reviews or looks for changes reads a `Case` and decides nothing of this again.
+Each decision is made in the module of its literals (`questions.settle`, `channels.find_channel`) and combined here.
+Assessing, composing, reviewing and looking for changes all read a `Case` and decide none of it again.
 """
 
 from collections.abc import Mapping
@@ -60,7 +60,7 @@ class Case:
 
     @property
     def next_question(self) -> str | None:
-        """Return the first question that is open: they stand in the order that settles most."""
+        """Return the first open question; the questions are ordered by how much their answers settle."""
         return next((question for question, option in self.asked.items() if option is None), None)
 
     @property
@@ -75,7 +75,7 @@ class Case:
 
     @property
     def tell_first(self) -> str | None:
-        """Return the recipient who hears it first; None where nobody is told anything."""
+        """Return the recipient who hears it first; None where no message is owed."""
         return TELL_FIRST.get(self.asked.get("booked-by") or "", "employer") if self.sends else None
 
     @property
@@ -90,13 +90,13 @@ class Case:
 
     @property
     def how(self) -> str:
-        """Return in one or two sentences whom to tell, how, and by when; or that there is nothing to tell."""
+        """Return recipient, way and deadline in one or two sentences; or that nothing is to be sent."""
         if not self.sends:
             return self.outcome.how
         return say_how(self.channel, self.facts, self.tell_first or "", self.timing, self.now)
 
     def fill(self, lines: Lines) -> tuple[str, ...]:
-        """Return what `lines` say to this reader; `{by}` is the deadline."""
+        """Return the sentences of `lines` that hold for this reader; `{by}` is the deadline."""
         by = self.send_by
         return tuple(fill(lines, {"by": say_time(by, self.now)} if by else {}, self.facts))
 
@@ -105,9 +105,9 @@ def make_case(answers: Mapping[str, str], interview: Interview | None, now: date
     """Return the case of a reader.
 
     Args:
-        answers: Question id to option id, as `parse` lets through; answers that do not apply do not count.
+        answers: Question id to option id, as `parse` returns them; those to questions that do not apply do not count.
         interview: The interview's exact time, which then answers the question `notice`; None where unknown.
-        now: The present time with its offset; needed with `interview`, else it only tells whether anyone is there.
+        now: The present time with its offset; required with `interview`, else used for office hours alone.
 
     Raises:
         ValueError: An interview time was given without the present time.
@@ -125,10 +125,10 @@ def make_case(answers: Mapping[str, str], interview: Interview | None, now: date
 
 
 def decide(answers: Mapping[str, str], elapsed: str | None = None) -> tuple[OutcomeId, ChannelId]:
-    """Return the ids of outcome and channel alone, which is all that some need.
+    """Return the ids of outcome and channel alone, without building a case.
 
     Args:
-        answers: Question id to option id, as `parse` lets through; answers that do not apply do not count.
+        answers: Question id to option id, as `parse` returns them; those to questions that do not apply do not count.
         elapsed: What `channels.find_elapsed` returned for the interview's exact time, where it is known.
     """
     asked, outcome, _ = settle(answers)

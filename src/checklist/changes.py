@@ -1,6 +1,6 @@
-"""What would change it: every other answer that gives another outcome or channel, found by trying it.
+"""What would change the result: every other answer that gives another outcome or channel, found by trying it.
 
-Nothing here knows the rules. Each answer is put in the place of the one given, and the decision is made again.
+Nothing here knows the rules: each answer is substituted for the one given, and the decision is made again.
 """
 
 from collections.abc import Iterator
@@ -14,18 +14,18 @@ from checklist.clock import DAY, notice_left
 from checklist.outcomes import OUTCOMES, OutcomeId
 from checklist.questions import QUESTION_BY_ID, TIME_QUESTION
 
-#: The name of an interview's exact time, where an answer is named by its question.
+#: The id that stands in place of a question's for the interview's exact time.
 STARTS_AT: Final = "starts_at"
 
-#: What a reader can still do comes first,
-_DO: Final = (
+#: Changes that the reader can bring about, in the order in which they are listed; they come first.
+_ACTIONS: Final = (
     ("raised", "yes"),
     ("offer-status", "signed"),
     ("sounding-board", "yes"),
     ("asked-other-roles", "yes"),
 )
-#: then what time does, what they may see otherwise tomorrow, and what is as it is.
-_CARE: Final = (
+#: The other changes by question: first those that time brings, then opinions, then facts.
+_QUESTION_ORDER: Final = (
     STARTS_AT,
     TIME_QUESTION,
     "missed-by",
@@ -64,21 +64,20 @@ class Change:
 def find_changes(case: Case) -> tuple[Change, ...]:
     """Return every single change of an answer that gives another outcome or channel.
 
-    With an interview's time, that is tried in place of the question `notice`: the nearest time on either side that
-    changes something. The order is the one a reader cares about, so whoever has room for three takes the first three:
-    what can still be done, then what time does, then the rest; an answer that gives the same as another to its
-    question comes after all others.
+    With an exact time, the answers to `notice` are not tried but times: the nearest on either side that changes
+    something. The most useful changes come first, so a caller with room for three takes the first three; an answer
+    that gives the same result as another one to its question comes after all others.
 
     Args:
         case: What `make_case` returned.
     """
     found = [*_try_options(case), *_try_times(case)]
-    told: set[tuple[str, str, str]] = set()
+    seen: set[tuple[str, str, str]] = set()
     ranked = []
     for change in sorted(found, key=lambda one: _rank(one, case)):
-        what = change.question, change.outcome, change.channel
-        ranked.append((what in told, change))
-        told.add(what)
+        result = change.question, change.outcome, change.channel
+        ranked.append((result in seen, change))
+        seen.add(result)
     return tuple(change for _, change in sorted(ranked, key=lambda one: one[0]))
 
 
@@ -90,7 +89,7 @@ def _try_options(case: Case) -> Iterator[Change]:
         for option in QUESTION_BY_ID[question].options:
             if option.id != given:
                 other = decide({**case.answers, question: option.id}, elapsed)
-                yield from _word(question, option.id, option.if_so, other, case)
+                yield from _compare(question, option.id, option.if_so, other, case)
 
 
 def _try_times(case: Case) -> Iterator[Change]:
@@ -117,14 +116,16 @@ def _try_times(case: Case) -> Iterator[Change]:
             if_so = next(one.if_so for one in QUESTION_BY_ID[TIME_QUESTION].options if one.id == notice)
             other = decide({**case.answers, TIME_QUESTION: notice}, elapsed)
             when = moment.isoformat(timespec="minutes")
-            changes = tuple(_word(STARTS_AT, when, _LONG_AGO if elapsed else if_so, other, case))
+            changes = tuple(_compare(STARTS_AT, when, _LONG_AGO if elapsed else if_so, other, case))
             if changes:
                 yield from changes
                 break
 
 
-def _word(question: str, option: str, if_so: str, other: tuple[OutcomeId, ChannelId], case: Case) -> Iterator[Change]:
-    """Yield the change, unless it gives the same outcome and channel."""
+def _compare(
+    question: str, option: str, if_so: str, other: tuple[OutcomeId, ChannelId], case: Case
+) -> Iterator[Change]:
+    """Yield the change, unless outcome and channel stay the same."""
     outcome, channel = other
     if outcome != case.outcome.id:
         yield Change(question, option, outcome, channel, f"{if_so}, {_THEN[outcome]}.")
@@ -133,13 +134,13 @@ def _word(question: str, option: str, if_so: str, other: tuple[OutcomeId, Channe
 
 
 def _rank(change: Change, case: Case) -> tuple[int, int, int]:
-    if (change.question, change.option) in _DO:
-        return 0, _DO.index((change.question, change.option)), 0
+    if (change.question, change.option) in _ACTIONS:
+        return 0, _ACTIONS.index((change.question, change.option)), 0
     if change.question == STARTS_AT:
-        # Nobody can move it out of the past, and few mean to move it into it.
+        # A time in the past is no plan, and an interview that has passed cannot be moved.
         is_past = case.now is not None and datetime.fromisoformat(change.option) <= case.now
         return 2 if case.notice == "passed" else 1, 0, int(is_past)
     options = [option.id for option in QUESTION_BY_ID[change.question].options]
-    options.sort(key=_NO_TIME.__ne__)  # as far off as a time can be
+    options.sort(key=_NO_TIME.__ne__)  # listed last, but further off than any time
     given = case.asked[change.question] or options[0]
-    return 1, _CARE.index(change.question), abs(options.index(change.option) - options.index(given))
+    return 1, _QUESTION_ORDER.index(change.question), abs(options.index(change.option) - options.index(given))

@@ -1,6 +1,6 @@
 """How to say it, and by when: the first channel whose conditions hold.
 
-The outcome counts as the answer to `outcome` here, and how long ago a missed interview was as the answer to `elapsed`.
+Conditions here may be on two facts that are no questions: `outcome`, and `elapsed` for a missed interview.
 """
 
 from collections.abc import Mapping
@@ -15,7 +15,7 @@ from checklist.rules import ARTICLE
 
 ChannelId: TypeAlias = Literal["none", "email", "phone", "phone-then-email", "text-then-email", "portal-then-email"]
 
-#: What stands in a condition for how long ago an interview with an exact time was.
+#: The name, in a condition, of how long ago an interview with an exact time was.
 ELAPSED: Final = "elapsed"
 OVER_A_WEEK: Final = "over-a-week"
 A_WEEK: Final = timedelta(weeks=1)
@@ -28,12 +28,12 @@ HOW: Mapping[ChannelId, str] = {
     "text-then-email": "Send a text {when}, then the email.",
     "portal-then-email": "Use their website {when}, then send the email.",
 }
-#: The same while nobody would pick up the phone.
+#: The same outside office hours.
 HOW_WHILE_CLOSED: Mapping[ChannelId, str] = {
     "phone": "Call {when}, {if_there}.",
     "phone-then-email": "Send the email now. Call {when}, {if_there}.",
 }
-#: How each channel ends the sentence that says what another answer would change.
+#: The end of the sentence that says what another answer would change, by channel.
 THEN: Mapping[ChannelId, str] = {
     "none": "you would owe them no message",
     "email": "an email would do",
@@ -42,8 +42,8 @@ THEN: Mapping[ChannelId, str] = {
     "text-then-email": "a text would do, then the email",
     "portal-then-email": "their website would come first, then the email",
 }
-#: The drafts that each channel asks for, in the order they are used: beside a call stands what to say to a machine, and
-#: their website has a form of its own.
+#: The forms of the drafts that each channel needs, in the order they are used. A voicemail stands in for a call that
+#: nobody answers; an employer's website has fields of its own, so nothing is drafted for it.
 FORMS_OF: Mapping[ChannelId, tuple[str, ...]] = {
     "none": (),
     "email": ("email",),
@@ -58,16 +58,16 @@ _SAY_FIRST: Mapping[str, str] = {
     "recruiter": "Tell the recruiter first, then the employer.",
     "referrer": "Tell the person who recommended you first, then the employer.",
 }
-#: How far off the interview is at most, by the option of the question `notice`, where no exact time is known.
+#: The longest time that may be left, by the answer to `notice`, where no exact time is known.
 AT_MOST: Mapping[str, timedelta] = {"under-24h": DAY, "under-2h": timedelta(hours=2)}
-#: Where a deadline that counts in minutes would only frighten: they missed it themselves, or it is long ago.
+#: No deadline to the minute is given to a reader whom nobody waits for: the employer missed it, or it is long ago.
 _NOBODY_WAITS: Final = (answer_is("missed-by", "them"),)
 _LONG_AGO: Final = (answer_is(ELAPSED, OVER_A_WEEK),)
 
 
 @dataclass(frozen=True, slots=True)
 class ChannelRule:
-    """One way to say it, when it is right, and why; `because` as for an outcome."""
+    """A channel, the conditions for it, and why; `because` as for a ground."""
 
     channel: ChannelId
     when: AllOf
@@ -189,7 +189,7 @@ CHANNEL_RULES: tuple[ChannelRule, ...] = (
 
 
 def find_channel(facts: Asked) -> ChannelRule:
-    """Return the first channel whose conditions hold for the answers, with outcome and time elapsed among them."""
+    """Return the first channel whose conditions hold for the answers, the outcome and the time elapsed."""
     return next(one for one in CHANNEL_RULES if holds(one.when, facts))
 
 
@@ -199,26 +199,26 @@ def find_elapsed(starts_at: datetime, now: datetime) -> str | None:
 
 
 def order_forms(channel: ChannelRule, *, is_closed: bool) -> tuple[str, ...]:
-    """Return which drafts to use now, in order; while nobody would answer the phone, the email goes first."""
+    """Return the forms of the drafts to use now, in order; outside office hours the email goes first."""
     forms = FORMS_OF[channel.channel]
     return tuple(sorted(forms, key=lambda form: form != "email")) if is_closed and "call" in forms else forms
 
 
 def is_closed(timing: Timing | None, now: datetime | None) -> bool:
-    """Return whether nobody would pick up the phone now."""
+    """Return whether it is outside office hours now; False where the present time is unknown."""
     opens = _opens(timing, now)
     return now is not None and opens is not None and opens > now
 
 
 def say_how(channel: ChannelRule, facts: Asked, tell_first: str, timing: Timing | None, now: datetime | None) -> str:
-    """Return in one or two sentences whom to tell, how, and by when.
+    """Return recipient, way and deadline in one or two sentences.
 
     Args:
         channel: The channel to use, one by which something is sent.
         facts: The answers, with outcome and time elapsed among them.
         tell_first: The recipient who hears it first.
-        timing: When to speak, where the interview's time is known.
-        now: The present time, where it is known; nobody is told to call while nobody is there.
+        timing: The deadlines, where the interview's time is known.
+        now: The present time, where it is known: a call is advised within office hours only.
     """
     opens = _opens(timing, now)
     how = HOW_WHILE_CLOSED.get(channel.channel) if is_closed(timing, now) else None
@@ -241,9 +241,9 @@ def say_how(channel: ChannelRule, facts: Asked, tell_first: str, timing: Timing 
 
 
 def send_by(channel: ChannelRule, timing: Timing | None) -> datetime | None:
-    """Return the deadline for a channel: to call or to write, as the channel begins; None without a time.
+    """Return the deadline for the first action of a channel, a call or a written message; None without a time.
 
-    Where nothing is sent, it is by when the reader could still tell them in good time, should they change their mind.
+    Where nothing is sent, it is the deadline for a reader who changes their mind.
     """
     if timing is None:
         return None
@@ -255,7 +255,7 @@ def _opens(timing: Timing | None, now: datetime | None) -> datetime | None:
 
 
 def _opens_too_late(facts: Asked, timing: Timing | None, opens: datetime | None, now: datetime | None) -> bool:
-    """Return whether the office opens only once the interview is over."""
+    """Return whether the office opens only after the interview has started."""
     if timing is not None:
         return timing.call_from == timing.call_by
     at_most = AT_MOST.get(facts.get("notice") or "")
@@ -267,7 +267,7 @@ def _calls(channel: ChannelRule) -> bool:
 
 
 def _say_call(timing: Timing | None, opens: datetime | None) -> str:
-    """Return when to call somebody who is not there yet."""
+    """Return in words when to call, outside office hours."""
     if timing is None:
         return f"on {say_time(opens)}" if opens else "now"
     if timing.call_from == timing.call_by:

@@ -7,7 +7,7 @@ from typing import Final
 CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 #: The same, but for tabs and line breaks.
 CONTROL_BUT_LINES: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
-#: The last letter that is Latin, accents and all.
+#: The end of Latin Extended-B, the last block before IPA and other scripts.
 LAST_LATIN: Final = "\u024f"
-#: Half a character, as JavaScript can make it; it cannot be encoded.
+#: A lone surrogate, which a JavaScript string may hold and UTF-8 cannot encode.
 UNPAIRED: Final = re.compile(r"[\ud800-\udfff]")

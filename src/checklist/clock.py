@@ -1,11 +1,11 @@
-"""Time: how long is left, and by when to speak.
+"""Time: how long is left, and the deadlines for a call and for a written message.
 
 Nobody answers a desk phone at 23:00, so a deadline falls into office hours (Monday to Friday, 9:00 to 17:00 by the
 interview's own clock) wherever that is still possible. No clock is read here: `now` is always an argument.
 
-Where the present time and the interview's have offsets an hour or less apart, the clocks may change in between, and
-nobody can tell here on which day. So a deadline then keeps to office hours by both clocks and is said by the one that
-shows the earlier hour: whichever of the two the reader's own clock keeps, they are not late.
+Where the offsets of the present time and of the interview are an hour or less apart, summer time may begin or end in
+between, on a day that the offsets alone do not give. A deadline then lies in office hours by both offsets and is given
+in the one that shows the earlier hour, so that it is not late by either.
 """
 
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from datetime import datetime, time, timedelta, tzinfo
 
 OPENS, CLOSES = time(9), time(17)
 DAY = timedelta(days=1)
-#: How long to allow for the call once it can be made.
+#: The time allowed for the call once it can be made.
 CALL_WINDOW = timedelta(hours=1)
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -35,14 +35,14 @@ MONTHS = (
 
 @dataclass(frozen=True, slots=True)
 class Interview:
-    """When the interview starts, with its offset. A fixed one: with zone names, hours would be the wall clock's."""
+    """When the interview starts, with a fixed offset: arithmetic in a named zone would be by its wall clock."""
 
     starts_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """When to speak: from `call_from` on somebody answers a phone; call by `call_by`, or write by `write_by`."""
+    """The deadlines: a call is possible from `call_from` and due by `call_by`, a written message by `write_by`."""
 
     hours_left: float
     call_from: datetime
@@ -53,7 +53,7 @@ class Timing:
 def notice_left(starts_at: datetime, now: datetime) -> str:
     """Return the option of the question `notice` that an exact interview time answers.
 
-    Exactly 24 hours still count as a day; the very minute of the interview counts as passed.
+    Exactly 24 hours still count as a day; the time of the interview itself counts as passed.
     """
     left = starts_at - now
     if left <= timedelta(0):
@@ -66,12 +66,12 @@ def notice_left(starts_at: datetime, now: datetime) -> str:
 
 
 def plan(starts_at: datetime, now: datetime) -> Timing:
-    """Return when to speak about an interview at `starts_at`.
+    """Return the deadlines for an interview at `starts_at`.
 
-    The deadline is the last office hour that leaves them a full day. Where that has gone, a call is due within an hour
-    while the office is open, or within an hour of its opening; if it opens too late, an hour before the start. An email
-    may go at any hour, so it keeps to the full day for as long as there is one. Deadlines are full minutes, unless that
-    minute is past.
+    They are in the last office hour that leaves a full day. Once that is past, a call is due within an hour while the
+    office is open, or within an hour of its opening; if it opens too late, an hour before the start. An email may be
+    sent at any hour, so its deadline is a full day ahead for as long as there is one. Deadlines are full minutes,
+    unless that minute is past.
 
     Args:
         starts_at: The interview's time, with an offset; results are in this offset, or as the module says above.
@@ -103,7 +103,7 @@ def plan(starts_at: datetime, now: datetime) -> Timing:
 
 
 def follow_up(now: datetime) -> datetime:
-    """Return when to follow up on a message that is sent now: a day later, or as soon after as an office is open.
+    """Return when to follow up on a message that is sent now: a day later, or the first office hour after that.
 
     Args:
         now: The present time with its offset.
@@ -112,7 +112,7 @@ def follow_up(now: datetime) -> datetime:
 
 
 def next_open(moment: datetime, closes: time = CLOSES) -> datetime:
-    """Return the first moment from `moment` on at which an office is open, by the clock of `moment`."""
+    """Return the first moment from `moment` on at which an office is open, in the offset of `moment`."""
     if _is_workday(moment) and moment < _at(moment, closes):
         return max(moment, _at(moment, OPENS))
     day = moment + DAY
@@ -122,18 +122,18 @@ def next_open(moment: datetime, closes: time = CLOSES) -> datetime:
 
 
 def is_far(one: datetime, other: datetime) -> bool:
-    """Return whether two moments are by clocks so far apart that they cannot be of one place."""
+    """Return whether two moments have offsets more than an hour apart, so that they cannot be of one place."""
     return abs(_ahead(one, other)) > timedelta(hours=1)
 
 
 def say_day(moment: datetime, now: datetime | None = None) -> str:
-    """Return the day in words: "Tuesday 24 November", with the year where that is known not to be the present one."""
+    """Return the day in words: "Tuesday 24 November", with the year where it is not that of `now`."""
     year = f" {moment.year}" if now and moment.year != now.astimezone(moment.tzinfo).year else ""
     return f"{DAYS[moment.weekday()]} {moment.day} {MONTHS[moment.month - 1]}{year}"
 
 
 def say_time(moment: datetime, now: datetime | None = None) -> str:
-    """Return day and time in words: "Tuesday 24 November at 14:00", with the year as `say_day` says it."""
+    """Return day and time in words: "Tuesday 24 November at 14:00", with the year as in `say_day`."""
     return f"{say_day(moment, now)} at {moment:%H:%M}"
 
 
@@ -156,7 +156,7 @@ def _last_open(moment: datetime, closes: time) -> datetime:
 
 
 def _office(starts_at: datetime, now: datetime) -> tuple[tzinfo | None, time]:
-    """Return by which clock an office is open until when."""
+    """Return the offset in which office hours are counted, and when they end."""
     ahead = _ahead(starts_at, now)
     if not ahead or is_far(starts_at, now):
         return starts_at.tzinfo, CLOSES
@@ -165,7 +165,7 @@ def _office(starts_at: datetime, now: datetime) -> tuple[tzinfo | None, time]:
 
 
 def _ahead(one: datetime, other: datetime) -> timedelta:
-    """Return by how much the clock of `one` is ahead of the clock of `other`."""
+    """Return by how much the offset of `one` is ahead of that of `other`."""
     return (one.utcoffset() or timedelta(0)) - (other.utcoffset() or timedelta(0))
 
 

@@ -1,14 +1,14 @@
-"""Conditions on answers: the one small language in which questions, rules, outcomes and channels say when they count.
+"""Conditions on answers: when a question, rule, outcome, channel or line applies.
 
-A condition is data, not code, so the same literal is evaluated here, printed in the rules table and carried by the
-form to the browser, which evaluates it the same way. A question that is open matches no option.
+A condition is data, not code: the same literal is evaluated here, rendered in the rules table and serialised into the
+checklist page, where a script evaluates it the same way. An open question matches no option.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-#: Every question that is asked, given the other answers: its option's id, or None while it is open.
+#: Every question that applies, given the other answers: its option's id, or None while it is open.
 #: A question that is not in the mapping does not apply.
 Asked: TypeAlias = Mapping[str, str | None]
 
@@ -29,17 +29,17 @@ AnyOf: TypeAlias = tuple[AllOf, ...]
 
 
 def answer_is(question: str, *options: str) -> Condition:
-    """Return the condition that `question` is asked and answered with one of `options`."""
+    """Return the condition that `question` applies and is answered with one of `options`."""
     return Condition(question, options)
 
 
 def answer_is_not(question: str, *options: str) -> Condition:
-    """Return the condition that `question` is not answered with any of `options`, whether asked or not."""
+    """Return the condition that `question` is not answered with any of `options`, whether it applies or not."""
     return Condition(question, options, negated=True)
 
 
 def holds(conditions: AllOf, asked: Asked) -> bool:
-    """Return whether every condition holds for what is answered so far."""
+    """Return whether every condition holds for the answers so far."""
     return all((asked.get(one.question) in one.options) is not one.negated for one in conditions)
 
 
@@ -49,7 +49,7 @@ def any_holds(cases: AnyOf, asked: Asked) -> bool:
 
 
 def explain(conditions: Iterable[Condition], asked: Asked) -> tuple[tuple[str, str], ...]:
-    """Return the given answers that `conditions` speak of, as (question, option) pairs, each once, in order."""
+    """Return the given answers that `conditions` are about, as (question, option) pairs, each once, in order."""
     return cite(dict.fromkeys(one.question for one in conditions), asked)
 
 

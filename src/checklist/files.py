@@ -1,8 +1,8 @@
-r"""What a reader takes away: the message as an `.eml` file or a mail link, and a reminder as an `.ics` file.
+r"""Files: the message as an `.eml` file or a mail link, and a reminder as an `.ics` file.
 
-Mail programs and calendars read their formats line by line, so a line break typed in the wrong place could become a
-header or a second event. Hence every text is read here before it is written: what a field cannot hold is refused, and
-the rest comes out as it was typed. Line breaks in the texts may be "\r\n", "\r" or "\n"; they come out as "\r\n".
+Both formats are read line by line, so a line break in the wrong field could inject a header or a second event. Every
+text is validated here: what a field cannot hold raises, and the rest is written as it was typed. Line breaks in the
+texts may be "\r\n", "\r" or "\n"; they are written as "\r\n".
 """
 
 import re
@@ -14,11 +14,11 @@ from typing import Final
 from checklist.characters import CONTROL, CONTROL_BUT_LINES, UNPAIRED
 from checklist.drafts import Draft
 
-#: The longest mail link on offer, in characters: Gmail breaks off at about 1,620, Outlook at 2,046.
+#: The longest mail link, in characters: Gmail truncates at about 1,620, Outlook at 2,046.
 MAX_MAILTO: Final = 1_600
 #: The longest file name, suffix included, in characters.
 MAX_NAME: Final = 60
-#: What a reminder is called: nothing that a colleague should not read over a shoulder.
+#: The title of a reminder, without names, because a shared calendar shows it to others.
 REMINDER: Final = "Follow up"
 
 _LINE_BREAK = re.compile(r"\r\n?|\n")
@@ -66,8 +66,8 @@ def is_address(text: str) -> bool:
 def render_eml(draft: Draft, to: str | None = None) -> bytes:
     """Return an email as a file that mail programs open for editing: ASCII, in lines of at most 78 octets.
 
-    It has no From and no Date, which a mail program adds on sending; `X-Unsent` tells it that nothing has been sent.
-    The line with an address can be longer, up to 258 octets, because an address cannot be folded.
+    It has no From and no Date, which a mail program adds on sending; `X-Unsent` makes Outlook open it as a draft. The
+    line with an address can be longer, up to 258 octets, because an address cannot be folded.
 
     Args:
         draft: A draft of the form "email".
@@ -119,13 +119,13 @@ def render_mailto(draft: Draft, to: str | None = None) -> Mailto:
 def render_ics(starts: datetime, now: datetime, title: str = REMINDER, note: str = "") -> str:
     r"""Return a reminder as a calendar file: one event of 15 minutes, with an alarm, private, and nothing blocked.
 
-    Whoever asks twice for the same reminder, with the same `now`, gets the same event, not a second one.
+    The same reminder with the same `now` has the same UID, so importing it again makes no second event.
 
     Args:
-        starts: When to be reminded, with its offset.
+        starts: The time of the reminder, with its offset.
         now: The present time, with its offset.
-        title: One line; others may see it in a shared calendar, so no names.
-        note: What else to remember, in one or more lines.
+        title: One line.
+        note: The description, in one or more lines.
 
     Returns:
         Text to be written as UTF-8, its lines ending in "\r\n".
@@ -165,15 +165,15 @@ def render_ics(starts: datetime, now: datetime, title: str = REMINDER, note: str
 
 
 def name_file(words: str, suffix: str) -> str:
-    """Return a file name that every system takes: small letters, digits and hyphens, at most 60 characters.
+    """Return a file name that every system accepts: lower-case letters, digits and hyphens, at most 60 characters.
 
     Args:
-        words: What the file is, such as a draft's form. Never a subject: file names are seen by others, and a subject
-            names people. Where no letter or digit is left, or a name that Windows keeps for itself, it is "message".
+        words: What the file is, such as a draft's form, but never a subject, which may name people. Where no letter or
+            digit is left, or a name that Windows reserves, it is "message".
         suffix: Such as "eml", without the full stop.
 
     Raises:
-        ValueError: The suffix is not one to eight small letters and digits.
+        ValueError: The suffix is not one to eight lower-case letters and digits.
     """
     if not _SUFFIX.fullmatch(suffix):
         raise ValueError("suffix: One to eight small letters and digits, such as eml.")
@@ -183,7 +183,7 @@ def name_file(words: str, suffix: str) -> str:
 
 
 def _read_email(draft: Draft) -> tuple[str, str]:
-    r"""Return subject and body, fit to be sent; the body's lines end in "\r\n"."""
+    r"""Return subject and body, validated; the body's lines end in "\r\n"."""
     if draft.form != "email":
         raise ValueError("draft.form: Only an email can be sent as one.")
     return _read_line(draft.parts["subject"], "draft.subject"), _read_text(draft.parts["body"], "draft.body")
@@ -203,7 +203,7 @@ def _read_text(text: str, field: str) -> str:
 
 
 def _refuse(text: str, field: str, forbidden: re.Pattern[str]) -> str:
-    """Return `text` if it can be written: nothing forbidden in it, and no half of a character."""
+    """Return `text` if it can be written: without forbidden characters and lone surrogates."""
     if forbidden.search(text):
         raise ValueError(f"{field}: This holds a line break or another control character. Take it out.")
     if UNPAIRED.search(text):
@@ -212,7 +212,7 @@ def _refuse(text: str, field: str, forbidden: re.Pattern[str]) -> str:
 
 
 def _read_moment(moment: datetime, field: str) -> str:
-    """Return the moment as a calendar writes it, in UTC: "20261124T130000Z"."""
+    """Return the moment in UTC in RFC 5545's basic format: "20261124T130000Z"."""
     if moment.utcoffset() is None:
         raise ValueError(f"{field}: Give the time with its offset.")
     try:
@@ -224,10 +224,10 @@ def _read_moment(moment: datetime, field: str) -> str:
 
 
 def _encode_subject(subject: str) -> str:
-    """Return the subject as it is, or in encoded words where a mail program would not read it back as it is."""
+    """Return the subject as it is, or in encoded words where a mail program would not decode it to the same."""
     if _PLAIN_SUBJECT.fullmatch(subject) and "=?" not in subject:
         return subject
-    # Imported here, because it costs a browser a dozen modules and some 40 ms: only who wants the file pays.
+    # Imported here, because it costs a browser a dozen modules and some 40 ms, for this file alone.
     # Not EmailMessage: it takes a subject of "=?UTF-8?Q?=0A?=" for the line break it spells, loses or adds
     # spaces where it folds, and folds otherwise in Python 3.11 than in 3.13, so the same words give other bytes.
     from email.header import Header  # noqa: PLC0415
@@ -241,11 +241,11 @@ def _percent(text: str) -> str:
 
 
 def _fold(line: str) -> str:
-    """Return a calendar's line in lines of at most 75 octets, no character cut in two."""
+    """Return a calendar's line folded into lines of at most 75 octets, no character split."""
     octets, start = line.encode(), 0
     lines: list[str] = []
     while start < len(octets):
-        end = start + _LINE_OCTETS - bool(lines)  # the space that begins a continued line counts too
-        lines.append(octets[start:end].decode(errors="ignore"))  # the rest of a cut character goes to the next line
+        end = start + _LINE_OCTETS - bool(lines)  # the space that begins a continuation counts too
+        lines.append(octets[start:end].decode(errors="ignore"))  # a split character goes to the next line
         start += len(lines[-1].encode())
     return "\r\n ".join(lines)

@@ -1,7 +1,6 @@
 """What explains a result: the reasons for outcome and channel, and the rules that were met or not.
 
-Three types, because they are told apart everywhere: a reason has no points, a finding about answers no span, and only
-a finding about a draft has a severity. The wire gives all of them one shape.
+A reason has no points, and only a finding about a draft has a severity and spans. The wire gives all three one shape.
 """
 
 from dataclasses import dataclass

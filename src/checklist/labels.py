@@ -1,12 +1,12 @@
-"""What details, recipients, tones and the parts of a message are called where a person reads or fills them in.
+"""Labels for the ids of forms, recipients, tones, details and parts, for the page and the terminal.
 
-The page and the terminal take their words from here. The engine itself only knows the ids.
+The engine itself only knows the ids.
 """
 
 from collections.abc import Mapping
 from typing import Final
 
-#: Whom a message can be to, and how it can sound: the first of each is what a reader starts with.
+#: The first recipient and the first tone are the defaults.
 RECIPIENT_NAMES: Final[Mapping[str, str]] = {
     "employer": "The employer",
     "recruiter": "The recruiter",
@@ -31,7 +31,7 @@ DETAIL_NAMES: Final[Mapping[str, str]] = {
     "reason_given": "Your reason, in one sentence",
 }
 
-#: The parts of an email and of a call. A voicemail and a text have one part, which needs no name.
+#: The parts of an email and of a call. A voicemail and a text have one part, which needs no label.
 PART_NAMES: Final[Mapping[str, str]] = {
     "subject": "Subject",
     "body": "Message",

@@ -1,7 +1,7 @@
-"""Lines: sentences as data, said only to whom they are true for, and never with a gap.
+"""Lines: sentences as data, each with the conditions under which it is true, filled in without gaps.
 
 A line names the phrases it uses in braces. Where one of them is missing the next wording is taken, and where none is
-left the line is dropped, so a gap never reaches the reader. Lines may also hang on answers.
+left the line is dropped, so a placeholder never reaches the reader.
 """
 
 import re
@@ -14,7 +14,7 @@ from checklist.conditions import AllOf, Asked, holds
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One or more sentences: wordings in order of preference, said only when the conditions hold."""
+    """One or more sentences: wordings in order of preference, used only where the conditions hold."""
 
     wordings: tuple[str, ...]
     when: AllOf = ()
@@ -24,22 +24,22 @@ Lines: TypeAlias = tuple[Line, ...]
 
 
 def say(*wordings: str, when: AllOf = ()) -> Line:
-    """Return a line; `wordings` in order of preference, each usable once all its phrases are there."""
+    """Return a line; `wordings` in order of preference, each usable where all its phrases are known."""
     return Line(wordings, when)
 
 
 def fill(lines: Lines, phrases: Mapping[str, str], asked: Asked) -> Iterator[str]:
-    """Yield what each line says, if its conditions hold and its phrases are there."""
-    return filter(None, (_word(line.wordings, phrases) for line in lines if holds(line.when, asked)))
+    """Yield the text of each line whose conditions hold and whose phrases are known."""
+    return filter(None, (_fill_first(line.wordings, phrases) for line in lines if holds(line.when, asked)))
 
 
-#: How a sentence or a name ends that takes no full stop more: "Acme Inc.".
+#: Ends of a sentence or a name after which no full stop is added: "Acme Inc.".
 ENDINGS: Final = (".", "!", "?", "…")
 _PHRASE: Final = re.compile(r"\{(\w+)\}(\.?)")
 
 
-def _word(wordings: tuple[str, ...], phrases: Mapping[str, str]) -> str:
-    """Return the first wording whose phrases are all there, filled in; empty if there is none."""
+def _fill_first(wordings: tuple[str, ...], phrases: Mapping[str, str]) -> str:
+    """Return the first wording whose phrases are all known, filled in; empty if there is none."""
     for wording in wordings:
         if all(phrases.get(match[1]) for match in _PHRASE.finditer(wording)):
             return _PHRASE.sub(lambda match: _join(phrases[match[1]], match[2]), wording)

@@ -1,8 +1,8 @@
-"""What to do, stated once and in order: the first outcome that any of its grounds leads to is the reader's.
+"""The outcomes, in order: the first one with a ground whose conditions hold is the reader's.
 
-The order and every ground are the second decision table (docs/development/decisions/0014-the-second-table.md). Whoever
-is sure to leave meets no condition of an outcome between `ask-other-roles` and `withdraw`, so nobody who is sure is
-ever sent to talk.
+The order and every ground are the second decision table (docs/development/decisions/0014-the-second-table.md). No
+ground of an outcome between `ask-other-roles` and `withdraw` holds for a reader who is sure to leave, so nobody who is
+sure is ever sent to talk.
 """
 
 from dataclasses import dataclass
@@ -27,9 +27,9 @@ OutcomeId: TypeAlias = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """One way into an outcome, and what is said to whoever comes that way; a text left empty is the outcome's own.
+    """One way into an outcome: its conditions, and the texts for a reader who meets them.
 
-    `because` names the questions to cite where the ground has no condition.
+    An empty text stands for the outcome's own. `because` names the questions to cite where there is no condition.
     """
 
     when: AllOf
@@ -43,13 +43,24 @@ class Ground:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """One thing to do: the grounds on which it is right (any of them), and how it is said and explained.
+    """One thing to do: the grounds for it, any of which is enough, and its texts.
 
-    `then` ends the sentence that says what another answer would change; `plainly` is how a message says it in one
-    sentence, and empty where no message is owed; `how` is said where nothing is sent, in place of what the channel
-    says. `to_do` are the next actions, where the message is not the next action, and `to_ask` the questions to put to
-    somebody else. `note` names the optional message that a reader who keeps the interview can have. `keeps_interview`
-    where the interview stands for now.
+    Attributes:
+        id: Its permanent id.
+        grounds: The ways into it.
+        headline: What to do, in one sentence.
+        title: Why, in a few words.
+        advice: Why, in a sentence or two.
+        step: The step that it belongs to.
+        link: Its section of the guide.
+        source: Where its advice comes from.
+        then: The end of the sentence that says what another answer would change.
+        plainly: What a message for it says, in one sentence; empty where no message is owed.
+        how: What stands in place of the channel's sentence where nothing is sent.
+        to_do: The next actions, where the message is not the next action.
+        to_ask: The questions to put to somebody else.
+        note: The name of the optional message for a reader who keeps the interview.
+        keeps_interview: Whether the interview stands for now.
     """
 
     id: OutcomeId
@@ -82,7 +93,7 @@ UNCERTAIN: Final = (
     "personal",
     "rather-not-say",
 )
-#: Nothing the employer does would settle these, so a doubt about them is talked over with somebody else.
+#: Reasons that the employer cannot change, so a reader in doubt talks to somebody else.
 ONES_OWN: Final = ("not-a-fit", "personal", "rather-not-say")
 
 _LABORMAX = "https://jobs.labormax.net/BlogPosts/Details/d2001af9-4d97-482a-9043-5584712ffe46"
@@ -229,7 +240,7 @@ OUTCOMES: tuple[Outcome, ...] = (
         grounds=(
             Ground((_SURE, *_OTHER_ROLE)),
             Ground((answer_is("reason", "staying"), *_OTHER_ROLE)),
-            # Not sure of leaving: the base article asks first, where the company pleases and the job does not.
+            # Not sure of leaving: the base article's advice where the reader likes the company but not the job.
             Ground(
                 (
                     answer_is("reason", "not-a-fit"),
@@ -271,7 +282,7 @@ OUTCOMES: tuple[Outcome, ...] = (
                 )
                 for would_come in (
                     (_WOULD_GO, answer_is_not("put-right", "no")),
-                    # Whoever would else be told to go: there is nothing left to go to.
+                    # These grounds are those of `attend`, which needs an interview that is still ahead.
                     (answer_is("reason", "nerves"), _MAY_LEAVE_IT),
                     (answer_is("put-right", "yes"),),
                     (answer_is("raised", "cannot"),),
@@ -462,5 +473,5 @@ OWES_A_MESSAGE: Final = tuple(one.id for one in OUTCOMES if one.plainly)
 
 
 def find_outcome(asked: Asked) -> tuple[Outcome, Ground]:
-    """Return the first outcome that any of its grounds leads to, and that ground."""
+    """Return the first outcome with a ground whose conditions hold, and that ground."""
     return next((one, ground) for one in OUTCOMES for ground in one.grounds if holds(ground.when, asked))

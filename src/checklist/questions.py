@@ -1,8 +1,9 @@
-"""The questions, as data: what is asked, what may be answered, and when a question applies at all.
+"""The questions, as data: their options, and the conditions under which each applies.
 
-A question is asked only while one of its answers can still change the outcome, the channel, whom to tell first, a
-draft, what to do after sending, or a point still to do. `DECIDING` are asked first and settle the outcome, which
-counts as the answer to `outcome` for `TELLING`: those ask how to say it. Both stand in the order that settles most.
+A question applies only while one of its answers can still change the outcome, the channel, the first recipient, a
+draft, what to do after sending, or a point still to do. `DECIDING` come first and settle the outcome, which counts as
+the answer to `outcome` in the conditions of `DELIVERY`: those are about how to say it. Both are ordered by how much
+their answers settle.
 
 Ids are public and permanent (they stand in links, stored answers and tests); the wording is free to improve.
 """
@@ -29,7 +30,7 @@ from checklist.rules import A_DAY_AHEAD
 class Option:
     """One permitted answer.
 
-    `if_so` begins the sentence that says what this answer would change; options with the same `heading` stand together.
+    `if_so` begins the sentence that says what this answer would change; options with the same `heading` are a group.
     """
 
     id: str
@@ -52,7 +53,7 @@ class Question:
 
 #: The question that the interview's exact time answers.
 TIME_QUESTION: Final = "notice"
-#: What stands for the reader's outcome in a condition.
+#: The name of the outcome in a condition.
 OUTCOME: Final = "outcome"
 
 _NOT_SURE_OR_WOULD_GO = answer_is("certainty", "no", "not-sure")
@@ -60,7 +61,7 @@ _NOT_SURE = answer_is("certainty", "not-sure")
 _SURE = answer_is("certainty", "yes")
 _I_DID_NOT_MISS_IT = answer_is_not("missed-by", "me")
 _TIME_TO_TALK = answer_is_not("notice", "under-2h")
-#: A day or more is left, or no time is set: how they were in touch so far may decide the channel.
+#: A day or more is left, or no time is set: the way they were in touch so far may decide the channel.
 _NO_HURRY = answer_is("notice", *A_DAY_AHEAD, "not-scheduled")
 _NOT_TREATED_BADLY = answer_is_not("reason", "treated-badly")
 
@@ -225,7 +226,7 @@ DECIDING: tuple[Question, ...] = (
             (_NOT_SURE, answer_is("reason", *ONES_OWN), _I_DID_NOT_MISS_IT),
             (_NOT_SURE, answer_is("raised", "no"), _TIME_TO_TALK),
             (_NOT_SURE, answer_is("put-right", "no"), answer_is_not("missed-by", "them")),
-            # A point still to do: the base article asks for a second view where the job is not what was expected.
+            # A point still to do: the base article advises a second view where the job is not what was expected.
             (_SURE, answer_is("reason", "not-as-expected"), _I_DID_NOT_MISS_IT),
         ),
     ),
@@ -263,7 +264,7 @@ DECIDING: tuple[Question, ...] = (
     ),
 )
 
-TELLING: tuple[Question, ...] = (
+DELIVERY: tuple[Question, ...] = (
     Question(
         id="booked-by",
         text="Who set the interview up?",
@@ -317,7 +318,7 @@ TELLING: tuple[Question, ...] = (
     ),
 )
 
-QUESTIONS: tuple[Question, ...] = (*DECIDING, *TELLING)
+QUESTIONS: tuple[Question, ...] = (*DECIDING, *DELIVERY)
 
 #: Every question under its id.
 QUESTION_BY_ID: Mapping[str, Question] = {question.id: question for question in QUESTIONS}
@@ -326,26 +327,26 @@ QUESTION_BY_ID: Mapping[str, Question] = {question.id: question for question in 
 def find_asked(answers: Mapping[str, str]) -> Asked:
     """Return the questions that apply now, given `answers`, each with its option's id or None while it is open.
 
-    An answer to a question that does not apply is left out. Whoever holds `answers` keeps it, but it does not count.
-    While the outcome can still change, nobody is asked how to say it; what is answered of that counts already.
+    An answer to a question that does not apply is left out. While a question of `DECIDING` is open, those of `DELIVERY`
+    apply only where they are answered already.
     """
     return settle(answers)[0]
 
 
 def settle(answers: Mapping[str, str]) -> tuple[Asked, Outcome, Ground]:
-    """Return the questions that apply, as `ask` does, with the outcome that their answers give so far, and why."""
+    """Return what `find_asked` does, with the outcome that the answers give so far and its ground."""
     asked: dict[str, str | None] = {}
     _put(DECIDING, answers, asked)
     outcome, ground = find_outcome(asked)
     is_settled = None not in asked.values()
     asked[OUTCOME] = outcome.id
-    _put(TELLING if is_settled else [one for one in TELLING if one.id in answers], answers, asked)
+    _put(DELIVERY if is_settled else [one for one in DELIVERY if one.id in answers], answers, asked)
     del asked[OUTCOME]
     return asked, outcome, ground
 
 
 def _put(questions: Iterable[Question], answers: Mapping[str, str], asked: dict[str, str | None]) -> None:
-    """Add to `asked` those of `questions` that apply; a condition only ever looks back, so one pass is enough."""
+    """Add to `asked` those of `questions` that apply; conditions are on earlier questions, so one pass is enough."""
     for question in questions:
         if not question.asked_when or any_holds(question.asked_when, asked):
             asked[question.id] = answers.get(question.id)

@@ -1,7 +1,6 @@
-"""The border: what comes from outside is checked here once, whole, and is valid and frozen from then on.
+"""Parsing requests: what comes from outside is validated here once, and is frozen from then on.
 
-Every fault is reported together, each naming its field, because a form that reveals its complaints one at a time is a
-form that people leave. What was typed is never repeated in a message, except an id, shortened.
+All errors are reported together, each naming its field. No message repeats what was typed, except an id, shortened.
 """
 
 import re
@@ -22,7 +21,7 @@ SCHEMA: Final = 1
 MAX_TEXT: Final = 10_000
 
 OPS: Final = ("questions", "assess", "compose", "review", "render")
-#: What a message can be taken away as: a mail file, a mail link, a calendar file.
+#: What `render` returns: a mail file, a mail link, a calendar file.
 FORMATS: Final = ("eml", "mailto", "ics")
 _ONE_LINE_PARTS: Final = ("subject",)
 
@@ -39,7 +38,7 @@ class FieldError:
 
 
 class InvalidRequest(ValueError):  # noqa: N818 - it names the thing, as the contract does
-    """A request with faults: `errors` holds every one of them."""
+    """An invalid request: `errors` holds everything that is wrong with it."""
 
     def __init__(self, errors: tuple[FieldError, ...]) -> None:
         """Keep `errors`; the text of the exception names each field."""
@@ -49,7 +48,7 @@ class InvalidRequest(ValueError):  # noqa: N818 - it names the thing, as the con
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A valid request, as `parse` returns it: every id is known, every text can be written, every time has its offset.
+    """A valid request, as `parse` returns it: every id is known, every text encodable, every time has its offset.
 
     `format`, `to` and `remind_at` are for `render` alone.
     """
@@ -75,7 +74,7 @@ def parse(mapping: object) -> Request:
         mapping: `schema` and `op` are required; `now` is required with an interview time; the rest is optional.
 
     Raises:
-        InvalidRequest: With every fault, each naming its field.
+        InvalidRequest: With every error, each naming its field.
     """
     errors: list[FieldError] = []
 
@@ -183,7 +182,7 @@ def _parse_moment(value: object, path: str, report: _Report) -> datetime | None:
     except ValueError:
         report(path, "range", "There is no such date or time.")
         return None
-    if not 1970 <= moment.year <= 9000:  # noqa: PLR2004 - days can be added and subtracted safely
+    if not 1970 <= moment.year <= 9000:  # noqa: PLR2004 - weeks can be added without OverflowError
         report(path, "range", "The year must lie between 1970 and 9000.")
         return None
     return moment
@@ -276,5 +275,5 @@ def _text(value: object, path: str, forbidden: re.Pattern[str], report: _Report)
 
 
 def _shorten(name: str) -> str:
-    """Return an id from outside, fit to be repeated: printable ASCII, at most 40 characters."""
+    """Return an id from outside in a form safe to repeat: printable ASCII, at most 40 characters."""
     return "".join(char if " " <= char <= "~" else "?" for char in name[:40])

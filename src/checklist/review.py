@@ -1,7 +1,6 @@
-"""Reading a message back before it is sent: is each rule of the last step met by the text as it now stands?
+"""Reviewing a draft: is each rule of the last step met by the text as it now reads?
 
-What a text says is told by `reading`; here stands which rule asks for what. Where a text leaves doubt, the reader gets
-the points.
+`reading` finds what a text says; here is what each rule requires. Where a text leaves doubt, the rule is met.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -20,15 +19,15 @@ from checklist.reading import blanks, days, names, statements
 from checklist.reading.matching import Words, split
 from checklist.rules import LATE, MESSAGE_RULES, Rule
 
-#: The most of each part that is read for what it says, in characters; all of it is counted. Ten times as long as any
-#: message should be: what stands behind it changes nothing, and a text made to be slow takes no longer.
+#: The characters of each part that are searched, ten times the longest message that makes sense; the word count is of
+#: all. It bounds the time for any text.
 MOST_READ: Final = 10_000
-#: The most places that one finding points at: whoever has mended these reads again.
+#: The most spans of one finding; the next review finds the rest.
 MOST_SPANS: Final = 10
 
-#: The parts that are a title, and no sentences.
+#: The parts that are a title rather than sentences.
 _TITLES: Final = ("subject",)
-#: The forms that somebody has to sign.
+#: The forms that end with a name.
 _SIGNED: Final = ("email", "voicemail", "text")
 
 
@@ -41,14 +40,14 @@ def review(
 ) -> tuple[ReviewFinding, ...]:
     """Return the findings of every message rule that applies, met or not, about `draft` as it now reads.
 
-    It may be any text, pasted from anywhere. One that is not English is read only for what can be told without. None
-    applies to whoever walks away from something unsafe.
+    It may be any text, pasted from anywhere. In a text that is not English the rules about words count as met. No rule
+    applies to a reader who walks away from something unsafe.
 
     Args:
         draft: The message, edited or not; a part that is missing counts as empty.
         answers: The answers, as for `assess`.
         details: The details it was composed with, by field; a name in the text is compared with them.
-        now: The present time with its offset, to tell what "tomorrow" is; None where unknown.
+        now: The present time with its offset, which "tomorrow" is relative to; None where unknown.
         interview: The interview's exact time, which with `now` answers the question `notice`, and which a day in the
             text is compared with; None where unknown.
 
@@ -64,7 +63,7 @@ def review(
 def review_case(
     draft: Draft, case: Case, details: Mapping[str, str], interview: Interview | None
 ) -> tuple[ReviewFinding, ...]:
-    """Return what `review` returns, for a case that is made already; the arguments are those of `review`."""
+    """Return what `review` does, for a case that exists already."""
     message = _Message(draft, case.outcome, details, case.now, interview, is_late=case.notice in LATE)
     return tuple(
         _find(rule, case, _READERS[rule.id](message)) for rule in MESSAGE_RULES if holds(rule.applies, case.facts)
@@ -73,7 +72,7 @@ def review_case(
 
 @dataclass(frozen=True, slots=True)
 class _Fault:
-    """Why a rule is not met: where, and what to write and how bad it is, if that is not just as the rule says."""
+    """Why a rule is not met: where, and the advice and severity where they are not the rule's own."""
 
     spans: tuple[Span, ...] = ()
     advice: str = ""
@@ -90,7 +89,7 @@ def _find(rule: Rule, case: Case, fault: _Fault | None) -> ReviewFinding:
 
 
 class _Message:
-    """A draft with all that is known about it; each part is split into words once."""
+    """A draft with what it is compared with; each part is split into words once."""
 
     def __init__(
         self,
@@ -115,7 +114,7 @@ class _Message:
         self.words = {name: split(text) for name, text in self.parts.items()}
         self.said = [self.words[name] for name in SAID[draft.form] if name in self.words]
         self.is_empty = not any(words.words for words in self.said)
-        #: Whether it can be read for what it says.
+        #: Whether the phrases of `signs` can be searched for in it.
         self.is_english = self.is_empty or any(words.words and statements.is_english(words) for words in self.said)
 
     def find(
@@ -125,7 +124,7 @@ class _Message:
         return tuple(
             Span(name, start, end)
             for name, text in (self.parts if parts is None else parts).items()
-            for start, end in statements.overlaps(list(reader(text)))
+            for start, end in statements.merge(list(reader(text)))
         )
 
     def find_words(self, reader: Callable[[Words], Iterable[tuple[int, int]]]) -> tuple[Span, ...]:
@@ -135,11 +134,11 @@ class _Message:
         return tuple(
             Span(name, start, end)
             for name, words in self.words.items()
-            for start, end in statements.overlaps([statements.quote(words, found) for found in reader(words)])
+            for start, end in statements.merge([statements.quote(words, found) for found in reader(words)])
         )
 
 
-#: How each detail that a message cannot do without is named.
+#: The required details, as an advice names them.
 _MISSING: Final = {"your_name": "your name", "company": "the company", "role": "the job"}
 
 
@@ -159,7 +158,7 @@ def _read_statement(message: _Message) -> _Fault | None:
     is_plain = any(statements.is_plain(words, message.outcome.id) for words in read)
     if not message.is_empty and (is_plain or not message.is_english):
         return None
-    # What nobody here knows how to read may be plain all the same: only what takes it back, or nothing, is sure.
+    # A statement in words that `signs` does not have may be plain: only an empty or a hedged one surely is not.
     is_sure = message.is_empty or any(statements.is_undone(words) for words in read)
     plainly = message.outcome.plainly  # empty where no message is owed
     advice = f"Write near the start: “{plainly}”" if plainly else ""
@@ -219,7 +218,7 @@ def _read_door(message: _Message) -> _Fault | None:
 
 
 def _read_voice(message: _Message) -> _Fault | None:
-    # A title may well stand in capitals, as the job's does.
+    # Job titles may be in capitals, so those of a title do not count.
     return _fault((*message.find(statements.find_punctuation), *message.find(statements.find_capitals, message.texts)))
 
 

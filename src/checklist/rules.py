@@ -1,8 +1,8 @@
-"""The rules that give points, as data. The page "How the score works" is printed from these literals.
+"""The rules that give points, as data. The page "How the score works" is rendered from these literals.
 
-A rule counts where `applies` holds, which names the outcomes for which its advice makes sense, and the reader is asked
-what it is about; it gives its points when `met` holds too. A rule about an open question counts and gives nothing yet.
-Rules about the message are met or not by its text, which `review` reads.
+A rule counts where `applies` holds, which names the outcomes for which its advice makes sense, and the questions of
+`met` apply; it gives its points when `met` holds too. A rule about an open question counts and gives nothing yet.
+Rules about the message have no `met`: `review` decides from the text.
 """
 
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from checklist.conditions import AllOf, answer_is, answer_is_not
 
 StepId: TypeAlias = Literal["validate", "alternatives", "notice", "professional"]
 
-#: How bad it is that a message does not meet a rule: do not send it so; better not; worth a thought.
+#: How bad it is that a message does not meet a rule: it must be changed, it should be, or it may be.
 Severity: TypeAlias = Literal["stop", "warn", "note"]
 
 #: The answers to `notice` while the interview is ahead: with a day or more left, and with less.
@@ -44,9 +44,9 @@ STEPS: tuple[Step, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One thing worth points: what it asks for, when it counts, when it is met, and where that was read.
+    """One thing worth points: what it requires, when it counts, when it is met, and the source.
 
-    `advice` is for who does not meet it, `done` for who does. A rule about the message has a `severity`.
+    `advice` is for readers who do not meet it, `done` for those who do. A rule about the message has a `severity`.
     """
 
     id: str
@@ -65,7 +65,7 @@ class Rule:
 #: The reader gives the interview up, and a message says so.
 LEAVES: Final = (answer_is("outcome", "ask-other-roles", "withdraw"),)
 _WITHDRAWS: Final = (answer_is("outcome", "withdraw"),)
-#: The time has gone for whoever missed it, and who was not met there is no notice to give.
+#: Once the time has passed there is no notice to give.
 _GIVES_NOTICE: Final = (
     answer_is("outcome", "ask-other-roles", "reschedule", "withdraw"),
     answer_is_not("notice", "passed"),
@@ -200,7 +200,7 @@ RULES: tuple[Rule, ...] = (
 _OWES_MANNERS = (answer_is_not("reason", "unsafe"),)
 _LINPROFI = "https://linprofi.com/tools/email-templates/withdraw-application"
 
-#: Rules about the message, the worst to break first; `review` tells from its text whether each is met.
+#: Rules about the message, the worst to break first.
 MESSAGE_RULES: tuple[Rule, ...] = (
     Rule(
         id="gaps-filled",

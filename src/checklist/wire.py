@@ -22,8 +22,8 @@ Json: TypeAlias = dict[str, Any]
 def handle(json_text: str) -> str:
     """Return the reply to a request, both as JSON text in the wire format (schema 1).
 
-    Whatever comes in, a reply goes out: with `ok` true and the result, or with every error, each naming its field.
-    The reply is ASCII, so it crosses any border unharmed. The same text in gives the same text out.
+    The reply has `ok` true and the result, or every error, each naming its field. It is ASCII, so no encoding on its
+    way can change it. The same text in gives the same text out.
 
     Args:
         json_text: A request; anything else gets a reply with errors too.
@@ -52,9 +52,9 @@ def answer(request: Request) -> Json:
     return _OPS[request.op](request)
 
 
-#: A string in JSON; what is left once they are gone shows how deep the rest is nested.
+#: A string in JSON. Without the strings, every bracket that is left opens a level.
 _STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
-#: More brackets than any request has. A browser's Python cannot survive the nesting that CPython only refuses.
+#: More brackets than any request has. Where CPython raises RecursionError, Pyodide overflows the browser's stack.
 _MOST_BRACKETS = 1_000
 
 
@@ -81,7 +81,7 @@ def unique(pairs: list[tuple[str, Any]]) -> Json:
 
 
 def _parse_int(digits: str) -> int:
-    # No request holds a long number; Python refuses the longest, and then nothing else could be reported.
+    # int() raises ValueError above 4,300 digits; cut, the number is reported together with all other errors.
     return int(digits[:20])
 
 

@@ -1,7 +1,7 @@
-"""The checklist as HTML: a paper form that works without scripts, and the places that scripts fill.
+"""The checklist as HTML: a form that works on paper and without scripts, and the elements that scripts fill.
 
-Every word of the interface that is not the engine's stands here, so that it can be read in one place
-and a browser can translate it. Scripts only show, hide and fill.
+All text of the interface that is not the engine's is here, in the page, because a browser's translation does not reach
+text in scripts. Scripts only reveal, hide and fill elements.
 """
 
 import json
@@ -18,18 +18,18 @@ from checklist.outcomes import OUTCOMES
 from checklist.questions import TIME_QUESTION, Option, Question, find_asked
 from publisher.words import render_asked_when
 
-#: Whoever has benefits is told so where they say why they would pull out.
+#: The question beside which the caution about benefits is printed.
 REASON_QUESTION = "reason"
 
-#: Options this short, taken together, stand side by side.
+#: The most characters of a question's options, taken together, with which they are laid out side by side.
 SHORT_OPTIONS = 30
 
 
 @dataclass(frozen=True, slots=True)
 class DetailField:
-    """One thing a message can mention. `autocomplete` is off where a browser would offer the wrong name.
+    """The field for one detail. `autocomplete` is off where a browser would offer the reader's own name.
 
-    A `label` stands in for the name that the detail has elsewhere.
+    A `label` replaces the one that the detail has elsewhere.
     """
 
     name: str
@@ -55,16 +55,16 @@ FURTHER_DETAILS = (
     ),
 )
 
-#: Asked for beside the choice of the recipient that they name.
+#: The fields beside the choice of recipient, by the recipient that they name.
 NAME_DETAILS = {
     "recruiter": DetailField("recruiter_name"),
     "referrer": DetailField("referrer_name", label="Their name"),
 }
 
-#: What each form of draft is headed.
+#: The heading of each form of draft.
 HEADINGS: Mapping[str, str] = {**FORM_NAMES, "call": "What to say on the phone"}
 
-#: How to send the message: unless a reader chooses, as the result says.
+#: The options of how to send the message; the first follows the result.
 BY_NAMES: Mapping[str, str] = {"": "As we advise", **FORM_NAMES}
 
 
@@ -72,20 +72,19 @@ def render_checklist(questions: Iterable[Question], engine: Mapping[str, object]
     """Return the HTML of the whole checklist, with no blank line in it.
 
     Args:
-        questions: what is asked, in order.
-        engine: what the page is to know of each part of the engine, as `Engine.describe` tells it.
-        base: what to put before an address of the site ("guide/validate/") to make it one relative
-            to the page, such as "../".
+        questions: The questions, in order.
+        engine: Address, hash and size of each of the engine's files, as `Engine.describe` returns them.
+        base: The prefix that makes an address of the site ("guide/validate/") relative to the page, such as "../".
     """
     questions = tuple(questions)
     first_asked = find_asked({})
-    parts = escape(json.dumps(engine))
+    files = escape(json.dumps(engine))
     outcomes = escape(json.dumps([[one.id, _to_json(tuple(way.when for way in one.grounds))] for one in OUTCOMES]))
     paper = "\n".join(_render_question(one, questions, base, late=one.id not in first_asked) for one in questions)
     return "\n".join(
         line.strip()
         for line in f"""
-<bow-out-checklist data-engine="idle" data-base="{escape(base)}" data-parts="{parts}" data-outcomes="{outcomes}">
+<bow-out-checklist data-engine="idle" data-base="{escape(base)}" data-parts="{files}" data-outcomes="{outcomes}">
 <form class="bow-form" method="dialog" novalidate>
 {_render_by_hand(base)}
 {_render_notes()}
@@ -110,7 +109,7 @@ def render_checklist(questions: Iterable[Question], engine: Mapping[str, object]
 
 
 def _to_json(cases: AnyOf) -> list[list[dict[str, object]]]:
-    """Return conditions as the page's scripts read them."""
+    """Return conditions in the JSON that the page's scripts evaluate."""
     return [[asdict(one) for one in case] for case in cases]
 
 
@@ -139,7 +138,7 @@ def _render_question(question: Question, questions: tuple[Question, ...], base: 
 
 
 def _render_group(name: str, number: int, heading: str, options: Iterable[Option]) -> str:
-    """Return the options under one heading, or those of a question without any."""
+    """Return the options under one heading, or all options of a question without headings."""
     radios = "\n".join(
         f'<label class="bow-option"><input type="radio" name="{name}" value="{escape(one.id)}">'
         f" <span>{escape(one.text)}</span></label>"
@@ -164,7 +163,7 @@ def _render_benefits(base: str) -> str:
 
 
 def _render_time() -> str:
-    """Return the field for the exact time, and what is said of the moment that it was understood as."""
+    """Return the field for the exact time, and the messages about the moment that was entered."""
     return """
 <div class="bow-field bow-time">
 <label for="bow-starts_at">Exact time, if you know it</label>
@@ -451,7 +450,7 @@ def _render_review() -> str:
 
 
 def _render_text(name: str, label: str, *, one_line: bool = False) -> str:
-    """Return a field that grows with its text, with a copy of the text behind it that can be marked and printed."""
+    """Return a textarea above an element with the same text, which sets the height, holds the marks and is printed."""
     return f"""
 <div class="bow-field">
 <label for="bow-{name}">{escape(label)}</label>

@@ -1,6 +1,6 @@
-"""The grounds of each outcome as the map and the list of results show them: what leads there, and no way twice.
+"""The grounds of each outcome for the map and the list of results, grouped and without those that add nothing.
 
-Some grounds are only for who has not answered everything. Nobody who reads a list meets those, so they are left out.
+Some grounds hold only while a question is open. A reader of a list cannot meet those, so they are left out.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -15,7 +15,7 @@ from checklist.questions import DECIDING, QUESTION_BY_ID, settle
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Grounds that say the same: the conditions they share, the rest of each, and the first of them for its words."""
+    """Grounds with the same texts: the conditions they share, the rest of each, and the first of them for its texts."""
 
     shared: AllOf
     rests: tuple[AllOf, ...]
@@ -23,18 +23,18 @@ class Group:
 
 
 def list_grounds(outcome: Outcome) -> list[Ground]:
-    """Return the grounds that somebody who has answered everything can meet, and the one for every other case."""
+    """Return the grounds that can hold once everything is answered, and the one for every other case."""
     return [ground for ground in outcome.grounds if not ground.when or ground in _reached()]
 
 
 def list_ways(outcome: Outcome) -> list[Ground]:
-    """Return the same without those that are a special case of another, so they change only what is said."""
+    """Return the same without special cases of another ground, which differ in their texts alone."""
     grounds = list_grounds(outcome)
     return [one for one in grounds if not any(set(other.when) < set(one.when) for other in grounds)]
 
 
 def group(grounds: Iterable[Ground]) -> Iterator[Group]:
-    """Yield grounds that follow each other and say the same together, with what they share taken out of each."""
+    """Yield a group for each run of grounds with the same texts, the conditions that all of them share factored out."""
     for _, run in groupby(grounds, lambda one: (one.headline, one.title, one.advice, one.link)):
         together = list(run)
         rest = together[1:]
@@ -45,7 +45,7 @@ def group(grounds: Iterable[Ground]) -> Iterator[Group]:
 
 @cache
 def _reached() -> frozenset[Ground]:
-    """Return every ground that a reader who has answered what decides can have, by trying all readers."""
+    """Return every ground that can hold once the deciding questions are answered, by trying all answers."""
     return frozenset(_reach({}))
 
 

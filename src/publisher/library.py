@@ -1,7 +1,7 @@
 """The message library: what the engine writes for each situation, in every form and tone, each at its own address.
 
-A reader picks with a form that needs no script: style sheets alone show what was picked (`site.css` has a rule for
-every value here). Scripts only add the copy buttons and a count.
+Its filters need no script: `site.css` has a rule for every value here and hides what is not chosen. Scripts only add
+the copy buttons and a count.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -16,9 +16,9 @@ from checklist.labels import FORM_NAMES, PART_NAMES, TONE_NAMES
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What somebody may want to do, and complete answers that lead there.
+    """Something that a reader may want to do, and complete answers that lead there.
 
-    The id is part of addresses, so it is permanent. `advice` and `link` stand in for those of the answers.
+    The id is in addresses, so it is permanent. `advice` and `link` replace those of the assessment.
     """
 
     id: str
@@ -29,7 +29,7 @@ class Situation:
     link: str = ""
 
 
-#: With days to spare, and whom to tell; a later answer takes the place of one of these.
+#: With days to spare; a situation's own answers override these.
 _IN_TIME: Final = {"notice": "over-48h", "booked-by": "employer", "stage": "first", "channel": "email"}
 _SURE: Final = {"reason": "not-a-fit", "certainty": "yes", "interest": "no", **_IN_TIME}
 _MISSED: Final = {"notice": "passed", "missed-by": "me", "booked-by": "employer"}
@@ -86,16 +86,16 @@ SITUATIONS: tuple[Situation, ...] = (
     Situation("walk-away", "Break off contact", {"reason": "unsafe"}),
 )
 
-#: What is shown at first: the commonest message, and no other.
+#: The initial choice of the filters: the most common message alone.
 AT_FIRST: Mapping[str, str] = {"situation": "withdraw", "form": "email", "tone": "warm"}
 
-#: The value that leaves nothing out.
+#: The value of a filter that hides nothing.
 ALL = "all"
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message of the library, and the tones in which the engine writes just this."""
+    """One message of the library, and the tones that share it."""
 
     draft: Draft
     tones: tuple[str, ...]
@@ -109,7 +109,7 @@ class Message:
 def write_messages(situation: Situation) -> Iterator[Message]:
     """Yield a situation's messages, by form and then by tone; one that two tones share comes once.
 
-    No voicemail where no call is owed. The words for a call are there all the same, should they call.
+    There is no voicemail where no call is owed, but a call script, for a call from the employer.
     """
     assessment = assess(situation.answers, None, None)
     for form in FORM_NAMES:
@@ -130,13 +130,13 @@ def render_messages(base: str) -> str:
     """Return the message library.
 
     Args:
-        base: What to put before an address of the site to make it relative to the page, such as "../".
+        base: The prefix that makes an address of the site relative to the page, such as "../".
     """
     situations = "".join(_render_situation(one, base) for one in SITUATIONS)
     return f'<div class="bow-library">{_render_picker()}{situations}{_COPY}</div>'
 
 
-#: What a script puts below each message, and beside an email's subject. The words stand here, to be translated.
+#: What a script clones below each message and beside an email's subject; in the page, so that browsers translate it.
 _COPY = (
     '<template><button type="button" class="md-button">Copy<span class="bow-sr"></span></button>'
     '<span data-said="copied" hidden>Copied</span><span data-said="refused" hidden>Selected. Press Ctrl+C</span>'
@@ -184,7 +184,7 @@ def _render_situation(situation: Situation, base: str) -> str:
 
 
 def _render_kind(situation: Situation, form: str, messages: Iterable[Message]) -> str:
-    """Return a situation's messages of one form, after the warning that such a form may need."""
+    """Return a situation's messages of one form, below the note that another form is better, if it is."""
     assessment = assess(situation.answers, None, None)
     instead = compose(situation.answers, assessment, {}, form, situation.recipient, AT_FIRST["tone"]).instead
     return (
@@ -200,7 +200,7 @@ def _render_message(situation: Situation, message: Message) -> str:
     name = FORM_NAMES[form]
     if len(tones) < len(TONE_NAMES):
         name += f", {' or '.join(TONE_NAMES[tone].lower() for tone in tones)}"
-    # Search finds a situation and its forms; the same again in another tone would only be in the way.
+    # One search result for each situation and form is enough: the same in another tone is left out of the index.
     unsearched = "" if tones[0] == AT_FIRST["tone"] else " data-search-exclude"
     return (
         f'<div class="bow-letter" data-tone="{" ".join(tones)}"><h3 id="{anchor}"{unsearched}>'
@@ -210,7 +210,7 @@ def _render_message(situation: Situation, message: Message) -> str:
 
 
 def _render_parts(form: str, parts: Mapping[str, str]) -> str:
-    """Return the parts of a message, each with its name; a message that is one part needs none."""
+    """Return the parts of a message, each with its label, which is for screen readers alone where there is one part."""
     names = FORMS[form]
     return "".join(
         (f"<dt>{PART_NAMES[name]}</dt>" if len(names) > 1 else '<dt class="bow-sr">Message</dt>')

@@ -1,7 +1,7 @@
-"""Pictures of what the engine does, made of its own literals: the map of results, the clock, and the four steps.
+"""Pictures of what the engine does, rendered from its literals: the map of results, the clock, and the four steps.
 
-They are lists and a table that a style sheet draws, so they wrap, grow and are read aloud like any text. A new
-outcome, answer or rule is drawn without a change here.
+They are lists and a table that a style sheet lays out, so they reflow, zoom and work in a screen reader like any text.
+A new outcome, answer or rule needs no change here.
 """
 
 from collections.abc import Iterable, Mapping
@@ -28,7 +28,7 @@ def render_map(base: str) -> str:
     """Return the map: from each situation, in the order that decides, to its outcome; each is a link.
 
     Args:
-        base: What to put before an address of the site to make it relative to the page, such as "../".
+        base: The prefix that makes an address of the site relative to the page, such as "../".
     """
     caption = (
         "Start at 1. Does it fit you? “Yes” leads to your result, “no” to the next number. Each situation opens"
@@ -40,7 +40,7 @@ def render_map(base: str) -> str:
 
 
 def find_address(case: AllOf) -> str:
-    """Return where a case leads in the checklist: its answers chosen where only one fits, or its first question."""
+    """Return the checklist's address for a case: with its answers where only one option fits, or its first question."""
     answers = {one.question: one.options[0] for one in case if not one.negated and len(one.options) == 1}
     if answers and answers.keys() <= find_asked(answers).keys():
         return render_address(answers)
@@ -56,7 +56,7 @@ def _render_place(outcome: Outcome, base: str) -> str:
 
 
 def _render_group(one: Group, base: str) -> str:
-    """Return situations, each a link into the checklist; what several share stands above them."""
+    """Return the ways of a group, each a link into the checklist, below the conditions they share."""
     links = [_render_way((*one.shared, *rest), rest, base) for rest in one.rests]
     if not one.shared:
         return "".join(f"<li>{link}</li>" for link in links)
@@ -64,8 +64,8 @@ def _render_group(one: Group, base: str) -> str:
     return f"<li>{_render_lines([*say_case(one.shared), 'and one of these:'])}<ul>{listed}</ul></li>"
 
 
-def _render_way(case: AllOf, told: AllOf, base: str) -> str:
-    return f'<a href="{escape(base + find_address(case))}">{_render_lines(say_case(shorten(told)))}</a>'
+def _render_way(case: AllOf, rest: AllOf, base: str) -> str:
+    return f'<a href="{escape(base + find_address(case))}">{_render_lines(say_case(shorten(rest)))}</a>'
 
 
 def _render_lines(lines: Iterable[str]) -> str:
@@ -74,7 +74,7 @@ def _render_lines(lines: Iterable[str]) -> str:
 
 # The clock --------------------------------------------------------------------------------------------------------
 
-#: Where the answer to `notice` or `elapsed` changes: how long before the interview, the earliest first, in words.
+#: The times before the interview at which the answer to `notice` or `elapsed` changes, the earliest first, in words.
 BOUNDARIES = {
     timedelta(hours=48): "48 hours before",
     timedelta(hours=24): "24 hours before",
@@ -82,13 +82,13 @@ BOUNDARIES = {
     timedelta(0): "The interview",
     -A_WEEK: "A week after",
 }
-#: Somebody who withdraws, and who would say sorry for an interview missed.
+#: The answers of a reader who withdraws, and who apologises once the interview was missed.
 WITHDRAWS = {"reason": "not-a-fit", "certainty": "yes", "interest": "no", "missed-by": "me", "stage": "first"}
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A stretch of time before the interview, or after it, or what counts at any time; and how to tell them then."""
+    """A stretch of time before or after the interview, or a situation at any time; and the channel for it."""
 
     id: str
     name: str
@@ -97,7 +97,7 @@ class Stretch:
 
 
 def render_clock(base: str) -> str:
-    """Return the clock: how much notice asks for which way to tell them, and when somebody answers a phone."""
+    """Return the clock: the channel for each length of notice, and the office hours."""
     del base
     ends = [*BOUNDARIES.values(), ""]
     stretches = "".join(_render_stretch(one, end) for one, end in zip(find_stretches(), ends, strict=True))
@@ -116,7 +116,7 @@ def find_stretches() -> list[Stretch]:
 
 
 def find_untimed() -> list[Stretch]:
-    """Return what else may be answered about the time: that none is set, and that somebody else missed it."""
+    """Return the situations without a time: none is set, or somebody else missed it."""
     timed = {one.id for one in find_stretches()}
     unset = [_look_up(TIME_QUESTION, one.id) for one in QUESTION_BY_ID[TIME_QUESTION].options if one.id not in timed]
     missed = [one.id for one in QUESTION_BY_ID["missed-by"].options if one.id != WITHDRAWS["missed-by"]]
@@ -124,7 +124,7 @@ def find_untimed() -> list[Stretch]:
 
 
 def find_timeless() -> list[Stretch]:
-    """Return the answers for which there is one way to tell them, however long is left."""
+    """Return the answers for which the channel is the same however long is left."""
     found = []
     for name in ("reason", "stage"):
         question = QUESTION_BY_ID[name]
@@ -132,15 +132,15 @@ def find_timeless() -> list[Stretch]:
             notices = QUESTION_BY_ID[TIME_QUESTION].options
             ways = {one for notice in notices for one in _channels({TIME_QUESTION: notice.id, name: option.id})}
             if len(ways) == 1:
-                told = option.text if name in PLAIN_QUESTIONS else f"{question.text} {option.text}"
+                words = option.text if name in PLAIN_QUESTIONS else f"{question.text} {option.text}"
                 way = ways.pop()
                 how = f"{CHANNEL_NAMES[way]}, however long is left."
-                found.append(Stretch(option.id, told, how, calls_first=way.startswith("phone")))
+                found.append(Stretch(option.id, words, how, calls_first=way.startswith("phone")))
     return found
 
 
 def say_office_hours() -> list[str]:
-    """Return when somebody answers an office phone, and what to do while nobody does."""
+    """Return the office hours in words, and what to do outside them."""
     monday = datetime(2026, 1, 5, OPENS.hour, tzinfo=UTC)
     week = [monday + timedelta(days=number) for number in range(len(DAYS))]
     days = [DAYS[day.weekday()] for day in week if next_open(day) == day]
@@ -151,7 +151,7 @@ def say_office_hours() -> list[str]:
 
 
 def _look_up(question: str, option: str, elapsed: str | None = None, **others: str) -> Stretch:
-    """Return what counts once `option` is the answer, by what the engine decides for each way to be in touch."""
+    """Return the stretch for an answer, by the engine's decision for each way to have been in touch."""
     answers = {**others, question: option}
     name = next(one.text for one in QUESTION_BY_ID[question].options if one.id == option)
     ways = _channels(answers, elapsed)
@@ -178,17 +178,17 @@ def _render_stretch(stretch: Stretch, end: str = "") -> str:
 
 
 def _render_office_hours() -> str:
-    """Return a day as a bar: the hours at which somebody answers, and those before and after."""
+    """Return a day as a table of one row: the office hours, and the hours before and after."""
     spans = list(pairwise((0, OPENS.hour, CLOSES.hour, 24)))
     hours = "".join(f'<th scope="col" colspan="{end - start}">{start:02}:00–{end:02}:00</th>' for start, end in spans)
-    told = "".join(
+    cells = "".join(
         f'<td class="bow-hours__{"open" if start == OPENS.hour else "closed"}" colspan="{end - start}">'
         f"{'Call' if start == OPENS.hour else 'Email'}</td>"
         for start, end in spans
     )
     return (
         '<table class="bow-hours"><caption class="bow-sr">When an office answers the phone</caption>'
-        f'<colgroup><col span="24"/></colgroup><thead><tr>{hours}</tr></thead><tbody><tr>{told}</tr></tbody></table>'
+        f'<colgroup><col span="24"/></colgroup><thead><tr>{hours}</tr></thead><tbody><tr>{cells}</tr></tbody></table>'
     )
 
 

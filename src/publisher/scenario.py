@@ -1,6 +1,6 @@
-"""Links that open the checklist with answers chosen, checked while the site is built so that none is shared broken.
+"""Links that open the checklist with answers chosen, validated while the site is built.
 
-Such an address holds ids of questions and options alone. Names and messages never go into one.
+Such an address holds ids of questions and options alone, never a name or a message.
 """
 
 import re
@@ -15,7 +15,7 @@ _MARKER = re.compile(r"<!-- scenario(?P<bare>-address)?\b(?P<text>.*?)-->")
 
 
 class ScenarioError(ValueError):
-    """A marker names an answer that the checklist would not take."""
+    """A marker names an answer that the checklist does not accept."""
 
 
 def fill_scenarios(html: str, base: str) -> str:
@@ -26,16 +26,16 @@ def fill_scenarios(html: str, base: str) -> str:
 
     Args:
         html: A page's content.
-        base: What to put before an address of the site to make it relative to the page, such as "../".
+        base: The prefix that makes an address of the site relative to the page, such as "../".
 
     Raises:
-        ScenarioError: A marker names what there is not; the message holds the marker, and every fault.
+        ScenarioError: A marker's answers are not accepted; the message holds the marker and every reason.
     """
     return _MARKER.sub(lambda marker: _render(marker, base), html)
 
 
 def find_faults(answers: Mapping[str, str]) -> list[str]:
-    """Return in words why the checklist would not take `answers`: unknown ids, and what is never asked together."""
+    """Return why the checklist does not accept `answers`: unknown ids, and questions that never apply together."""
     if not answers:
         return ["it names no answer"]
     faults = [f'there is no question "{name}"' for name in answers if name not in QUESTION_BY_ID]
@@ -71,14 +71,14 @@ def _render(marker: re.Match[str], base: str) -> str:
     address = render_address(answers)
     href = escape(base + address)
     if marker["bare"]:
-        # A long address breaks where one answer ends, and not only at its hyphens.
+        # Browsers break lines at hyphens only, so a long address gets break opportunities between its answers.
         return f'<a href="{href}">{escape(address).replace("#", "#<wbr>").replace("&amp;", "&amp;<wbr>")}</a>'
     words = words.strip() or _say_first(answers)
     return f'<p><a class="md-button" href="{href}">Start the checklist: {escape(words)}</a></p>'
 
 
 def _can_ask(answers: Mapping[str, str]) -> bool:
-    """Return whether every question answered here is asked once some others are answered too, by trying them."""
+    """Return whether every question in `answers` applies once some others are answered too, by trying them."""
     asked = find_asked(answers)
     if asked.keys() >= answers.keys():
         return True
@@ -88,7 +88,7 @@ def _can_ask(answers: Mapping[str, str]) -> bool:
 
 
 def _say_first(answers: Mapping[str, str]) -> str:
-    """Return the first answer as the checklist words it."""
+    """Return the text of the first answer."""
     question, chosen = next(iter(answers.items()))
     return next(option.text for option in QUESTION_BY_ID[question].options if option.id == chosen)
 
@@ -108,7 +108,7 @@ def _render_ids(question: Question) -> str:
 
 
 def _render_options(question: Question, heading: str, options: Iterable[Option]) -> str:
-    """Return the rows of options that stand together, below their heading if they have one."""
+    """Return the rows of a group of options, below their heading if they have one."""
     above = f'<tr><th colspan="2" scope="rowgroup">{escape(heading)}</th></tr>' if heading else ""
     rows = "".join(
         f"<tr><td>{escape(option.text)}</td><td><code>{question.id}={option.id}</code></td></tr>" for option in options

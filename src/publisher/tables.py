@@ -1,7 +1,4 @@
-"""The tables of "How the score works", printed from the engine's own literals.
-
-Nothing is stated twice: what the page says is what the engine does.
-"""
+"""The tables of "How the score works", rendered from the engine's own literals."""
 
 from collections.abc import Mapping
 from html import escape
@@ -23,25 +20,25 @@ CHANNEL_NAMES: Mapping[ChannelId, str] = {
 
 
 def render_rules(base: str) -> str:
-    """Return a table for each step: what gives points, when it counts, and where that was read.
+    """Return a table for each step: its rules with points, conditions and source.
 
     Args:
-        base: What to put before an address of the site to make it relative to the page.
+        base: The prefix that makes an address of the site relative to the page.
     """
-    parts = []
+    tables = []
     for step in STEPS:
         rules = [rule for rule in (*RULES, *MESSAGE_RULES) if rule.step == step.id]
         rows = "".join(_render_rule(rule, base) for rule in rules)
-        parts.append(
+        tables.append(
             f'<table class="bow-table"><caption><a href="{escape(base + step.link)}">{escape(step.title)}</a></caption>'
             '<thead><tr><th scope="col">Points</th><th scope="col">You have them when</th>'
             f'<th scope="col">It concerns you when</th></tr></thead><tbody>{rows}</tbody></table>'
         )
-    return "".join(parts)
+    return "".join(tables)
 
 
 def render_outcomes(base: str) -> str:
-    """Return the outcomes in their order, each with the grounds that lead to it; `base` as above."""
+    """Return the outcomes in their order, each with its grounds; `base` as above."""
     rows = "".join(
         f'<li id="outcome-{outcome.id}"><strong>{escape(outcome.headline)}</strong>'
         f"{_render_grounds(outcome)}"
@@ -52,7 +49,7 @@ def render_outcomes(base: str) -> str:
 
 
 def render_channels(base: str) -> str:
-    """Return the channels in their order, each with what leads to it; `base` as above."""
+    """Return the channels in their order, each with its conditions; `base` as above."""
     rows = "".join(
         f"<li><strong>{CHANNEL_NAMES[rule.channel]}</strong>"
         f"{render_case(rule.when)} {escape(rule.advice)}"
@@ -73,7 +70,7 @@ def _render_rule(rule: Rule, base: str) -> str:
 
 
 def _render_asked(rule: Rule) -> str:
-    """Return that a rule counts only for who is asked what it is about, unless it says for whom by itself."""
+    """Return the note that a rule counts only where its questions apply, unless its conditions name them."""
     about = {one.question for one in rule.met} - {one.question for one in rule.applies}
     return "<p>And the checklist asks you this.</p>" if about else ""
 
@@ -83,11 +80,11 @@ def _render_grounds(outcome: Outcome) -> str:
 
 
 def _render_group(one: Group) -> str:
-    """Return grounds that say the same: what they share, what each has besides, and their own headline."""
+    """Return a group of grounds: the conditions they share, the rest of each, and their headline."""
     shared = f"{render_conditions(one.shared)}<p>and one of these:</p>" if one.shared else ""
     headline = one.ground.headline
-    said = f"<p>It then says: <em>{escape(headline)}</em></p>" if headline else ""
-    return f"{shared}{render_cases(one.rests)}{said}"
+    then = f"<p>It then says: <em>{escape(headline)}</em></p>" if headline else ""
+    return f"{shared}{render_cases(one.rests)}{then}"
 
 
 def _link(address: str, words: str, about: str) -> str:

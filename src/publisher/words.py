@@ -9,10 +9,10 @@ from checklist.conditions import AllOf, AnyOf, Condition
 from checklist.outcomes import OUTCOMES
 from checklist.questions import OUTCOME, QUESTION_BY_ID, QUESTIONS, TIME_QUESTION, Option, Question
 
-#: What stands for a reader who gave the exact time of a missed interview.
+#: The answer in words of a reader who gave the exact time of an interview missed long ago.
 LONG_AGO = "It was more than a week ago"
 
-#: What a condition can be about, in words: questions, and what counts as the answer to one.
+#: What a condition can be about, in words: questions, the outcome and the time elapsed.
 _SUBJECTS: Mapping[str, str] = {**{one.id: one.text for one in QUESTIONS}, OUTCOME: "Your result:", ELAPSED: ""}
 _ANSWERS: Mapping[str, Mapping[str, str]] = {
     **{one.id: {option.id: option.text for option in one.options} for one in QUESTIONS},
@@ -20,20 +20,20 @@ _ANSWERS: Mapping[str, Mapping[str, str]] = {
     ELAPSED: {OVER_A_WEEK: LONG_AGO},
 }
 
-#: Questions whose answers say enough by themselves.
+#: Questions whose answers are clear without the question.
 PLAIN_QUESTIONS = ("reason", TIME_QUESTION)
-#: Where everybody has an answer, many of them are told by the few that are left.
+#: The questions that always apply, so that "any of these" means the same as "none of the others".
 _ALWAYS_ASKED = {one.id for one in QUESTIONS if not one.asked_when}
 
 
 def render_conditions(conditions: Iterable[Condition]) -> str:
-    """Return a list, one condition a line: the question and the answers that count; empty where there is none."""
+    """Return a list with an item for each condition: the question and its answers; empty without conditions."""
     lines = "".join(f"<li>{_render(condition)}</li>" for condition in conditions)
     return f'<ul class="bow-conditions">{lines}</ul>' if lines else ""
 
 
 def render_cases(cases: AnyOf) -> str:
-    """Return the cases, each a list of conditions that must all hold, with a word between one case and the next."""
+    """Return the cases, each a list of conditions that must all hold, with "or" between them."""
     return '<p class="bow-or">or</p>'.join(map(render_case, cases))
 
 
@@ -57,21 +57,21 @@ def render_asked_when(cases: AnyOf, questions: Sequence[Question]) -> str:
 
 
 def say_case(case: AllOf) -> list[str]:
-    """Return a case in a few paragraphs: the answers that lead there, and then those that do not."""
-    said: list[str] = []
+    """Return a case in a few clauses: the answers that count, and then those that rule it out."""
+    clauses: list[str] = []
     for condition in case:
         if not condition.negated:
             words = _say(condition)
-            said.append(f"and {words[0].lower()}{words[1:]}" if said else words)
+            clauses.append(f"and {words[0].lower()}{words[1:]}" if clauses else words)
     unless = [_say_if(option) for condition in case if condition.negated for option in _options(condition)]
-    said = said or ["In every other case"]
-    return [*said, f"unless {', or '.join(unless)}"] if unless else said
+    clauses = clauses or ["In every other case"]
+    return [*clauses, f"unless {', or '.join(unless)}"] if unless else clauses
 
 
 def shorten(case: AllOf) -> AllOf:
-    """Return conditions that come to the same for whoever has answered everything, in fewer words.
+    """Return shorter conditions that are equivalent once everything is answered.
 
-    "Neither yes nor no" becomes "not sure", and that a question is asked at all goes without saying.
+    "Neither yes nor no" becomes "not sure", and the only condition under which a question applies is left out.
     """
     case = tuple(_restate(one, _ANSWERS[one.question]) if one.negated and _is_asked(one, case) else one for one in case)
     unsaid = [QUESTION_BY_ID[one.question].asked_when for one in case if not one.negated]
@@ -105,7 +105,7 @@ def _quote(texts: list[str]) -> str:
 
 
 def _say(condition: Condition) -> str:
-    """Return the answers as they stand in the checklist or, where that says too little, as a clause with "if"."""
+    """Return the answers as they are in the checklist or, where that is not clear, as a clause with "if"."""
     options = list(_options(condition))
     if condition.question in PLAIN_QUESTIONS:
         return ", or ".join(f"“{one.text}”" for one in options)
@@ -113,7 +113,7 @@ def _say(condition: Condition) -> str:
 
 
 def _say_if(option: Option) -> str:
-    """Return what to put after "unless", or after another clause with "if"."""
+    """Return the clause of an option for use after "unless", or after another clause with "if"."""
     first, _, rest = option.if_so.partition(" ")
     return rest if first in {"If", "Once"} else f"you answer “{option.text}”"
 

@@ -15,7 +15,7 @@ from checklist import OUTCOMES, QUESTIONS, STEPS, assess
 from checklist.channels import CHANNEL_RULES, ELAPSED, OVER_A_WEEK
 from checklist.conditions import Condition
 from checklist.frames import FORMS, RECIPIENTS
-from checklist.questions import OUTCOME, QUESTION_BY_ID, TELLING, find_asked
+from checklist.questions import DELIVERY, OUTCOME, QUESTION_BY_ID, find_asked
 from tests.unit import strategies
 
 ORDER = [question.id for question in QUESTIONS]
@@ -120,7 +120,7 @@ def test_a_question_hangs_only_on_what_comes_before_it() -> None:
         for case in question.asked_when:
             for condition in case:
                 if condition.question == OUTCOME:
-                    assert question in TELLING
+                    assert question in DELIVERY
                 else:
                     assert ORDER.index(condition.question) < ORDER.index(question.id)
 

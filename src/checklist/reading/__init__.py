@@ -1,1 +1,1 @@
-"""What the text of a message says, read for `review` alone: nothing here knows a rule."""
+"""What the text of a message says: text analysis for `review`, without knowledge of its rules."""

@@ -1,13 +1,12 @@
-"""Where a message still has a gap, or reads like a form: a placeholder, "and/or", "(s)".
+"""Finding placeholders that are not filled in, and template wording such as "and/or" or "(s)".
 
-Read with plain patterns on the text as it stands. Every pattern is bounded, so that no text takes longer than its
-length asks for.
+Regular expressions on the unsplit text. Every repetition is bounded, so that matching stays linear in the text.
 """
 
 import re
 from collections.abc import Iterable, Iterator
 
-#: Words of which the blanks in other people's templates are made.
+#: Words that the placeholders of common templates are made of.
 _OF = (
     r"(?:your|the|my|company|organi[sz]ation|employer|hiring|manager|recruiter|interviewer|contact|job|position|role"
     r"|first|last|full|person|applicant|candidate|school|team|department)"
@@ -39,14 +38,14 @@ _BLANK = re.compile(
     r"|^(?:Dear|Hello|Hi) (?:…|\.{3}) ?(?=,|$)|^Dear ,",
     re.MULTILINE,
 )
-#: What no name holds, so that a blank stays one if it was typed into a field.
+#: Words that no name holds: a placeholder with one of them is found even where a detail holds it too.
 _GENERIC = re.compile(rf"(?i:\b(?:{_OF}|{_WHAT}|insert|enter|fill|add)\b)|^XX+$|^_+$|^TBD$")
-#: What stands in brackets in ordinary mail.
+#: Brackets in ordinary mail that are no placeholders.
 _NO_BLANK = re.compile(r"\[(?:#?[A-Z]*-?\d+|ext(?:ernal)?|sic|…|cid:.*|[^\]]*[!?])\]", re.IGNORECASE)
 
 
 def find_blanks(text: str, details: Iterable[str]) -> Iterator[tuple[int, int]]:
-    """Yield where a blank is left to fill in; a detail that looks like one, as some company names do, is none."""
+    """Yield the placeholders in a text; a detail that looks like one, as some company names do, is none."""
     known = tuple(details)
     for match in _BLANK.finditer(text):
         is_harmless = _NO_BLANK.fullmatch(match[0]) or any(match[0] in one for one in known)
@@ -64,5 +63,5 @@ _TEMPLATE_WORDS = re.compile(
 
 
 def find_template_words(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where a text reads like a form: "and/or", "position(s)"."""
+    """Yield where a text reads like a template: "and/or", "position(s)"."""
     return (match.span() for match in _TEMPLATE_WORDS.finditer(text))

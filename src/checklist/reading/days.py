@@ -1,4 +1,4 @@
-"""On which day a message puts the interview, where that is not its own."""
+"""Finding days and dates that a message gives for the interview and that are not its own."""
 
 import re
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ _DAY = (
     r"|(?P<relative>today|tonight|tomorrow|this morning|this afternoon|this evening)\b"
 )
 _MEETING = r"(?:interview(?! me| you)|appointment|meeting)"
-#: Where there are several, a day may be the other one's.
+#: With several interviews, a day may be that of another one.
 _SEVERAL = re.compile(r"\b(?:second|2nd|third|next|follow-up|another|first|previous|last) interview\b", re.IGNORECASE)
 _ON = re.compile(
     rf"\b{_MEETING}\b"
@@ -39,10 +39,10 @@ _SENTENCE = re.compile(r"[^.!?\n]*[.!?\n]?")
 
 
 def find_wrong_day(text: str, starts_at: datetime | None, now: datetime | None) -> Iterator[tuple[int, int]]:
-    """Yield where a text puts the interview on another day than its own.
+    """Yield the days that a text gives for the interview and that are not its own.
 
-    Only a day that is tied to the interview counts, and only in a sentence that proposes no other. Where any such day
-    is right, none is wrong: the others speak of something else.
+    Only a day in a phrase with the interview counts, and only in a sentence that proposes no other time. Where any such
+    day is right, none is wrong: the others belong to something else.
     """
     if starts_at is None or _SEVERAL.search(text):
         return
@@ -61,7 +61,7 @@ def find_wrong_day(text: str, starts_at: datetime | None, now: datetime | None) 
 
 
 def _is_on(match: re.Match[str], starts_at: datetime, now: datetime | None) -> bool:
-    """Return whether the day in `match` is the interview's; where that cannot be told, it is."""
+    """Return whether the day in `match` is the interview's; True where that cannot be decided."""
     if match["weekday"]:
         return _DAYS[starts_at.weekday()].startswith(match["weekday"].lower()[:3])
     if match["relative"]:

@@ -1,10 +1,10 @@
 """Finding phrases in a text, word by word.
 
-A text is read once and every phrase is looked up by its first word, so that a text made to be slow takes no longer
-than any other of its length. Regular expressions of this size would cost a browser more to compile than to run.
+A text is split once and every phrase is indexed by its first word, so that the time is linear in the text whatever it
+holds. Regular expressions of this size take a browser longer to compile than to run.
 
-A phrase is words with spaces between them. "a/b" is either word, "word?" may be missing, and "~" is up to three words
-of any kind. Short forms are read as long ones, so "not" finds "don't" and "dont" as well.
+A phrase is words with spaces between them. "a/b" is either word, "word?" is optional, and "~" is up to three words of
+any kind. Contractions are expanded, so "not" finds "don't" and "dont" as well.
 """
 
 import re
@@ -13,13 +13,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final, TypeAlias
 
-#: A word; or what ends a sentence; or what ends a clause.
+#: A word, or the end of a sentence, or the end of a clause.
 _TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[.!?;:…—–]+|\n\s*\n|[,()\"“”]")
-#: What stands in the words where a sentence ends; no phrase goes past it.
+#: The token for the end of a sentence; no phrase spans it.
 STOP: Final = "."
 _CLAUSE_ENDS = frozenset(',()"“”')
 
-#: Words that stand for several, with or without their apostrophe.
+#: Contractions that no rule expands, with or without their apostrophe.
 _CONTRACTIONS: Final[dict[str, tuple[str, ...]]] = {
     "cannot": ("can", "not"),
     "can't": ("can", "not"),
@@ -59,15 +59,15 @@ _CONTRACTIONS: Final[dict[str, tuple[str, ...]]] = {
     },
 }
 _ENDINGS: Final[dict[str, str]] = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
-#: After these, "'s" is "is"; after any other it shows whose something is.
+#: After these, "'s" is "is"; after any other word it is a possessive.
 _IS: Final = frozenset(("it", "that", "what", "there", "here", "this", "he", "she", "who"))
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A text as words, in small letters and without short forms.
+    """A text as words, in lower case and with contractions expanded.
 
-    What they are, where in the text each starts and ends, in which clause it is, and the places of every word.
+    For each word its start and end in the text and the number of its clause; and for each distinct word its places.
     """
 
     text: str
@@ -79,7 +79,7 @@ class Words:
 
 
 def gather(words: str) -> frozenset[str]:
-    """Return words that stand with spaces between them, as a set to look up single words in."""
+    """Return a space-separated list of words as a set."""
     return frozenset(words.split())
 
 
@@ -96,10 +96,10 @@ def split(text: str) -> Words:
             clause += 1
             if word in _CLAUSE_ENDS:
                 continue
-            told: tuple[str, ...] = (STOP,)
+            expanded: tuple[str, ...] = (STOP,)
         else:
-            told = _expand(word.lower())
-        for one in told:
+            expanded = _expand(word.lower())
+        for one in expanded:
             words.append(one)
             starts.append(token.start())
             ends.append(token.end())
@@ -111,7 +111,7 @@ def split(text: str) -> Words:
 
 
 def _expand(word: str) -> tuple[str, ...]:
-    """Return the words that a word in small letters stands for, nearly always itself."""
+    """Return the words that a lower-case word stands for, nearly always itself."""
     word = word.replace("’", "'")
     if (known := _CONTRACTIONS.get(word)) is not None:
         return known
@@ -125,13 +125,13 @@ def _expand(word: str) -> tuple[str, ...]:
     return (stem, _ENDINGS[ending]) if ending in _ENDINGS else (word,)
 
 
-#: One word of a phrase: what it may be, and whether it may be missing; None is a gap.
+#: One word of a phrase: its alternatives, and whether it is optional; None is a gap.
 _Element: TypeAlias = tuple[frozenset[str], bool] | None
 _GAP: Final = 3
 
 
 def find(phrases: tuple[str, ...], text: Words) -> Iterator[tuple[int, int]]:
-    """Yield where each of `phrases` stands in `text`, as first word and the one after the last, in no order."""
+    """Yield the occurrences of `phrases` in `text`, as the places of the first word and after the last, in no order."""
     index = _index(phrases)
     for word in index.keys() & text.places.keys():
         for start in text.places[word]:
@@ -143,7 +143,7 @@ def find(phrases: tuple[str, ...], text: Words) -> Iterator[tuple[int, int]]:
 
 
 def finds(phrases: tuple[str, ...], text: Words) -> bool:
-    """Return whether any of `phrases` stands in `text`."""
+    """Return whether any of `phrases` occurs in `text`."""
     return next(find(phrases, text), None) is not None
 
 
@@ -151,7 +151,7 @@ def finds(phrases: tuple[str, ...], text: Words) -> bool:
 def _index(phrases: tuple[str, ...]) -> dict[str, list[tuple[_Element, ...]]]:
     index: dict[str, list[tuple[_Element, ...]]] = {}
     for phrase in phrases:
-        elements = tuple(_read(part) for part in phrase.split())
+        elements = tuple(_parse(word) for word in phrase.split())
         if elements[0] is None or elements[0][1]:
             raise ValueError(f"{phrase}: A phrase begins with a word that has to be there.")
         for word in elements[0][0]:
@@ -159,14 +159,14 @@ def _index(phrases: tuple[str, ...]) -> dict[str, list[tuple[_Element, ...]]]:
     return index
 
 
-def _read(part: str) -> _Element:
-    if part == "~":
+def _parse(word: str) -> _Element:
+    if word == "~":
         return None
-    return frozenset(part.removesuffix("?").split("/")), part.endswith("?")
+    return frozenset(word.removesuffix("?").split("/")), word.endswith("?")
 
 
 def _match(elements: tuple[_Element, ...], at: int, words: Sequence[str], here: int) -> int:
-    """Return where the elements from `at` on end, if they stand from word `here` on; else -1."""
+    """Return where the elements from `at` on end, if they match from word `here` on; else -1."""
     if at == len(elements):
         return here
     element = elements[at]
@@ -178,9 +178,9 @@ def _match(elements: tuple[_Element, ...], at: int, words: Sequence[str], here: 
             if here + skipped >= len(words) or words[here + skipped] == STOP:
                 break
         return -1
-    options, may_be_missing = element
-    if here < len(words) and words[here] in options:
+    alternatives, is_optional = element
+    if here < len(words) and words[here] in alternatives:
         end = _match(elements, at + 1, words, here + 1)
         if end > 0:
             return end
-    return _match(elements, at + 1, words, here) if may_be_missing else -1
+    return _match(elements, at + 1, words, here) if is_optional else -1

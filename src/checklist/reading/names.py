@@ -1,7 +1,7 @@
-"""Whom a message names: the wrong person or company, a new employer, or nobody at its end.
+"""Finding names in a message: a wrong person or company, a new employer, a missing signature.
 
-Read with plain patterns on the text as it stands, because capitals and signs matter here. Every pattern is bounded, so
-that no text takes longer than its length asks for.
+Regular expressions on the unsplit text, because capitals and punctuation matter here. Every repetition is bounded, so
+that matching stays linear in the text.
 """
 
 import re
@@ -12,7 +12,7 @@ from unicodedata import combining, normalize
 from checklist.characters import LAST_LATIN
 from checklist.reading.matching import gather
 
-#: A capital, and more words that begin with one; a full stop only inside a word or after a short title.
+#: A capitalised word, and a name of several; a full stop only inside a word or after a short title.
 _CAPITALISED = r"(?:(?:St|Mt|Dr|Mr|Mrs|Ms|Prof|Eng|Engr|Rev|Hon|Capt|[A-Z])\.(?= )|[A-Z&](?:[\w&'’-]|\.(?=\w)){0,40})"
 _NAME = rf"{_CAPITALISED}(?: (?:(?:and|of|&|the|for) )?{_CAPITALISED}){{0,4}}"
 _AT = re.compile(
@@ -36,13 +36,13 @@ _OFFERED = re.compile(
     rf"\b({_NAME}) (?:has|have|had|just) (?:just |also )?(?:offered me|made me an offer|hired me|given me)"
     rf"|\boffer (?:from|at|with) (?:the )?({_NAME})"
 )
-#: Capitals that name no employer.
+#: Capitalised words that name no employer.
 _NO_EMPLOYER = gather(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
     " september october november december zoom teams skype webex microsoft google meet i mr mrs ms miss dr prof"
     " professor university college school hr"
 )
-#: What a place is called.
+#: Words of place names.
 _PLACES = gather(
     "wharf street road lane park square house centre center campus office site branch station airport gate hill bridge"
     " town city avenue plaza quay docks north south east west london leeds manchester birmingham york dublin"
@@ -50,7 +50,7 @@ _PLACES = gather(
 
 
 def find_new_employers(text: str, details: Mapping[str, str]) -> Iterator[tuple[int, int]]:
-    """Yield where a text names an employer that its writer leaves for; the one it is to is none."""
+    """Yield the names of new employers in a text; the company that it is to is none."""
     known = _name_words(details)
     for pattern in (_AT, _JOINS, _HIRED, _OFFERED):
         for match in pattern.finditer(text):
@@ -67,9 +67,9 @@ _ROLE_AT = re.compile(
     rf"|\binterview with (?:the )?({_NAME} (?:Corp|Corporation|Inc|Ltd|Limited|plc|PLC|LLC|LLP|GmbH|Group|Co)\b)"
 )
 _AT_ALL = re.compile(rf"\b(?:at|with) (?:the )?({_NAME})")
-#: The details that name somebody whom a message may be to.
+#: The details that name a possible recipient.
 _NAMES: Final = ("their_name", "recruiter_name", "referrer_name", "company")
-#: More words than any name has.
+#: The most words of a name that are compared: more than any has.
 _MOST_NAMES: Final = 20
 _TITLES = frozenset(
     ("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "madam", "rev", "eng", "engr", "hon", "capt")
@@ -91,7 +91,7 @@ _NOBODY = gather(
 
 
 def find_wrong_name(text: str, recipient: str, details: Mapping[str, str]) -> Iterator[tuple[int, int]]:
-    """Yield where a text greets somebody who is none of those it could be to."""
+    """Yield the name in a text's greeting where it is that of no possible recipient."""
     greeting = _GREETING.match(text)
     if greeting is None:
         return
@@ -104,7 +104,7 @@ def find_wrong_name(text: str, recipient: str, details: Mapping[str, str]) -> It
         yield greeting.span(1)
 
 
-#: Short names that are not the beginning of the long one.
+#: Short names that are no prefix of the long one.
 _SHORT_NAMES: Mapping[str, str] = {
     "becky": "rebecca",
     "betty": "elizabeth",
@@ -157,9 +157,9 @@ def _is_same(one: str, other: str) -> bool:
 def find_wrong_company(
     text: str, company: str, details: Mapping[str, str], *, is_title: bool = False
 ) -> Iterator[tuple[int, int]]:
-    """Yield where a text names another company than the one it is to.
+    """Yield the companies in a text that are not the one it is to.
 
-    What stands after "at" in a text may as well be a place; in a title it hardly is.
+    A name after "at" may be a place, so it counts in a title alone.
     """
     if not company or company.casefold() in text.casefold():
         return
@@ -177,7 +177,7 @@ def find_wrong_company(
             yield match.span(group)
 
 
-#: With what a message closes, before the name.
+#: The last words of a message before the name.
 _CLOSINGS = re.compile(
     r"(?:(?:with |my )?(?:very )?(?:kind|kindest|best|warm|warmest|many)? ?(?:regards|wishes)|sincerely"
     r"|yours (?:sincerely|faithfully|truly)|respectfully|cordially|best|all the best|take care|warmly"
@@ -188,7 +188,7 @@ _CLOSINGS = re.compile(
 
 
 def is_unsigned(text: str, name: str) -> bool:
-    """Return whether a text ends on its closing words with no name after them, or holds no part of a name it should."""
+    """Return whether a text ends with its closing words and no name, or lacks every word of the name given."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     if not lines:
         return False
@@ -196,33 +196,33 @@ def is_unsigned(text: str, name: str) -> bool:
         return True
     if not name:
         return False
-    parts = _split(name)[:_MOST_NAMES]
-    initials = "".join(part[0] for part in parts)
+    words = _split(name)[:_MOST_NAMES]
+    initials = "".join(word[0] for word in words)
     last = _split(lines[-1])[-_MOST_NAMES:]
     if any(initials.startswith(one) for one in last):
         return False
     if not any(letter.isalpha() and letter <= LAST_LATIN for letter in name) and lines[-1].isascii():
-        return False  # nobody here can tell how a name reads in another script
+        return False  # the name may be transliterated
     said = set(_split(text))
-    return not said.intersection(parts) and not any(_is_same(one, part) for one in last for part in parts)
+    return not said.intersection(words) and not any(_is_same(one, word) for one in last for word in words)
 
 
 def _name_words(details: Mapping[str, str]) -> frozenset[str]:
-    """Return the words of the names in `details`, without those that only join them; a reason names nobody."""
+    """Return the words of the names in `details`, without function words; a reason holds no name."""
     texts = (text for name, text in details.items() if name != "reason_given")
     return frozenset(word for text in texts for word in _split(text)) - _JOINING
 
 
 _NAME_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _JOINING = gather("of the and for a an at in to i")
-#: Letters that no accent makes.
+#: Letters that NFKD does not decompose.
 _PLAIN = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe", "\u0131": "i", "þ": "th", "’": "'"}
 )
 
 
 def _split(text: str) -> list[str]:
-    """Return the words of a name in small letters and without accents: "Łukasz's" is "lukasz"."""
+    """Return the words of a name in lower case and without accents: "Łukasz's" is "lukasz"."""
     plain = text.casefold()
     if not plain.isascii():
         plain = "".join(letter for letter in normalize("NFKD", plain.translate(_PLAIN)) if not combining(letter))

@@ -1,14 +1,14 @@
-"""What a message is known by: the phrases that show what it says, as data. How a phrase is written: see `matching`.
+"""The signs, as data: phrases by which a message's purpose, thanks and faults are recognised. Syntax: see `matching`.
 
-A phrase is here because people write it, and because those who mean nothing of the kind do not. Where a message leaves
-doubt the reader has the benefit of it: a false accusation at 23:00 costs more trust than a fault that was missed.
+A phrase is here because people write it where they mean this, and not where they do not. Precision goes before recall:
+a false accusation at 23:00 costs more trust than a fault that was missed.
 """
 
 from typing import Final
 
 from checklist.reading.matching import gather
 
-# --- What it is for -------------------------------------------------------------------------------------------------
+# --- Purpose --------------------------------------------------------------------------------------------------------
 
 #: It pulls out.
 LEAVES: Final = (
@@ -156,7 +156,7 @@ CONFIRMS: Final = (
     "time/monday/tuesday/wednesday/thursday/friday ~ work/works/is well/fine/perfect/good/great/for",
     "count on me",
 )
-#: It asks something, with or without a question mark.
+#: It puts a question or a request to the employer, with or without a question mark.
 REQUESTS: Final = (
     "could/can/may/might/would you/we/i",
     (
@@ -175,7 +175,7 @@ SORRY: Final = (
     "regret/regrets/regrettably/regretfully/forgive/forgiveness/pardon/excuse/inconvenience/inconvenienced",
     "short/late/little/last notice/minute",
 )
-#: It says sorry, in so many words.
+#: It says sorry outright.
 BEGS: Final = (
     "sorry/apology/apologies/apologise/apologize/apologising/apologizing/apologised/apologized/forgive/pardon",
     "regret/regrets/regrettably",
@@ -190,18 +190,18 @@ THANKS: Final = (
     "much obliged/indebted",
     "honoured/honored/obliged/indebted/bless/blessed/flattered/privilege/gracias/merci",
 )
-#: It only seems to.
+#: It thanks only in irony.
 NO_THANKS: Final = (
     "thank/thanks you? so? for nothing/wasting/ghosting/ignoring/messing/lying",
     "thank/thanks you? so? for not",
     "no thanks to",
 )
 
-#: What undoes the sign of a purpose where it stands shortly before: "I do not want to withdraw", "if I cancel".
+#: Words that undo a sign of purpose a few words later: "I do not want to withdraw", "if I cancel".
 HEDGES: Final = gather("not never without maybe perhaps possibly might if whether tempted unsure probably")
-#: The same, right before it: "I am considering withdrawing".
+#: Words that undo one within two words: "I am considering withdrawing".
 NEAR_HEDGES: Final = gather("considering contemplating leaning")
-#: The same, in two words.
+#: Like `HEDGES`, but pairs of words.
 HEDGING_PAIRS: Final = frozenset(
     (
         ("should", "i"),
@@ -214,18 +214,18 @@ HEDGING_PAIRS: Final = frozenset(
         ("considering", "to"),
     )
 )
-#: What makes it plain again: "I was not sure, but I have decided to withdraw".
+#: Words between hedge and sign that make it plain again: "I was not sure, but I have decided to withdraw".
 CLEARERS: Final = gather(
     "so and but therefore hence because decided decision could please must chosen although however then than asking "
     "concluded realised realized"
 )
 
-# --- What it should not say -----------------------------------------------------------------------------------------
+# --- Faults ---------------------------------------------------------------------------------------------------------
 
-#: What stands before a name, perhaps with a full stop.
+#: Titles before a name, perhaps with a full stop.
 TITLES: Final = ("mr", "mrs", "ms", "miss", "dr", "prof")
 
-#: It accuses, or lists what went wrong, whatever stands around it.
+#: It accuses, or lists what went wrong, in any context.
 ACCUSES: Final = (
     "fuck/fucking/fucked/fucks/shit/shitty/shitshow/bullshit/asshole/arsehole/arseholes/assholes/wanker/wankers",
     "bastard",
@@ -408,7 +408,7 @@ ACCUSES: Final = (
     "you/they/company/team/recruiter ~ let me down",
     "being/been/was badly? let down",
 )
-#: It insults, unless it speaks of its writer or takes the edge off: "I do not want to be rude".
+#: It insults, unless it is about its writer or softened: "I do not want to be rude".
 INSULTS: Final = gather(
     "amateurish arrogance arrogant atrocious clueless condescending contempt deceitful discourteous disgrace "
     "disgraceful dishonest dishonesty disrespect disrespected disrespectful farce farcical idiot idiotic idiots "
@@ -416,12 +416,12 @@ INSULTS: Final = gather(
     "pathetic patronising patronizing rude rudeness rudest shambles shambolic shameful scandalous "
     "lamentable deplorable despicable inexcusable unserious toxic unprofessional unprofessionally unprofessionalism"
 )
-#: What else may be so without anybody's fault: "a terrible time", "an awful cold".
+#: Nouns that such an adjective blames nobody with: "a terrible time", "an awful cold".
 FAULTLESS: Final = gather(
     "accident bug cold connection day flu headache line luck migraine moment news shame signal time timing traffic "
     "weather week"
 )
-#: It insults if it speaks of the employer, and of nobody and nothing else: "your process is a mess".
+#: It insults only if it is about the employer: "your process is a mess".
 SLIGHTS: Final = gather(
     "abysmal amateur amateurs appalling awful careless chaos chaotic circus clown clowns crooks disgusting "
     "disgusted disorganised disorganized disorganisation dreadful exploitative garbage greedy hopeless horrible "
@@ -429,7 +429,7 @@ SLIGHTS: Final = gather(
     "outrageous ridiculous rubbish sexist racist shady sloppy stupid sucks terrible trash unacceptable unethical "
     "unreliable untrustworthy useless worst"
 )
-#: Whose fault a word is, by the nearest of these before it.
+#: Whom an insult is about, by the nearest of these before it.
 THEM: Final = gather(
     "you your yours they their he she her his company firm team process recruiter recruiters recruitment manager "
     "managers management interviewer interviewers hr staff communication interview emails behaviour behavior "
@@ -438,12 +438,12 @@ THEM: Final = gather(
 )
 OURS: Final = gather("my our")
 US: Final = gather("i my mine myself we our")
-#: What takes the edge off where it stands shortly before: "I hope this does not sound rude".
+#: Words that soften an insult a few words later: "I hope this does not sound rude".
 SOFTENERS: Final = gather(
     "not never no nor without hope hopefully sorry seem seems sound sounds sounding seeming appear appearing across "
     "if forgive avoid least look looks looking may might would"
 )
-#: What takes the edge off where it stands right after: "rude of me", "unprofessional to cancel so late".
+#: What, right after an insult, turns it on the writer: "rude of me", "unprofessional to cancel so late".
 SELF_BLAME: Final = (
     ("of", "me"),
     ("on", "my"),
@@ -454,11 +454,11 @@ SELF_BLAME: Final = (
     ("with", "my"),
 )
 
-#: What takes an accusation back, where it stands shortly before.
+#: Words that negate a sign a few words later, and words that take back an accusation.
 NEGATIONS: Final = gather("not never no nobody noone without")
 DOUBTS: Final = gather("not no without if hope avoid nor")
 
-#: It closes the door.
+#: It breaks off for good.
 SLAMS: Final = (
     "not/never ever? contact/call/email/ring/phone/message/text/approach/write/bother to? me/us again/ever/anymore",
     (
@@ -509,7 +509,7 @@ EXPLAINS_AT_LENGTH: Final = (
     "the whole story",
     "number/variety/several/many/couple few? of? reasons",
 )
-#: It explains, one reason after another. Each counts once for every time it stands there.
+#: It explains, one reason after another. Each occurrence counts.
 EXPLAINS: Final = (
     "because/cos/cuz/bcoz/coz",
     "due/owing/thanks to",
@@ -546,7 +546,7 @@ EXPLAINS: Final = (
     "as i mentioned/explained/said/told",
 )
 
-#: Words that stand in capitals only where somebody shouts.
+#: Words that are written in capitals only to shout.
 SMALL_WORDS: Final = gather(
     "am an and are be because been but can cannot can't did do don't done enough ever every for from get got has "
     "have how if in is it just let me my never no nobody not nothing now of on or please should so stop such that "
@@ -555,7 +555,7 @@ SMALL_WORDS: Final = gather(
     "rude"
 )
 
-#: Words that English has and its neighbours have not; a text with hardly any is not read for what it says.
+#: Words of English that similar languages do not share; a text with hardly any is not searched for signs.
 ENGLISH: Final = gather(
     "the you your my to and for not are have that with this but because would thank thanks please sorry interview job "
     "i regards "

@@ -1,6 +1,6 @@
-"""What a text says, told from its signs: is it clear, whom does it blame, does it shout?
+"""What a text says, by the signs in it: its purpose, its accusations, its thanks, its tone.
 
-Each function here reads one thing and nothing else, in one pass, and returns where it stands. None knows a rule.
+Each function looks for one thing, in one pass. None knows a rule.
 """
 
 import re
@@ -11,10 +11,10 @@ from checklist.characters import LAST_LATIN
 from checklist.reading import signs
 from checklist.reading.matching import STOP, Words, find, finds
 
-#: How many words before a sign can undo it.
+#: The number of words before a sign that can undo it.
 _REACH: Final = 5
 
-#: What each outcome's message has to say. To walk away is not here: no message is owed.
+#: The signs of each outcome's purpose, any of which is enough. Rules about the message do not apply to `walk-away`.
 _PURPOSES: Final = {
     "apologise": (signs.SORRY,),
     "reschedule": (signs.MOVES,),
@@ -28,19 +28,19 @@ _PURPOSES: Final = {
 
 
 def is_plain(words: Words, outcome: str) -> bool:
-    """Return whether a text says what the message for `outcome` is for, or else plainly pulls out or moves."""
+    """Return whether a text states the purpose of the message for `outcome`, or else plainly pulls out or moves."""
     purposes = _PURPOSES[outcome]
     asks = signs.REQUESTS in purposes and "?" in words.text
     return asks or any(_says_plainly(words, phrases) for phrases in purposes) or leaves_or_moves(words)
 
 
 def is_undone(words: Words) -> bool:
-    """Return whether a text says that it leaves only to take it back: "I might have to cancel"."""
+    """Return whether a text pulls out, but with a hedge: "I might have to cancel"."""
     return any(_is_hedged(words, start) for start, _ in find(signs.LEAVES, words))
 
 
 def _is_hedged(words: Words, start: int) -> bool:
-    """Return whether the words before `start`, in its clause, undo what it says: "I do not want to withdraw"."""
+    """Return whether the words before `start`, in its clause, undo the sign there: "I do not want to withdraw"."""
     for here in _before(words, start):
         word = words.words[here]
         if word in signs.CLEARERS:
@@ -53,7 +53,7 @@ def _is_hedged(words: Words, start: int) -> bool:
 
 
 def _before(words: Words, start: int, reach: int = _REACH) -> Iterator[int]:
-    """Yield the words before `start` in the same clause, the nearest first."""
+    """Yield the places of the words before `start` in the same clause, the nearest first."""
     for here in range(start - 1, max(start - reach, 0) - 1, -1):
         if words.clauses[here] != words.clauses[start] or words.words[here] == STOP:
             return
@@ -72,15 +72,15 @@ def says_sorry(words: Words) -> bool:
 
 
 def leaves_or_moves(words: Words) -> bool:
-    """Return whether a text pulls out of an interview, or asks to move it: that is plain whatever else was advised."""
+    """Return whether a text pulls out of an interview or asks to move it, which is plain whatever the outcome."""
     return _says_plainly(words, signs.LEAVES) or _says_plainly(words, signs.MOVES)
 
 
 def _says_plainly(words: Words, phrases: tuple[str, ...]) -> bool:
-    """Return whether any of `phrases` stands in a text with nothing that undoes it."""
+    """Return whether any of `phrases` occurs in a text without a word that undoes it."""
     if phrases is signs.LEAVES or phrases is signs.CONFIRMS:
         return any(not _is_hedged(words, start) for start, _ in find(phrases, words))
-    # A request may well be put as a doubt: "I wonder whether another day is possible".
+    # A request may be worded as a doubt, so hedges do not undo it: "I wonder whether another day is possible".
     return any(
         not any(words.words[here] in signs.NEGATIONS for here in _before(words, start, 3))
         for start, _ in find(phrases, words)
@@ -88,7 +88,7 @@ def _says_plainly(words: Words, phrases: tuple[str, ...]) -> bool:
 
 
 def find_grievances(words: Words) -> Iterator[tuple[int, int]]:
-    """Yield where a text accuses or insults, as first word and the one after the last."""
+    """Yield where a text accuses or insults, as the places of the first word and after the last."""
     yield from find(signs.NO_THANKS, words)
     for start, end in find(signs.ACCUSES, words):
         if not _names_somebody(words, start, end) and not _takes_it_back(words, start, end):
@@ -104,7 +104,7 @@ def find_grievances(words: Words) -> Iterator[tuple[int, int]]:
 
 
 def _is_name(words: Words, here: int) -> bool:
-    """Return whether a word is a name: it begins with a capital, and nothing makes it begin with one."""
+    """Return whether a word is a name: it begins with a capital, but not a sentence, unless after a title."""
     start, end = words.starts[here], words.ends[here]
     word = words.text[start:end]
     if not word[0].isupper() or word.isupper() or here == 0:
@@ -113,7 +113,7 @@ def _is_name(words: Words, here: int) -> bool:
 
 
 def _names_somebody(words: Words, start: int, end: int) -> bool:
-    """Return whether what would be a swear word is part of a name: "Mr Prick", "the Crap Taxidermy Museum"."""
+    """Return whether a swear word belongs to a name: "Mr Prick", "the Crap Taxidermy Museum"."""
     if end > start + 1 or not _is_name(words, start):
         return False
     follows = words.text[words.starts[end] : words.ends[end]] if end < len(words.words) else ""
@@ -134,7 +134,7 @@ def _takes_it_back(words: Words, start: int, end: int) -> bool:
 
 
 def _whom(words: Words, here: int) -> str:
-    """Return the nearest word before `here`, in its sentence, that tells whom it is about; empty if there is none."""
+    """Return the nearest word before `here`, in its sentence, that names whom it is about; empty if there is none."""
     for place in range(here - 1, max(here - 8, 0) - 1, -1):
         word = words.words[place]
         if word == STOP:
@@ -159,7 +159,7 @@ def _is_softened(words: Words, here: int, follows: tuple[str, ...]) -> bool:
 
 
 def find_slams(words: Words) -> Iterator[tuple[int, int]]:
-    """Yield where a text closes the door, as first word and the one after the last."""
+    """Yield where a text breaks off for good, as the places of the first word and after the last."""
     return find(signs.SLAMS, words)
 
 
@@ -173,24 +173,24 @@ _SENT_FROM = re.compile(r"^[ \t]*(?:Sent from|Sent via|Get Outlook for)[^\n]*\n*
 
 
 def own_words(text: str) -> str:
-    """Return a text without the message it answers, which mail programs hang below, and without what they sign."""
-    text = _QUOTED_LINE.sub(lambda line: " " * len(line[0]), text)  # what follows keeps its place
+    """Return a text without what mail programs add: the quoted message below, and their own signature."""
+    text = _QUOTED_LINE.sub(lambda line: " " * len(line[0]), text)  # positions after it stay the same
     if (quoted := _QUOTED.search(text)) is not None and text[: quoted.start()].strip():
         text = text[: quoted.start()]
     return _SENT_FROM.sub("", text)
 
 
-#: So many signs of explaining are too many; so many of being sorry.
+#: The most reasons and the most apologies that a message may have.
 _MOST_REASONS: Final = 2
 _MOST_SORRY: Final = 2
 
 
 def find_excuses(words: Words, *, sorry_is_due: bool) -> list[tuple[int, int]]:
-    """Return where a text explains and explains, or is sorry over and over; empty if it does not.
+    """Return the reasons in a text where there are too many, and the apologies likewise.
 
     Args:
         words: The text.
-        sorry_is_due: Whether there is something to be sorry for; then once more is fine.
+        sorry_is_due: Whether there is something to be sorry for, which allows one more apology.
     """
     reasons = list(find(signs.EXPLAINS, words))
     at_length = list(find(signs.EXPLAINS_AT_LENGTH, words))
@@ -203,25 +203,25 @@ def find_excuses(words: Words, *, sorry_is_due: bool) -> list[tuple[int, int]]:
     return sorted(found)
 
 
-#: So many characters tell in which script a text is written.
+#: The number of characters that the script is judged by.
 _ENOUGH: Final = 200
 
 
 def is_english(words: Words) -> bool:
-    """Return whether a text can be read here at all. A very short one always can: there is too little to tell from."""
+    """Return whether a text is English, or too short to decide that."""
     letters = [letter for letter in words.text[:_ENOUGH] if letter.isalpha()]
     if 2 * sum(letter > LAST_LATIN for letter in letters) > len(letters):
         return False
     count = len(words.words) - len(words.places.get(STOP, ()))
     known = sum(len(words.places[word]) for word in signs.ENGLISH & words.places.keys())
-    return count < 8 or 10 * known >= count  # noqa: PLR2004 - too few words to tell; one in ten
+    return count < 8 or 10 * known >= count  # noqa: PLR2004 - too few words to decide; one in ten
 
 
 _MASKED = re.compile(r"\b[A-Za-z]{1,2}\*{2,}[A-Za-z]*")
 
 
 def find_masked(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where a text swears behind asterisks, as positions in it."""
+    """Yield swear words masked by asterisks, as positions in the text."""
     return (match.span() for match in _MASKED.finditer(text))
 
 
@@ -230,14 +230,14 @@ _SHOUTS = re.compile(r"[!?]{4,}|[!?]*\?[!?]*![!?]*|[!?]*![!?]*\?[!?]*|!{3,}|[ðŸ˜
 
 
 def find_punctuation(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where rows of marks shout, as positions in the text."""
+    """Yield runs of punctuation that shout, as positions in the text."""
     return (match.span() for match in _SHOUTS.finditer(text))
 
 
 def find_capitals(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where capitals shout, as positions in the text.
+    """Yield runs of capitals that shout, as positions in the text.
 
-    They do where small words stand in them, at least two: names and abbreviations hold none.
+    They hold function words, at least two in the whole text: names and abbreviations hold none.
     """
     capitals = list(_CAPITALS.finditer(text))
     loud = [match for match in capitals if match[0].lower() in signs.SMALL_WORDS]
@@ -257,13 +257,13 @@ def find_capitals(text: str) -> Iterator[tuple[int, int]]:
 
 
 def quote(words: Words, found: tuple[int, int]) -> tuple[int, int]:
-    """Return the positions in the text of words that were found."""
+    """Return the positions in the text of a range of words."""
     start, end = found
     return words.starts[start], words.ends[end - 1]
 
 
-def overlaps(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Return the stretches in their order, those that touch or overlap as one."""
+def merge(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the spans in their order, with those that touch or overlap merged."""
     merged: list[tuple[int, int]] = []
     for start, end in sorted(spans):
         if merged and start <= merged[-1][1]:
@@ -284,7 +284,7 @@ __all__ = [
     "is_plain",
     "is_undone",
     "leaves_or_moves",
-    "overlaps",
+    "merge",
     "own_words",
     "quote",
     "says_sorry",

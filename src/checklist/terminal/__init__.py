@@ -1,1 +1,1 @@
-"""The conversation at a terminal, and results as lines of text: for `python -m checklist` alone."""
+"""The conversation at a terminal, and results as text: for `python -m checklist` alone."""

@@ -1,7 +1,7 @@
-"""A conversation at a terminal, for a careers adviser without a network: what comes after what.
+"""A conversation at a terminal, for a careers adviser without a network: the order of its steps.
 
-First the questions, for as long as the engine names one; then a list of steps, walked forwards and backwards: the
-result, the names for the message, the message. Nothing typed is kept, but for one file that is written when asked for.
+First the questions, for as long as the engine names one; then a list of steps, forwards and backwards: the result, the
+details for the message, the message. Nothing typed is stored, except in the one file that the reader chooses to save.
 """
 
 from collections.abc import Callable
@@ -13,10 +13,10 @@ from checklist.terminal.talk import Move, Talk, Terminal
 
 
 def converse(terminal: Terminal) -> None:
-    """Ask every question that applies, show the result, write the message that is owed, and offer to save it.
+    """Ask every question that applies, print the result, write the message that is owed, and offer to save it.
 
     Args:
-        terminal: Where the questions are asked. The conversation is over where its input ends, or at a "q".
+        terminal: Where to read and print. The conversation is over at the end of its input, or at a "q".
 
     Raises:
         KeyboardInterrupt: As `terminal.read` raises it.
@@ -34,7 +34,7 @@ def converse(terminal: Terminal) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """One thing that is asked or shown, and whether it comes up."""
+    """One thing that is asked or printed, and whether it applies; going back skips what asks nothing."""
 
     take: Callable[[Talk], Move]
     applies: Callable[[Talk], bool]

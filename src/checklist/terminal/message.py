@@ -1,4 +1,4 @@
-"""The message at a terminal: to whom, in which tone, with which details; then the drafts, and the email as a file."""
+"""The message at a terminal: its recipient, tone and details; then the drafts, and the email as a file."""
 
 from collections.abc import Mapping
 from itertools import count
@@ -12,22 +12,22 @@ from checklist.request import InvalidRequest
 from checklist.terminal import output
 from checklist.terminal.talk import Move, Talk, choose, read_move
 
-#: What says yes, in small letters.
+#: The lines that mean yes, in lower case.
 YES: Final = frozenset(("w", "y", "yes"))
 
-#: What a message is written as that is not owed.
+#: The forms of the optional message.
 _NOTE_FORMS: Final = ("email",)
-#: What Enter alone does, where more is to be said about a detail that may be left out.
+#: What Enter alone does, for optional details with a note of their own.
 _IF_LEFT_OUT: Final[Mapping[str, str]] = {"reason_given": "none is owed; Enter leaves it out"}
 
 
 def forms(talk: Talk) -> tuple[str, ...]:
-    """Return the forms of the messages to write, in the order they are used: what is owed, or a note that is wanted."""
+    """Return the forms of the messages to write, in the order they are used: those owed, or the optional one."""
     return talk.assessment.forms or (_NOTE_FORMS if talk.assessment.note and talk.wants_note else ())
 
 
 def has_note(talk: Talk) -> bool:
-    """Return whether there is a message that can be had and is not owed."""
+    """Return whether there is an optional message."""
     return bool(talk.assessment.note)
 
 
@@ -42,12 +42,12 @@ def writes_email(talk: Talk) -> bool:
 
 
 def needs(talk: Talk, name: str) -> bool:
-    """Return whether a message cannot do without the detail."""
+    """Return whether a message requires the detail."""
     return any(name in draft.missing for draft in _drafts(talk, {}))
 
 
 def mentions(talk: Talk, name: str) -> bool:
-    """Return whether a message reads otherwise without the detail: only such a one is asked for."""
+    """Return whether a message is different without the detail: no other is asked for."""
     full = dict.fromkeys(DETAILS, "X")
     without = {one: words for one, words in full.items() if one != name}
     return [(one.parts, one.missing) for one in _drafts(talk, full)] != [
@@ -56,7 +56,7 @@ def mentions(talk: Talk, name: str) -> bool:
 
 
 def ask_note(talk: Talk) -> Move:
-    """Ask whether the message is wanted that is not owed.
+    """Ask whether the optional message is wanted.
 
     Raises:
         EOFError: What is typed quits, here as below.
@@ -69,7 +69,7 @@ def ask_note(talk: Talk) -> Move:
 
 
 def ask_recipient(talk: Talk) -> Move:
-    """Ask whom the message is to; whoever should hear it first is offered."""
+    """Ask whom the message is to; the default is the first recipient."""
     offered = talk.recipient or talk.assessment.tell_first or "employer"
     chosen = choose(talk, "Whom is the message to?", "", RECIPIENT_NAMES, offered)
     if chosen is None:
@@ -79,7 +79,7 @@ def ask_recipient(talk: Talk) -> Move:
 
 
 def ask_tone(talk: Talk) -> Move:
-    """Ask how the message should sound."""
+    """Ask for the message's tone."""
     chosen = choose(talk, "How should it sound?", "", TONE_NAMES, talk.tone)
     talk.print("")
     if chosen is None:
@@ -89,9 +89,9 @@ def ask_tone(talk: Talk) -> Move:
 
 
 def ask_detail(talk: Talk, name: str, *, required: bool) -> Move:
-    """Ask for a detail until it is one that a request may hold; a required one is asked for twice."""
+    """Ask for a detail until it is valid; a required one is asked for twice."""
     given = talk.details.get(name)
-    prompt = f"{DETAIL_NAMES[name]}{_say_what_enter_does(name, given, required=required)}: "
+    prompt = f"{DETAIL_NAMES[name]}{_explain_enter(name, given, required=required)}: "
     warned = False
     while True:
         line = talk.read(prompt)
@@ -116,13 +116,13 @@ def ask_detail(talk: Talk, name: str, *, required: bool) -> Move:
 
 
 def print_messages(talk: Talk) -> Move:
-    """Show each message, what is not yet right about it, what to do once it is sent, and the score with the message."""
+    """Print each message with its review, what to do once it is sent, and the score with the message."""
     after: list[str] = []
     score: int | None = None
     for form in forms(talk):
         result = wire.answer(talk.request(form=form))
         talk.print_lines(output.render_message(result))
-        if form != "voicemail":  # it stands in for the call; the last of the others knows of those before it
+        if form != "voicemail":  # it stands in for the call; the last form's list assumes that the others are done
             after = result["draft"]["after_sending"]
         if form == "email" or score is None:
             score = result["assessment"]["score"]
@@ -147,7 +147,7 @@ def ask_to_save(talk: Talk) -> Move:
 
 
 def ask_another(talk: Talk) -> Move:
-    """Ask whether to write another message; after whoever hears it first, the employer is offered."""
+    """Ask whether to write another message, for which the default recipient is the employer."""
     talk.print("")
     talk.print("Write another, to someone else or in another tone?")
     line = talk.read("w writes another, Enter alone ends> ").lower()
@@ -161,7 +161,7 @@ def _drafts(talk: Talk, details: Mapping[str, str]) -> list[Draft]:
     return [compose(talk.answers, talk.assessment, details, form, talk.recipient, talk.tone) for form in forms(talk)]
 
 
-def _say_what_enter_does(name: str, given: str | None, *, required: bool) -> str:
+def _explain_enter(name: str, given: str | None, *, required: bool) -> str:
     if given:
         return f" (Enter keeps {output.shorten(given)}; - takes it out)"
     return "" if required else f" ({_IF_LEFT_OUT.get(name, 'Enter leaves it out')})"

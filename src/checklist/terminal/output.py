@@ -1,7 +1,7 @@
-"""Results as lines of text, for a person at a terminal.
+"""Results as text, for a person at a terminal.
 
-What is printed may hold words from anywhere: a name, a pasted message, the name of a file. A terminal takes some
-characters for orders, so whoever prints passes everything through `neutralise` first.
+What is printed may hold text from anywhere: a name, a pasted message, the name of a file. Terminals execute control
+sequences, so everything that is printed passes through `neutralise` first.
 """
 
 import re
@@ -16,21 +16,21 @@ from checklist.questions import QUESTION_BY_ID, QUESTIONS
 #: A result in the wire format.
 Json: TypeAlias = Mapping[str, Any]
 
-#: The longest line of our own words, in characters. Messages are never broken, so that they can be copied.
+#: The longest line of our own text, in characters. Messages are never wrapped, so that they can be copied.
 WIDTH: Final = 80
-#: How many of the answers that would change the result are shown.
+#: The most changes that are printed.
 MOST_CHANGES: Final = 3
-#: How many passages of a message a finding quotes, and how long each may be, in characters.
+#: The most quotes of one finding, and the most characters of each.
 MOST_QUOTES: Final = 3
 MOST_QUOTED: Final = 60
 
-#: How much a finding weighs, in words: the worst first.
+#: Labels of severities, the worst first.
 SEVERITIES: Final[Mapping[str, str]] = {
     "stop": "Before you send",
     "warn": "Better changed",
     "note": "A small thing",
 }
-#: What stands above each message of several.
+#: The heading of each message, by form.
 HEADINGS: Final[Mapping[str, str]] = {
     "email": "Email",
     "call": "What to say on the phone",
@@ -40,21 +40,21 @@ HEADINGS: Final[Mapping[str, str]] = {
 NOTHING_TO_CHANGE: Final = "This reads well. There is nothing to change."
 
 _LINE_BREAK = re.compile(r"\r\n?")
-#: Controls, which can move the cursor or rename the window; marks that turn the direction of writing round, so that
-#: a line reads as something else; and halves of characters.
-_ORDERS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
+#: Control characters, which can move the cursor or rename the window; bidirectional controls, which can make a line
+#: read as something else; and lone surrogates, which cannot be encoded.
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def neutralise(text: str) -> str:
-    r"""Return `text` with "\n" for every line break, and a sign in place of all that a terminal would obey."""
-    return _ORDERS.sub("\N{REPLACEMENT CHARACTER}", _LINE_BREAK.sub("\n", text))
+    r"""Return `text` with "\n" for every line break, and a replacement character for all that a terminal executes."""
+    return _CONTROLS.sub("\N{REPLACEMENT CHARACTER}", _LINE_BREAK.sub("\n", text))
 
 
 def wrap(text: str, first: str = "", rest: str | None = None) -> list[str]:
     """Return `text` in lines of at most `WIDTH` characters, but for a longer word.
 
     Args:
-        text: Words of ours; white space in it is not kept.
+        text: Text of ours; white space in it is not kept.
         first: What the first line begins with.
         rest: What the others begin with, such as an indent; the same as `first` where it is left out.
     """
@@ -83,9 +83,9 @@ def render_questions(result: Json) -> list[str]:
 
 
 def render_assessment(result: Json) -> list[str]:
-    """Return what to do, how, what comes first, how ready the reader is, why, and what would change it."""
+    """Return an assessment: headline, how, next actions, score, reasons, what is left to do, and changes."""
     if result["next_question"] == QUESTIONS[0].id:
-        return [f"Next: {QUESTIONS[0].text} ({QUESTIONS[0].id})"]  # too early to say anything
+        return [f"Next: {QUESTIONS[0].text} ({QUESTIONS[0].id})"]  # without an answer the result means nothing
     reasons = [one for one in result["findings"] if not one["max"]]
     left = [one for one in result["findings"] if one["points"] < one["max"]]
     lines = wrap(result["headline"] if result["complete"] else f"So far: {result['headline']}")
@@ -115,7 +115,7 @@ def render_score(result: Json) -> list[str]:
 
 
 def render_draft(result: Json) -> list[str]:
-    """Return a composed message, part by part, and below it what its sender has to know."""
+    """Return a composed message, part by part, and below it what is missing and whether another one is better."""
     draft = result["draft"]
     lines = [f"{draft[name]}\n" for name in FORMS[draft["form"]]]
     if draft["instead"]:
@@ -133,10 +133,10 @@ def render_file(result: Json) -> list[str]:
 
 
 def render_message(result: Json) -> list[str]:
-    """Return one composed message of several: its heading, its words as they are copied, and what is not yet right.
+    """Return one composed message of several: its heading, its text as it is copied, and what is not yet right.
 
     Args:
-        result: What composing returned, with the assessment that has read the message.
+        result: The result of `compose`, in the wire format.
     """
     draft, form = result["draft"], result["draft"]["form"]
     if form == "email":
@@ -156,11 +156,11 @@ def render_message(result: Json) -> list[str]:
 
 
 def render_review(findings: Iterable[Json], parts: Mapping[str, str]) -> list[str]:
-    """Return what is not yet right about a message, the worst first, each with its words and what to write instead.
+    """Return what is not yet right about a message, the worst first, each with quotes and what to write instead.
 
     Args:
         findings: Findings of a review, met or not, in the wire format.
-        parts: The parts of the message that was read, by name: the findings' spans point into them.
+        parts: The parts of the message by name, which the findings' spans point into.
     """
     weights = list(SEVERITIES)
     unmet = [finding for finding in findings if finding["severity"]]
@@ -199,7 +199,7 @@ def _choose_changes(changes: Iterable[Json]) -> list[Json]:
 
 
 def _quote(spans: Iterable[Json], parts: Mapping[str, str]) -> list[str]:
-    """Return the words that `spans` point at, in quotation marks, each once; white space in them becomes a space."""
+    """Return the text of each span in quotation marks, without repeats; white space in it becomes a space."""
     words = dict.fromkeys(" ".join(parts[span["part"]][span["start"] : span["end"]].split()) for span in spans)
     return [f'"{shorten(one)}"' for one in words if one][:MOST_QUOTES]
 

@@ -1,4 +1,4 @@
-"""The questions at a terminal, the exact time among them, and the result that comes of the answers."""
+"""The questions at a terminal, the exact time among them, and the result of the answers."""
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -11,7 +11,7 @@ from checklist.request import InvalidRequest
 from checklist.terminal import output
 from checklist.terminal.talk import Move, Talk, choose, read_move
 
-#: Hints that speak of the page, as they are put here.
+#: Replacements for hints that are about the page.
 _HINTS: Final[Mapping[str, str]] = {
     "reason": "Pick the main one. It stays on this machine.",
     TIME_QUESTION: "",
@@ -27,15 +27,15 @@ _UNITS: Final = (
     (timedelta.max, _YEAR, "year"),
 )
 _NEAR_DAYS: Final[Mapping[int, str]] = {-1: "yesterday, ", 0: "today, ", 1: "tomorrow, "}
-#: From this hour on, and before the other, no interview begins.
+#: The hours between which an interview is unlikely to start.
 _NIGHTFALL, _MORNING = 22, 6
 
 
 def ask_questions(talk: Talk, question: str | None = None) -> None:
-    """Put the first question that is open, until none is; "b" puts the one before it once more.
+    """Ask the first open question, until none is; "b" asks the one before it once more.
 
     Args:
-        talk: What has been said.
+        talk: The conversation.
         question: The one to begin with.
 
     Raises:
@@ -56,14 +56,14 @@ def ask_questions(talk: Talk, question: str | None = None) -> None:
 
 
 def print_result(talk: Talk) -> Move:
-    """Show the assessment."""
+    """Print the assessment."""
     result = wire.answer(talk.request("assess"))
     talk.print_lines(["", "=== What to do ===", "", *output.render_assessment(result)])
     return Move.NEXT
 
 
 def say_moment(moment: datetime, now: datetime) -> str:
-    """Return which moment it is, by its own clock and from here: "tomorrow, Friday 27 November at 14:00 …"."""
+    """Return a moment in words, in its own offset and relative to now: "tomorrow, Friday 27 November at 14:00 …"."""
     days = (moment.date() - now.astimezone(moment.tzinfo).date()).days
     left = moment - now
     size, unit = next((size, unit) for limit, size, unit in _UNITS if abs(left) < limit)
@@ -87,7 +87,7 @@ def _ask(talk: Talk, head: str, question: Question) -> Move:
         return Move.BACK
     if chosen != given:
         talk.answers[question.id] = chosen
-        talk.recipient = ""  # another may have to hear it first
+        talk.recipient = ""  # the first recipient may be another one now
     return Move.NEXT
 
 
@@ -100,7 +100,7 @@ def _ask_notice(talk: Talk, head: str) -> Move:
 
 
 def _ask_time(talk: Talk, head: str) -> Move:
-    """Ask when the interview starts, and say the time again in words."""
+    """Ask when the interview starts, and print the time as it was understood."""
     talk.print("")
     talk.print(f"{head} When does the interview start?")
     talk.print("Type your local time, such as 2026-11-24 14:00.", "  ")
@@ -131,7 +131,7 @@ def _ask_time(talk: Talk, head: str) -> Move:
 
 
 def _doubt(starts_at: datetime, now: datetime) -> str:
-    """Return what about a time may be a slip; empty if nothing."""
+    """Return why a time may be a slip; empty if it is unlikely to be one."""
     if starts_at <= now:
         return "It has passed."
     if starts_at - now > _YEAR:
@@ -140,7 +140,7 @@ def _doubt(starts_at: datetime, now: datetime) -> str:
 
 
 def _read_time(talk: Talk, line: str) -> datetime:
-    """Return a time as it is typed: without an offset it is by this machine's zone.
+    """Return a time that was typed: without an offset it is in this machine's zone.
 
     Raises:
         ValueError: It is no time, or none that a request may hold; the message says what to do.
@@ -152,7 +152,7 @@ def _read_time(talk: Talk, line: str) -> datetime:
     try:
         moment = datetime.fromisoformat(f"{day}T{hour.strip():0>5}")
         moment = moment if moment.tzinfo else moment.astimezone()
-    except (ValueError, OverflowError, OSError):  # the last two where this machine knows no such year
+    except (ValueError, OverflowError, OSError):  # astimezone raises the last two for years out of its range
         raise ValueError(how) from None
     try:
         interview = talk.request(interview={"starts_at": moment.isoformat()}).interview

@@ -1,6 +1,6 @@
-"""What a conversation needs of the world, what it keeps in mind, and how a line that is typed is read.
+"""The interface of a conversation to the terminal, its state, and the parsing of typed lines.
 
-Nothing here knows which question comes when, or what comes of it.
+Nothing here knows the order of the questions or their effect.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -19,11 +19,11 @@ _QUIT: Final = frozenset({"q", "quit", "exit"})
 
 @dataclass(frozen=True, slots=True)
 class Terminal:
-    """What a conversation needs of the world.
+    """The input and output of a conversation.
 
     Attributes:
-        read: Shows a prompt and returns the line that is typed. Raises EOFError at the end of the input.
-        write: Shows some text and ends the line.
+        read: Prints a prompt and returns the line that is typed. Raises EOFError at the end of the input.
+        write: Prints some text and ends the line.
         now: Returns the present time with its offset.
         save: Writes a new file of the name given. Raises FileExistsError where there is one, or another OSError.
     """
@@ -39,24 +39,24 @@ class Move(Enum):
 
     NEXT = auto()
     BACK = auto()
-    #: To whom a message is to, for another one.
+    #: Back to the choice of the recipient, for another message.
     ANOTHER = auto()
 
 
 @dataclass(slots=True)
 class Talk:
-    """What has been said so far, and what the engine makes of it.
+    """The state of a conversation.
 
     Attributes:
-        terminal: Where it is said.
-        answers: The option chosen for each question; those that do not apply any more do not count.
+        terminal: Where to read and print.
+        answers: The option chosen for each question; those to questions that do not apply any more do not count.
         starts_at: When the interview starts, where its exact time was given.
         recipient: Whom the message is to; empty until that is asked.
-        tone: How the message sounds.
-        details: The words that go into the message.
-        wants_note: Whether the message that is not owed is wanted.
-        now: The present time when it was last assessed: result and messages speak of one moment.
-        assessment: The assessment of what has been said.
+        tone: The tone of the message.
+        details: The details that go into the message.
+        wants_note: Whether the reader wants the optional message.
+        now: The present time at the last assessment, so that result and messages agree.
+        assessment: The last assessment.
     """
 
     terminal: Terminal
@@ -70,21 +70,21 @@ class Talk:
     assessment: Assessment = field(init=False)
 
     def __post_init__(self) -> None:
-        """Assess what is known from the start."""
+        """Assess the initial answers."""
         self.assess()
 
     def assess(self) -> None:
-        """Assess what has been said, at the present time; due after every answer."""
+        """Assess the answers at the present time; due after each of them."""
         self.now = self.terminal.now()
         request = self.request()
         self.assessment = assess(request.answers, request.interview, request.now)
 
     def print(self, words: str, indent: str = "") -> None:
-        """Show words of ours, wrapped."""
+        """Print text of ours, wrapped."""
         self.print_lines(output.wrap(words, indent) or [""])
 
     def print_lines(self, lines: Iterable[str]) -> None:
-        """Show lines as they are, but for what a terminal would obey."""
+        """Print lines unwrapped, without control sequences."""
         self.terminal.write(output.neutralise("\n".join(lines)))
 
     def read(self, prompt: str) -> str:
@@ -99,14 +99,14 @@ class Talk:
         return line
 
     def request(self, op: str = "compose", **more: Any) -> Request:
-        """Return a valid request for what has been said.
+        """Return a valid request for the state of the conversation.
 
         Args:
-            op: What is asked of the engine.
-            more: Fields that lie over those of the request.
+            op: The request's operation.
+            more: Fields that replace those of the request.
 
         Raises:
-            InvalidRequest: A field in `more` is at fault.
+            InvalidRequest: A field in `more` is invalid.
         """
         return parse(
             {
@@ -124,7 +124,7 @@ class Talk:
 
 
 def read_move(line: str) -> Move | None:
-    """Return where a line leads that is no answer: Enter alone, or "b".
+    """Return the move that a line stands for: Enter alone, or "b"; None for any other line.
 
     Raises:
         EOFError: It quits.
@@ -148,12 +148,12 @@ def choose(
     """Return the option that is chosen; None to go back.
 
     Args:
-        talk: What has been said.
+        talk: The conversation.
         head: The question.
-        hint: What helps to answer it; may be empty.
-        options: What may be answered, by id.
+        hint: A line below it; may be empty.
+        options: The options' texts, by id.
         given: The option that Enter alone keeps, if there is one.
-        headings: What stands above each option's group, by the option's id.
+        headings: The heading of each option's group, by the option's id.
 
     Raises:
         EOFError: What is typed quits.
