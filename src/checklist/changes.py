@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from checklist.case import Case, decide
-from checklist.channels import A_WEEK, THEN, ChannelId, find_elapsed
+from checklist.channels import A_WEEK, ELAPSED, THEN, ChannelId, find_elapsed
 from checklist.clock import DAY, notice_left
 from checklist.outcomes import OUTCOMES, OutcomeId
 from checklist.questions import QUESTION_BY_ID, TIME_QUESTION
@@ -82,13 +82,12 @@ def find_changes(case: Case) -> tuple[Change, ...]:
 
 
 def _try_options(case: Case) -> Iterator[Change]:
-    elapsed = find_elapsed(case.interview.starts_at, case.now) if case.interview and case.now else None
     for question, given in case.asked.items():
         if given is None or (question == TIME_QUESTION and case.interview):
             continue
         for option in QUESTION_BY_ID[question].options:
             if option.id != given:
-                other = decide({**case.answers, question: option.id}, elapsed)
+                other = decide({**case.answers, question: option.id}, case.facts[ELAPSED])
                 yield from _compare(question, option.id, option.if_so, other, case)
 
 

@@ -18,6 +18,8 @@ FORM_NAMES: Final[Mapping[str, str]] = {
     "voicemail": "Voicemail",
     "text": "Text message",
 }
+#: The heading of a draft, by form.
+DRAFT_HEADINGS: Final[Mapping[str, str]] = {**FORM_NAMES, "call": "What to say on the phone"}
 TONE_NAMES: Final[Mapping[str, str]] = {"warm": "Warm", "brief": "Brief", "formal": "Formal"}
 
 DETAIL_NAMES: Final[Mapping[str, str]] = {

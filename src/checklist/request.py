@@ -5,7 +5,7 @@ All errors are reported together, each naming its field. No message repeats what
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any, Final, TypeAlias
 
@@ -54,17 +54,17 @@ class Request:
     """
 
     op: str
-    answers: Mapping[str, str] = field(default_factory=dict)
-    interview: Interview | None = None
-    now: datetime | None = None
-    details: Mapping[str, str] = field(default_factory=dict)
-    form: str = "email"
-    recipient: str = "employer"
-    tone: str = "warm"
-    draft: Draft | None = None
-    format: str = "eml"
-    to: str = ""
-    remind_at: datetime | None = None
+    answers: Mapping[str, str]
+    interview: Interview | None
+    now: datetime | None
+    details: Mapping[str, str]
+    form: str
+    recipient: str
+    tone: str
+    draft: Draft | None
+    format: str
+    to: str
+    remind_at: datetime | None
 
 
 def parse(mapping: object) -> Request:
@@ -113,23 +113,7 @@ def parse(mapping: object) -> Request:
 
 _Report: TypeAlias = Callable[[str, str, str], None]
 
-_FIELDS = frozenset(
-    (
-        "schema",
-        "op",
-        "answers",
-        "interview",
-        "now",
-        "details",
-        "form",
-        "recipient",
-        "tone",
-        "draft",
-        "format",
-        "to",
-        "remind_at",
-    )
-)
+_FIELDS = {"schema", *(one.name for one in fields(Request))}
 
 
 def _parse_schema(given: Mapping[str, Any], report: _Report) -> None:

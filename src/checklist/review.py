@@ -14,7 +14,6 @@ from checklist.conditions import holds
 from checklist.drafts import NAMED_BY, Draft
 from checklist.findings import ReviewFinding, Span, explain_rule
 from checklist.frames import MOST_WORDS, SAID
-from checklist.outcomes import Outcome
 from checklist.reading import blanks, days, names, statements
 from checklist.reading.matching import Words, split
 from checklist.rules import LATE, MESSAGE_RULES, Rule
@@ -64,7 +63,7 @@ def review_case(
     draft: Draft, case: Case, details: Mapping[str, str], interview: Interview | None
 ) -> tuple[ReviewFinding, ...]:
     """Return what `review` does, for a case that exists already."""
-    message = _Message(draft, case.outcome, details, case.now, interview, is_late=case.notice in LATE)
+    message = _Message(draft, case, details, interview)
     return tuple(
         _find(rule, case, _READERS[rule.id](message)) for rule in MESSAGE_RULES if holds(rule.applies, case.facts)
     )
@@ -91,25 +90,16 @@ def _find(rule: Rule, case: Case, fault: _Fault | None) -> ReviewFinding:
 class _Message:
     """A draft with what it is compared with; each part is split into words once."""
 
-    def __init__(
-        self,
-        draft: Draft,
-        outcome: Outcome,
-        details: Mapping[str, str],
-        now: datetime | None,
-        interview: Interview | None,
-        *,
-        is_late: bool,
-    ) -> None:
+    def __init__(self, draft: Draft, case: Case, details: Mapping[str, str], interview: Interview | None) -> None:
         self.draft = draft
         self.parts = {name: statements.own_words(text[:MOST_READ]) for name, text in draft.parts.items()}
         self.titles = {name: text for name, text in self.parts.items() if name in _TITLES}
         self.texts = {name: text for name, text in self.parts.items() if name not in _TITLES}
-        self.outcome = outcome
+        self.outcome = case.outcome
         self.details = details
-        self.now = now
+        self.now = case.now
         self.starts_at = interview.starts_at if interview else None
-        self.is_late = is_late
+        self.is_late = case.notice in LATE
 
         self.words = {name: split(text) for name, text in self.parts.items()}
         self.said = [self.words[name] for name in SAID[draft.form] if name in self.words]

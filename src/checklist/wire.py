@@ -12,7 +12,7 @@ from checklist.clock import follow_up
 from checklist.drafts import Draft, compose
 from checklist.files import name_file, render_eml, render_ics, render_mailto
 from checklist.findings import Finding, Reason, ReviewFinding
-from checklist.questions import QUESTIONS, Question
+from checklist.questions import QUESTIONS
 from checklist.request import SCHEMA, FieldError, InvalidRequest, Request, parse
 from checklist.review import review_case
 
@@ -44,7 +44,7 @@ def reply(json_text: str) -> Json:
 
 
 def _reject(*errors: FieldError) -> Json:
-    return {"schema": SCHEMA, "ok": False, "errors": [_flat(error) for error in errors]}
+    return {"schema": SCHEMA, "ok": False, "errors": [asdict(error) for error in errors]}
 
 
 def answer(request: Request) -> Json:
@@ -90,7 +90,7 @@ def _refuse(constant: str) -> NoReturn:
 
 
 def _questions(_: Request) -> Json:
-    return {"questions": [_flat(question) for question in QUESTIONS]}
+    return {"questions": [asdict(question) for question in QUESTIONS]}
 
 
 def _assess(request: Request) -> Json:
@@ -205,7 +205,3 @@ def _draft(draft: Draft) -> Json:
         "instead": draft.instead,
         "after_sending": list(draft.after_sending),
     }
-
-
-def _flat(value: Question | FieldError) -> Json:
-    return asdict(value)

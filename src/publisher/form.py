@@ -13,7 +13,7 @@ from itertools import groupby
 from checklist.assessment import BENEFITS
 from checklist.conditions import AnyOf
 from checklist.frames import FORMS
-from checklist.labels import DETAIL_NAMES, FORM_NAMES, PART_NAMES, RECIPIENT_NAMES, TONE_NAMES
+from checklist.labels import DETAIL_NAMES, DRAFT_HEADINGS, FORM_NAMES, PART_NAMES, RECIPIENT_NAMES, TONE_NAMES
 from checklist.outcomes import OUTCOMES
 from checklist.questions import TIME_QUESTION, Option, Question, find_asked
 from publisher.words import render_asked_when
@@ -60,9 +60,6 @@ NAME_DETAILS = {
     "recruiter": DetailField("recruiter_name"),
     "referrer": DetailField("referrer_name", label="Their name"),
 }
-
-#: The heading of each form of draft.
-HEADINGS: Mapping[str, str] = {**FORM_NAMES, "call": "What to say on the phone"}
 
 #: The options of how to send the message; the first follows the result.
 BY_NAMES: Mapping[str, str] = {"": "As we advise", **FORM_NAMES}
@@ -423,7 +420,7 @@ def _render_link_button(action: str, label: str) -> str:
 def _render_draft(form: str, fields: str) -> str:
     return f"""
 <div class="bow-draft" data-part="draft-{form}"{"" if form == "email" else " hidden"}>
-<h3>{HEADINGS[form]}</h3>
+<h3>{DRAFT_HEADINGS[form]}</h3>
 {_render_stale()}
 {fields}
 {_render_review()}

@@ -100,11 +100,6 @@ class Message:
     draft: Draft
     tones: tuple[str, ...]
 
-    @property
-    def form(self) -> str:
-        """Return its form."""
-        return self.draft.form
-
 
 def write_messages(situation: Situation) -> Iterator[Message]:
     """Yield a situation's messages, by form and then by tone; one that two tones share comes once.
@@ -173,7 +168,9 @@ def _render_choice(name: str, legend: str, options: Mapping[str, str]) -> str:
 def _render_situation(situation: Situation, base: str) -> str:
     reason, _ = assess(situation.answers, None, None).reasons
     messages = tuple(write_messages(situation))
-    kinds = "".join(_render_kind(situation, form, [one for one in messages if one.form == form]) for form in FORM_NAMES)
+    kinds = "".join(
+        _render_kind(situation, form, [one for one in messages if one.draft.form == form]) for form in FORM_NAMES
+    )
     return (
         f'<section class="bow-situation" data-situation="{situation.id}">'
         f'<h2 id="message-{situation.id}"><a href="#message-{situation.id}">{escape(situation.title)}</a></h2>'
@@ -195,7 +192,7 @@ def _render_kind(situation: Situation, form: str, messages: Iterable[Message]) -
 
 
 def _render_message(situation: Situation, message: Message) -> str:
-    form, tones = message.form, message.tones
+    form, tones = message.draft.form, message.tones
     anchor = f"message-{situation.id}-{form}-{tones[0]}"
     name = FORM_NAMES[form]
     if len(tones) < len(TONE_NAMES):

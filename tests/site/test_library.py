@@ -106,7 +106,7 @@ def test_each_message_is_what_the_engine_writes(
     """In every form and tone, word for word; only no voicemail is left where no call is owed."""
     draft = compose(situation.answers, assess(situation.answers, None, None), {}, form, situation.recipient, tone)
     written = [draft.parts[name].split("\n\n") for name in FORMS[form]]
-    shared = [one.tones for one in write_messages(situation) if one.form == form and tone in one.tones]
+    shared = [one.tones for one in write_messages(situation) if one.draft.form == form and tone in one.tones]
     if situation.id in {"walk-away", "withdraw-treated-badly"} and form == "voicemail":
         assert shared == []
         return
@@ -118,7 +118,7 @@ def test_each_message_is_what_the_engine_writes(
 def test_no_message_comes_twice(situation: Situation) -> None:
     """Where two tones come to the same words, they share one message, and its name says so."""
     for form in FORM_NAMES:
-        told = [tuple(one.draft.parts.items()) for one in write_messages(situation) if one.form == form]
+        told = [tuple(one.draft.parts.items()) for one in write_messages(situation) if one.draft.form == form]
         assert len(told) == len(set(told))
     html = render_messages("")
     assert "Say sorry and withdraw: </span>Phone call, warm or brief</a>" in html

@@ -271,22 +271,3 @@ def merge(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
         else:
             merged.append((start, end))
     return merged
-
-
-__all__ = [
-    "find_capitals",
-    "find_excuses",
-    "find_grievances",
-    "find_masked",
-    "find_punctuation",
-    "find_slams",
-    "is_english",
-    "is_plain",
-    "is_undone",
-    "leaves_or_moves",
-    "merge",
-    "own_words",
-    "quote",
-    "says_sorry",
-    "says_thanks",
-]

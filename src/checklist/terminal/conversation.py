@@ -1,6 +1,6 @@
-"""A conversation at a terminal, for a careers adviser without a network: the order of its steps.
+"""A conversation at a terminal, for a careers adviser without a network: the order of its turns.
 
-First the questions, for as long as the engine names one; then a list of steps, forwards and backwards: the result, the
+First the questions, for as long as the engine names one; then a list of turns, forwards and backwards: the result, the
 details for the message, the message. Nothing typed is stored, except in the one file that the reader chooses to save.
 """
 
@@ -33,7 +33,7 @@ def converse(terminal: Terminal) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Step:
+class _Turn:
     """One thing that is asked or printed, and whether it applies; going back skips what asks nothing."""
 
     take: Callable[[Talk], Move]
@@ -43,16 +43,16 @@ class _Step:
 
 def _walk(talk: Talk) -> None:
     questions.ask_questions(talk)
-    steps = _steps()
+    turns = _turns()
     at, move = 0, Move.NEXT
-    while at < len(steps):
-        step = steps[at]
-        if step.applies(talk) and (step.asks or move is not Move.BACK):
-            move = step.take(talk)
+    while at < len(turns):
+        turn = turns[at]
+        if turn.applies(talk) and (turn.asks or move is not Move.BACK):
+            move = turn.take(talk)
         if move is Move.NEXT:
             at += 1
         elif move is Move.ANOTHER:
-            at, move = next(at for at, step in enumerate(steps) if step.take is message.ask_recipient), Move.NEXT
+            at, move = next(at for at, turn in enumerate(turns) if turn.take is message.ask_recipient), Move.NEXT
         elif at:
             at -= 1
         else:
@@ -60,17 +60,17 @@ def _walk(talk: Talk) -> None:
             move = Move.NEXT
 
 
-def _steps() -> tuple[_Step, ...]:
+def _turns() -> tuple[_Turn, ...]:
     return (
-        _Step(questions.print_result, _always, asks=False),
-        _Step(message.ask_note, message.has_note),
-        _Step(message.ask_recipient, message.writes),
-        _Step(message.ask_tone, message.writes),
-        *(_detail_step(name, required=True) for name in DETAILS),
-        *(_detail_step(name, required=False) for name in DETAILS),
-        _Step(message.print_messages, _always, asks=False),
-        _Step(message.ask_to_save, message.writes_email),
-        _Step(message.ask_another, message.writes),
+        _Turn(questions.print_result, _always, asks=False),
+        _Turn(message.ask_note, message.has_note),
+        _Turn(message.ask_recipient, message.writes),
+        _Turn(message.ask_tone, message.writes),
+        *(_detail_turn(name, required=True) for name in DETAILS),
+        *(_detail_turn(name, required=False) for name in DETAILS),
+        _Turn(message.print_messages, _always, asks=False),
+        _Turn(message.ask_to_save, message.writes_email),
+        _Turn(message.ask_another, message.writes),
     )
 
 
@@ -78,8 +78,8 @@ def _always(_: Talk) -> bool:
     return True
 
 
-def _detail_step(name: str, *, required: bool) -> _Step:
-    return _Step(
+def _detail_turn(name: str, *, required: bool) -> _Turn:
+    return _Turn(
         lambda talk: message.ask_detail(talk, name, required=required),
         lambda talk: message.needs(talk, name) is required and message.mentions(talk, name),
     )

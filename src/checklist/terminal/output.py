@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final, TypeAlias
 
 from checklist.frames import FORMS
-from checklist.labels import DETAIL_NAMES, PART_NAMES
+from checklist.labels import DETAIL_NAMES, DRAFT_HEADINGS, PART_NAMES
 from checklist.questions import QUESTION_BY_ID, QUESTIONS
 
 #: A result in the wire format.
@@ -30,13 +30,8 @@ SEVERITIES: Final[Mapping[str, str]] = {
     "warn": "Better changed",
     "note": "A small thing",
 }
-#: The heading of each message, by form.
-HEADINGS: Final[Mapping[str, str]] = {
-    "email": "Email",
-    "call": "What to say on the phone",
-    "voicemail": "If nobody answers: a message to leave",
-    "text": "Text message",
-}
+#: The heading of each message of several, where a voicemail comes after a call.
+HEADINGS: Final[Mapping[str, str]] = {**DRAFT_HEADINGS, "voicemail": "If nobody answers: a message to leave"}
 NOTHING_TO_CHANGE: Final = "This reads well. There is nothing to change."
 
 _LINE_BREAK = re.compile(r"\r\n?")
