@@ -11,7 +11,7 @@ from typing import Final, Literal, TypeAlias
 from checklist.clock import DAY, Timing, is_far, next_open, say_day, say_time
 from checklist.conditions import AllOf, Asked, answer_is, holds
 from checklist.outcomes import KEEPS_INTERVIEW
-from checklist.rules import ARTICLE
+from checklist.rules import ARTICLE, SHORT_NOTICE
 
 ChannelId: TypeAlias = Literal["none", "email", "phone", "phone-then-email", "text-then-email", "portal-then-email"]
 
@@ -130,7 +130,7 @@ CHANNEL_RULES: tuple[ChannelRule, ...] = (
     ),
     ChannelRule(
         channel="phone-then-email",
-        when=(answer_is("notice", "under-24h", "under-2h"),),
+        when=(answer_is("notice", *SHORT_NOTICE),),
         title="So little time is left that a call is best",
         advice="A voice reaches them sooner. Call, then send two lines that confirm it.",
         link="guide/notice/#under-24-hours",
