@@ -9,6 +9,7 @@ from typing import Final
 
 from checklist.conditions import answer_is, answer_is_not
 from checklist.lines import Lines, say
+from checklist.rules import SHORT_NOTICE
 
 #: The forms of a draft, each with its parts in the order they are read.
 FORMS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -17,6 +18,8 @@ FORMS: Final[Mapping[str, tuple[str, ...]]] = {
     "voicemail": ("message",),
     "text": ("message",),
 }
+#: The parts that are a title of one line rather than sentences.
+ONE_LINE_PARTS: Final = ("subject",)
 RECIPIENTS: Final = ("employer", "recruiter", "referrer")
 TONES: Final = ("warm", "brief", "formal")
 
@@ -56,19 +59,19 @@ FRAMES: Final[Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]] = {
     "text": {"message": (("introduce", "point", "sorry", "request", "end"),)},
 }
 
-_TO_EMPLOYER = (answer_is("recipient", "employer"),)
-_TO_RECRUITER = (answer_is("recipient", "recruiter"),)
-_TO_REFERRER = (answer_is("recipient", "referrer"),)
-_NOT_TO_EMPLOYER = (answer_is_not("recipient", "employer"),)
-_NOT_TO_REFERRER = (answer_is_not("recipient", "referrer"),)
+TO_EMPLOYER: Final = (answer_is("recipient", "employer"),)
+TO_RECRUITER: Final = (answer_is("recipient", "recruiter"),)
+TO_REFERRER: Final = (answer_is("recipient", "referrer"),)
+NOT_TO_EMPLOYER: Final = (answer_is_not("recipient", "employer"),)
+NOT_TO_REFERRER: Final = (answer_is_not("recipient", "referrer"),)
 
 _HELLO = (say("Hello {to_name},", "Hello,"),)
 GREETINGS: Final[Mapping[str, Lines]] = {
     "warm": _HELLO,
     "brief": _HELLO,
     "formal": (
-        say("Dear {to_name},", "Dear hiring manager,", when=_TO_EMPLOYER),
-        say("Dear {to_name},", "Hello,", when=_NOT_TO_EMPLOYER),
+        say("Dear {to_name},", "Dear hiring manager,", when=TO_EMPLOYER),
+        say("Dear {to_name},", "Hello,", when=NOT_TO_EMPLOYER),
     ),
 }
 
@@ -125,8 +128,8 @@ OPENINGS: Final[Mapping[str, Mapping[str, Lines]]] = {
 
 REASON: Final = (say("{reason_given}"),)
 
-_LATE = (answer_is("notice", "under-24h", "under-2h"),)
-_MOVES_IT = (answer_is("outcome", "reschedule"), answer_is_not("notice", "under-24h", "under-2h"))
+_LATE = (answer_is("notice", *SHORT_NOTICE),)
+_MOVES_IT = (answer_is("outcome", "reschedule"), answer_is_not("notice", *SHORT_NOTICE))
 #: What somebody who moves it, or speaks up late, is sorry for: once.
 SORRY: Final[Mapping[str, Lines]] = {
     "warm": (
@@ -146,18 +149,18 @@ SORRY: Final[Mapping[str, Lines]] = {
 _HAS_MISSED_IT = (answer_is("outcome", "apologise"),)
 _HAS_NOT_MISSED_IT = (answer_is_not("outcome", "apologise"),)
 _FOR_ALL_THE_SAME = (
-    say("Thank you for the time that you set aside.", when=(*_TO_EMPLOYER, *_HAS_MISSED_IT)),
-    say("Thank you for your help.", when=(*_TO_RECRUITER, *_HAS_MISSED_IT)),
-    say("Thank you for what you did for me.", when=(*_TO_REFERRER, *_HAS_MISSED_IT)),
+    say("Thank you for the time that you set aside.", when=(*TO_EMPLOYER, *_HAS_MISSED_IT)),
+    say("Thank you for your help.", when=(*TO_RECRUITER, *_HAS_MISSED_IT)),
+    say("Thank you for what you did for me.", when=(*TO_REFERRER, *_HAS_MISSED_IT)),
 )
 _TREATED_WELL = (answer_is_not("missed-by", "them"), answer_is_not("reason", "treated-badly"))
 #: Their time is nothing to thank for where they did not turn up, or were rude.
 _FOR_THE_INVITATION = (
-    say("Thank you for inviting me.", when=(*_TO_EMPLOYER, answer_is("missed-by", "them"))),
+    say("Thank you for inviting me.", when=(*TO_EMPLOYER, answer_is("missed-by", "them"))),
     say(
         "Thank you for inviting me.",
         when=(
-            *_TO_EMPLOYER,
+            *TO_EMPLOYER,
             *_HAS_NOT_MISSED_IT,
             answer_is_not("missed-by", "them"),
             answer_is("reason", "treated-badly"),
@@ -168,10 +171,10 @@ _FOR_THE_INVITATION = (
 THANKS: Final[Mapping[str, Lines]] = {
     "warm": _FOR_ALL_THE_SAME,
     "brief": (
-        say("Thank you for your time.", when=(*_TO_EMPLOYER, *_HAS_NOT_MISSED_IT, *_TREATED_WELL)),
+        say("Thank you for your time.", when=(*TO_EMPLOYER, *_HAS_NOT_MISSED_IT, *_TREATED_WELL)),
         *_FOR_THE_INVITATION,
-        say("Thank you for your help.", when=(*_TO_RECRUITER, *_HAS_NOT_MISSED_IT)),
-        say("Thank you for speaking up for me.", when=(*_TO_REFERRER, *_HAS_NOT_MISSED_IT)),
+        say("Thank you for your help.", when=(*TO_RECRUITER, *_HAS_NOT_MISSED_IT)),
+        say("Thank you for speaking up for me.", when=(*TO_REFERRER, *_HAS_NOT_MISSED_IT)),
         *_FOR_ALL_THE_SAME,
     ),
     "formal": _FOR_ALL_THE_SAME,
@@ -203,13 +206,13 @@ HANG_UP: Final = (
     say(
         "My number is {your_phone}. Thank you. Goodbye.",
         "You will have this by email too. Thank you. Goodbye.",
-        when=(*_NOT_TO_REFERRER, answer_is_not("outcome", *_ASKS)),
+        when=(*NOT_TO_REFERRER, answer_is_not("outcome", *_ASKS)),
     ),
     say(
         "My number is {your_phone}. Thank you. Goodbye.",
         "I will call again. Thank you. Goodbye.",
-        when=(*_NOT_TO_REFERRER, answer_is("outcome", *_ASKS)),
+        when=(*NOT_TO_REFERRER, answer_is("outcome", *_ASKS)),
     ),
-    say("My number is {your_phone}. Thank you. Goodbye.", "Thank you. Goodbye.", when=_TO_REFERRER),
+    say("My number is {your_phone}. Thank you. Goodbye.", "Thank you. Goodbye.", when=TO_REFERRER),
 )
 END: Final = (say("Thank you."),)

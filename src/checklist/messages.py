@@ -10,8 +10,10 @@ from typing import Final, TypeAlias
 
 from checklist.channels import ELAPSED, OVER_A_WEEK
 from checklist.conditions import AllOf, Asked, answer_is, answer_is_not, holds
+from checklist.frames import NOT_TO_EMPLOYER, NOT_TO_REFERRER, TO_EMPLOYER, TO_RECRUITER, TO_REFERRER
 from checklist.lines import Line, Lines, say
 from checklist.outcomes import OFFERS
+from checklist.rules import A_DAY_AHEAD, AHEAD, SHORT_NOTICE
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,19 +67,12 @@ def _always(speech: Speech) -> Speeches:
     return {"warm": speech, "brief": speech, "formal": speech}
 
 
-_TO_EMPLOYER: Final = (answer_is("recipient", "employer"),)
-_TO_RECRUITER: Final = (answer_is("recipient", "recruiter"),)
-_TO_REFERRER: Final = (answer_is("recipient", "referrer"),)
-_NOT_TO_EMPLOYER: Final = (answer_is_not("recipient", "employer"),)
-_NOT_TO_REFERRER: Final = (answer_is_not("recipient", "referrer"),)
-
-_TIMES_TO_COME: Final = ("over-48h", "24-48h", "under-24h", "under-2h")
-_WITH_A_TIME: Final = (answer_is("notice", *_TIMES_TO_COME),)
+_WITH_A_TIME: Final = (answer_is("notice", *AHEAD),)
 #: None is set, or it has passed, or nobody has said.
-_WITHOUT_A_TIME: Final = (answer_is_not("notice", *_TIMES_TO_COME),)
+_WITHOUT_A_TIME: Final = (answer_is_not("notice", *AHEAD),)
 _NO_TIME_YET: Final = (answer_is("notice", "not-scheduled"),)
-_IN_TIME: Final = (answer_is("notice", "over-48h", "24-48h"),)
-_LATE: Final = (answer_is("notice", "under-24h", "under-2h"),)
+_IN_TIME: Final = (answer_is("notice", *A_DAY_AHEAD),)
+_LATE: Final = (answer_is("notice", *SHORT_NOTICE),)
 _THEY_MISSED_IT: Final = (answer_is("missed-by", "them"),)
 _NOT_MISSED_BY_THEM: Final = (answer_is_not("missed-by", "them"),)
 
@@ -93,14 +88,14 @@ _STILL_LOOKING: Final = (answer_is("reason", "not-as-expected", "not-a-fit", "co
 
 #: True before the email goes and after it, for at night it goes first.
 _BYE: Final = (
-    say("Thank you for your time. You will have this by email too. Goodbye.", when=_TO_EMPLOYER),
-    say("Thank you for your help. You will have this by email too. Goodbye.", when=_TO_RECRUITER),
-    say("Thank you again for speaking up for me. Goodbye.", when=_TO_REFERRER),
+    say("Thank you for your time. You will have this by email too. Goodbye.", when=TO_EMPLOYER),
+    say("Thank you for your help. You will have this by email too. Goodbye.", when=TO_RECRUITER),
+    say("Thank you again for speaking up for me. Goodbye.", when=TO_REFERRER),
 )
 _BYE_FOR_NOW: Final = (say("Thank you for your time. Goodbye."),)
 _BYE_WITH_HELP: Final = (
-    say("Thank you for your help. Goodbye.", when=_NOT_TO_REFERRER),
-    say("Thank you again for speaking up for me. Goodbye.", when=_TO_REFERRER),
+    say("Thank you for your help. Goodbye.", when=NOT_TO_REFERRER),
+    say("Thank you again for speaking up for me. Goodbye.", when=TO_REFERRER),
 )
 _IS_SORRY: Final = "I understand, and I am sorry for the trouble. Thank you for hearing me out."
 _UNDERSTANDS: Final = "I understand. Thank you for hearing me out."
@@ -117,8 +112,8 @@ _MAY_I_THINK: Final = "Thank you. May I think about it and call you back today?"
 _MAY_I_LOOK: Final = "Thank you. May I look at my calendar and call you back today?"
 
 _DID_NOT_SPEAK: Final = (
-    say("We did not get to speak at the time we had set.", when=(*_THEY_MISSED_IT, *_TO_EMPLOYER)),
-    say("They and I did not get to speak.", when=(*_THEY_MISSED_IT, *_NOT_TO_EMPLOYER)),
+    say("We did not get to speak at the time we had set.", when=(*_THEY_MISSED_IT, *TO_EMPLOYER)),
+    say("They and I did not get to speak.", when=(*_THEY_MISSED_IT, *NOT_TO_EMPLOYER)),
 )
 
 #: To those who know both sides; the employer is told so in other words.
@@ -341,15 +336,15 @@ _APOLOGISE = Topic(
     },
     if_asked_why=(_why("I would rather not go into it. I am sorry for the trouble."),),
     if_offered_another_time=(
-        say("Yes, please. I will be there.", when=(*_WOULD_GO, *_NOT_TO_REFERRER)),
-        say("Thank you. I will ask them myself.", when=(*_WOULD_GO, *_TO_REFERRER)),
+        say("Yes, please. I will be there.", when=(*_WOULD_GO, *NOT_TO_REFERRER)),
+        say("Thank you. I will ask them myself.", when=(*_WOULD_GO, *TO_REFERRER)),
         *_has_decided(_HAS_CHOSEN),
         say(_MAY_I_THINK, when=_UNDECIDED),
     ),
     if_annoyed=(say("I understand, and I am sorry. Thank you for hearing me out."),),
     closing=(
-        say("Thank you for listening. You will have this by email too. Goodbye.", when=_NOT_TO_REFERRER),
-        say("Thank you for listening, and for speaking up for me. Goodbye.", when=_TO_REFERRER),
+        say("Thank you for listening. You will have this by email too. Goodbye.", when=NOT_TO_REFERRER),
+        say("Thank you for listening, and for speaking up for me. Goodbye.", when=TO_REFERRER),
     ),
 )
 
@@ -660,18 +655,18 @@ _COME_EARLIER = replace(
 )
 
 _RAISED_A_POINT: Final = (
-    say("I am waiting for your answer to a point that I raised.", when=_TO_EMPLOYER),
+    say("I am waiting for your answer to a point that I raised.", when=TO_EMPLOYER),
     say(
         "I am waiting for an answer from {company} to a point that I raised.",
         "I am waiting for their answer to a point that I raised.",
-        when=_NOT_TO_EMPLOYER,
+        when=NOT_TO_EMPLOYER,
     ),
 )
 
 _HEAR_THEIR_ANSWER = replace(
     _WAIT,
     when=(*_WAIT.when, answer_is("raised", "yes")),
-    subject=(_about("When I can expect your answer", _TO_EMPLOYER), _about("Their answer", _NOT_TO_EMPLOYER)),
+    subject=(_about("When I can expect your answer", TO_EMPLOYER), _about("Their answer", NOT_TO_EMPLOYER)),
     speeches={
         "employer": {
             "warm": Speech(_RAISED_A_POINT, (say("Could you tell me when I can expect it?"),)),
@@ -701,8 +696,8 @@ _TALKED_OF: Final = ("company-concern", "not-as-expected", "not-a-fit", "terms")
 
 #: Whoever has asked about other roles already still says that the company is not the trouble.
 _COULD_FIT_IN: Final = (
-    say("I could see myself working for you.", when=(*_TO_EMPLOYER, *_STILL_KEEN)),
-    say("I could see myself working there.", when=(*_NOT_TO_EMPLOYER, *_STILL_KEEN)),
+    say("I could see myself working for you.", when=(*TO_EMPLOYER, *_STILL_KEEN)),
+    say("I could see myself working there.", when=(*NOT_TO_EMPLOYER, *_STILL_KEEN)),
 )
 
 _TALK_FIRST = Topic(
@@ -794,14 +789,12 @@ _TALK_FIRST = Topic(
         _why("I would like to be sure before we go on.", (answer_is_not("reason", *_TALKED_OF),)),
     ),
     if_offered_another_time=(
-        say(
-            "Thank you. I would like to talk first and keep the time we have.", when=(*_WITH_A_TIME, *_NOT_TO_REFERRER)
-        ),
+        say("Thank you. I would like to talk first and keep the time we have.", when=(*_WITH_A_TIME, *NOT_TO_REFERRER)),
         say(
             "Thank you. I would like to talk first and settle the time after.",
-            when=(*_WITHOUT_A_TIME, *_NOT_TO_REFERRER),
+            when=(*_WITHOUT_A_TIME, *NOT_TO_REFERRER),
         ),
-        say("Thank you. I will call you then.", when=_TO_REFERRER),
+        say("Thank you. I will call you then.", when=TO_REFERRER),
     ),
     if_annoyed=_ASKS_AGAIN,
     closing=(say("Thank you for talking to me. Goodbye."),),
@@ -991,8 +984,8 @@ _ASK_OTHER_ROLES = Topic(
         _why("This role may not be the right one for me. Another one might be.", _WOULD_GO),
     ),
     if_offered_another_time=(
-        say("Thank you. I would rather talk about other roles first.", when=_NOT_TO_REFERRER),
-        say("Thank you. I will call you then.", when=_TO_REFERRER),
+        say("Thank you. I would rather talk about other roles first.", when=NOT_TO_REFERRER),
+        say("Thank you. I will call you then.", when=TO_REFERRER),
     ),
     if_annoyed=_IS_SORRY_UNLESS_THEY_MISSED_IT,
     closing=(say("Thank you for your time. If nothing fits now, please keep me in mind. Goodbye."),),
@@ -1001,10 +994,10 @@ _ASK_OTHER_ROLES = Topic(
 _WALK_AWAY = Topic(
     when=(answer_is("outcome", "walk-away"),),
     subject=(
-        say("Please do not contact me again", when=_TO_EMPLOYER),
-        say("An interview that did not feel safe", when=_NOT_TO_EMPLOYER),
+        say("Please do not contact me again", when=TO_EMPLOYER),
+        say("An interview that did not feel safe", when=NOT_TO_EMPLOYER),
     ),
-    opening=(say("I am writing about {the_interview}.", when=_NOT_TO_EMPLOYER),),
+    opening=(say("I am writing about {the_interview}.", when=NOT_TO_EMPLOYER),),
     takes_a_reason=False,
     thanks=False,
     speeches={
@@ -1029,20 +1022,20 @@ _WALK_AWAY = Topic(
         ),
     },
     if_asked_why=(
-        say("I would rather not say.", when=_TO_EMPLOYER),
-        say("It did not feel safe, and I would rather not say more.", when=_NOT_TO_EMPLOYER),
+        say("I would rather not say.", when=TO_EMPLOYER),
+        say("It did not feel safe, and I would rather not say more.", when=NOT_TO_EMPLOYER),
     ),
     if_offered_another_time=(
-        say("No.", when=_TO_EMPLOYER),
-        say("No, thank you. I will not go.", when=_NOT_TO_EMPLOYER),
+        say("No.", when=TO_EMPLOYER),
+        say("No, thank you. I will not go.", when=NOT_TO_EMPLOYER),
     ),
     if_annoyed=(
-        say("I am ending this call now. Goodbye.", when=_TO_EMPLOYER),
-        say("I understand. I wanted you to know, and that is all.", when=_NOT_TO_EMPLOYER),
+        say("I am ending this call now. Goodbye.", when=TO_EMPLOYER),
+        say("I understand. I wanted you to know, and that is all.", when=NOT_TO_EMPLOYER),
     ),
     closing=(
-        say("Goodbye.", when=_TO_EMPLOYER),
-        say("Thank you for listening. Goodbye.", when=_NOT_TO_EMPLOYER),
+        say("Goodbye.", when=TO_EMPLOYER),
+        say("Thank you for listening. Goodbye.", when=NOT_TO_EMPLOYER),
     ),
 )
 
@@ -1075,15 +1068,15 @@ _CALLS: Final = answer_is("form", "call", "voicemail")
 INSTEAD: Final[Lines] = (
     say(
         "You owe them no call, and they could keep you talking. If you want to tell them, write instead.",
-        when=(answer_is("outcome", "walk-away"), *_TO_EMPLOYER, _CALLS),
+        when=(answer_is("outcome", "walk-away"), *TO_EMPLOYER, _CALLS),
     ),
     say(
         "You owe them no call. Two lines in writing are enough.",
-        when=(*_TREATED_BADLY, answer_is("outcome", "withdraw"), *_TO_EMPLOYER, _CALLS),
+        when=(*_TREATED_BADLY, answer_is("outcome", "withdraw"), *TO_EMPLOYER, _CALLS),
     ),
     say(
         "You owe them no call. Ask them in writing.",
-        when=(*_TREATED_BADLY, answer_is("outcome", "reschedule", "talk-first"), *_TO_EMPLOYER, _CALLS),
+        when=(*_TREATED_BADLY, answer_is("outcome", "reschedule", "talk-first"), *TO_EMPLOYER, _CALLS),
     ),
     say(
         "There is nothing to tell them yet. Talk it over with someone you trust first.",
@@ -1096,13 +1089,13 @@ _MOVES: Final = (answer_is("outcome", "reschedule"),)
 _APOLOGISES: Final = (answer_is("outcome", "apologise"),)
 _ASKS: Final = (answer_is("outcome", "talk-first", "ask-other-roles"),)
 #: What has to be in writing; whoever asks has said all by phone.
-_FOR_THE_RECORD: Final = (answer_is("outcome", "withdraw", "reschedule", "apologise"), *_NOT_TO_REFERRER)
+_FOR_THE_RECORD: Final = (answer_is("outcome", "withdraw", "reschedule", "apologise"), *NOT_TO_REFERRER)
 #: Nobody owes a reply to a withdrawal, so it is not chased.
-_WANTS_AN_ANSWER: Final = (answer_is("outcome", "reschedule", "talk-first", "ask-other-roles"), *_NOT_TO_REFERRER)
+_WANTS_AN_ANSWER: Final = (answer_is("outcome", "reschedule", "talk-first", "ask-other-roles"), *NOT_TO_REFERRER)
 #: Late, a withdrawal has to be read in time as well. Nobody owes a call to whoever treated them badly.
 _MUST_BE_READ: Final = (
     answer_is("outcome", "withdraw", "reschedule", "talk-first", "ask-other-roles"),
-    *_NOT_TO_REFERRER,
+    *NOT_TO_REFERRER,
     *_NOT_TREATED_BADLY,
     *_LATE,
 )
@@ -1112,7 +1105,7 @@ _AFTER_WRITING: Final = (
     say("Call as well, if you have not: they may not read it in time.", when=_MUST_BE_READ),
     say(
         "Call as well, if you have not.",
-        when=(*_APOLOGISES, *_NOT_TO_REFERRER, *_NOT_TREATED_BADLY, answer_is_not(ELAPSED, OVER_A_WEEK)),
+        when=(*_APOLOGISES, *NOT_TO_REFERRER, *_NOT_TREATED_BADLY, answer_is_not(ELAPSED, OVER_A_WEEK)),
     ),
     say("No answer within a working day? Call.", when=(*_WANTS_AN_ANSWER, *_NOT_TREATED_BADLY, *_IN_TIME)),
     say("No answer within a few days? Call.", when=(*_WANTS_AN_ANSWER, *_NOT_TREATED_BADLY, *_WITHOUT_A_TIME)),
@@ -1130,7 +1123,7 @@ AFTER_FORM: Final[Mapping[str, Lines]] = {
     "voicemail": (
         say(
             _EMAIL_TOO,
-            when=(*_NOT_TO_REFERRER, answer_is_not("outcome", "walk-away", "talk-first", "ask-other-roles")),
+            when=(*NOT_TO_REFERRER, answer_is_not("outcome", "walk-away", "talk-first", "ask-other-roles")),
         ),
         say("Call again: they may not hear it in time.", when=_MUST_BE_READ),
         say(
@@ -1154,23 +1147,23 @@ AFTER_SENDING: Final[Lines] = (
     ),
     say(
         "Tell the person who recommended you, if you have not.",
-        when=(answer_is("booked-by", "referral"), *_NOT_TO_REFERRER),
+        when=(answer_is("booked-by", "referral"), *NOT_TO_REFERRER),
     ),
     say(
         "Send the employer's copy too, unless the recruiter tells them.",
-        when=(*_TO_RECRUITER, answer_is("outcome", "withdraw", "reschedule", "apologise")),
+        when=(*TO_RECRUITER, answer_is("outcome", "withdraw", "reschedule", "apologise")),
     ),
     say(
         "Tell the employer too, if you have not.",
         when=(
-            *_TO_REFERRER,
+            *TO_REFERRER,
             answer_is("outcome", "withdraw", "reschedule", "apologise"),
             answer_is_not("booked-by", "recruiter"),
         ),
     ),
     say(
         "Ask the employer too, if you have not.",
-        when=(*_TO_REFERRER, *_ASKS, answer_is_not("booked-by", "recruiter")),
+        when=(*TO_REFERRER, *_ASKS, answer_is_not("booked-by", "recruiter")),
     ),
     say("Cancel it on their website as well.", when=(*_WITHDRAWS, *_BOOKED_ONLINE, *_WITH_A_TIME)),
     say("Withdraw on their website as well, if you can.", when=(*_WITHDRAWS, *_BOOKED_ONLINE, *_WITHOUT_A_TIME)),

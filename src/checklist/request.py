@@ -13,7 +13,7 @@ from checklist.characters import CONTROL, CONTROL_BUT_LINES, UNPAIRED
 from checklist.clock import Interview
 from checklist.drafts import DETAILS, Draft
 from checklist.files import is_address
-from checklist.frames import FORMS, RECIPIENTS, TONES
+from checklist.frames import FORMS, ONE_LINE_PARTS, RECIPIENTS, TONES
 from checklist.questions import QUESTION_BY_ID
 
 SCHEMA: Final = 1
@@ -23,7 +23,6 @@ MAX_TEXT: Final = 10_000
 OPS: Final = ("questions", "assess", "compose", "review", "render")
 #: What `render` returns: a mail file, a mail link, a calendar file.
 FORMATS: Final = ("eml", "mailto", "ics")
-_ONE_LINE_PARTS: Final = ("subject",)
 
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:Z|[+-]\d{2}:\d{2})", re.ASCII)
 
@@ -202,7 +201,7 @@ def _parse_draft(value: object, recipient: str, tone: str, report: _Report) -> D
         name: _text(
             given.get(name, ""),
             f"draft.{name}",
-            CONTROL if name in _ONE_LINE_PARTS else CONTROL_BUT_LINES,
+            CONTROL if name in ONE_LINE_PARTS else CONTROL_BUT_LINES,
             report,
         )
         for name in names

@@ -13,7 +13,7 @@ from checklist.clock import Interview, say_day
 from checklist.conditions import holds
 from checklist.drafts import NAMED_BY, Draft
 from checklist.findings import ReviewFinding, Span, explain_rule
-from checklist.frames import MOST_WORDS, SAID
+from checklist.frames import MOST_WORDS, ONE_LINE_PARTS, SAID
 from checklist.reading import blanks, days, names, statements
 from checklist.reading.matching import Words, split
 from checklist.rules import LATE, MESSAGE_RULES, Rule
@@ -24,8 +24,6 @@ MOST_READ: Final = 10_000
 #: The most spans of one finding; the next review finds the rest.
 MOST_SPANS: Final = 10
 
-#: The parts that are a title rather than sentences.
-_TITLES: Final = ("subject",)
 #: The forms that end with a name.
 _SIGNED: Final = ("email", "voicemail", "text")
 
@@ -93,8 +91,8 @@ class _Message:
     def __init__(self, draft: Draft, case: Case, details: Mapping[str, str], interview: Interview | None) -> None:
         self.draft = draft
         self.parts = {name: statements.own_words(text[:MOST_READ]) for name, text in draft.parts.items()}
-        self.titles = {name: text for name, text in self.parts.items() if name in _TITLES}
-        self.texts = {name: text for name, text in self.parts.items() if name not in _TITLES}
+        self.titles = {name: text for name, text in self.parts.items() if name in ONE_LINE_PARTS}
+        self.texts = {name: text for name, text in self.parts.items() if name not in ONE_LINE_PARTS}
         self.outcome = case.outcome
         self.details = details
         self.now = case.now
