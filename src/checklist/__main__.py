@@ -166,16 +166,18 @@ def _draft(message: str, form: str) -> wire.Json:
 
 
 def _render(op: str, result: wire.Json, request: str) -> list[str]:
-    if op == "questions":
-        return output.render_questions(result)
-    if op == "assess":
-        return output.render_assessment(result)
-    if op == "compose":
-        return output.render_draft(result)
-    if op == "render":
-        return output.render_file(result)
-    draft = json.loads(request)["draft"]
-    return output.render_review(result["findings"], {name: draft.get(name, "") for name in FORMS[draft["form"]]})
+    if op == "review":
+        draft = json.loads(request)["draft"]
+        return output.render_review(result["findings"], {name: draft.get(name, "") for name in FORMS[draft["form"]]})
+    return _RENDERERS[op](result)
+
+
+_RENDERERS = {
+    "questions": output.render_questions,
+    "assess": output.render_assessment,
+    "compose": output.render_draft,
+    "render": output.render_file,
+}
 
 
 def _converse() -> int:

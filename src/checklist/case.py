@@ -15,7 +15,6 @@ from checklist.channels import (
     ChannelRule,
     find_channel,
     find_elapsed,
-    is_closed,
     order_forms,
     say_how,
     send_by,
@@ -81,7 +80,7 @@ class Case:
     @property
     def forms(self) -> tuple[str, ...]:
         """Return which drafts to use now, in order."""
-        return order_forms(self.channel, is_closed=is_closed(self.timing, self.now))
+        return order_forms(self.channel, self.timing, self.now)
 
     @property
     def send_by(self) -> datetime | None:

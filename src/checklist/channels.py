@@ -198,16 +198,11 @@ def find_elapsed(starts_at: datetime, now: datetime) -> str | None:
     return OVER_A_WEEK if now - starts_at > A_WEEK else None
 
 
-def order_forms(channel: ChannelRule, *, is_closed: bool) -> tuple[str, ...]:
-    """Return the forms of the drafts to use now, in order; outside office hours the email goes first."""
+def order_forms(channel: ChannelRule, timing: Timing | None, now: datetime | None) -> tuple[str, ...]:
+    """Return the forms of the drafts to use now, in order; outside office hours the email goes before a call."""
     forms = FORMS_OF[channel.channel]
-    return tuple(sorted(forms, key=lambda form: form != "email")) if is_closed and "call" in forms else forms
-
-
-def is_closed(timing: Timing | None, now: datetime | None) -> bool:
-    """Return whether it is outside office hours now; False where the present time is unknown."""
-    opens = _opens(timing, now)
-    return now is not None and opens is not None and opens > now
+    email_first = "call" in forms and _is_closed(_opens(timing, now), now)
+    return tuple(sorted(forms, key=lambda form: form != "email")) if email_first else forms
 
 
 def say_how(channel: ChannelRule, facts: Asked, tell_first: str, timing: Timing | None, now: datetime | None) -> str:
@@ -221,7 +216,7 @@ def say_how(channel: ChannelRule, facts: Asked, tell_first: str, timing: Timing 
         now: The present time, where it is known: a call is advised within office hours only.
     """
     opens = _opens(timing, now)
-    how = HOW_WHILE_CLOSED.get(channel.channel) if is_closed(timing, now) else None
+    how = HOW_WHILE_CLOSED.get(channel.channel) if _is_closed(opens, now) else None
     opens_too_late = _opens_too_late(facts, timing, opens, now)
     is_urgent = timing is not None and not holds(_NOBODY_WAITS, facts) and not holds(_LONG_AGO, facts)
     if how is None:
@@ -252,6 +247,10 @@ def send_by(channel: ChannelRule, timing: Timing | None) -> datetime | None:
 
 def _opens(timing: Timing | None, now: datetime | None) -> datetime | None:
     return timing.call_from if timing else now and next_open(now)
+
+
+def _is_closed(opens: datetime | None, now: datetime | None) -> bool:
+    return now is not None and opens is not None and opens > now
 
 
 def _opens_too_late(facts: Asked, timing: Timing | None, opens: datetime | None, now: datetime | None) -> bool:

@@ -45,22 +45,11 @@ class Ground:
 class Outcome:
     """One thing to do: the grounds for it, any of which is enough, and its texts.
 
-    Attributes:
-        id: Its permanent id.
-        grounds: The ways into it.
-        headline: What to do, in one sentence.
-        title: Why, in a few words.
-        advice: Why, in a sentence or two.
-        step: The step that it belongs to.
-        link: Its section of the guide.
-        source: Where its advice comes from.
-        then: The end of the sentence that says what another answer would change.
-        plainly: What a message for it says, in one sentence; empty where no message is owed.
-        how: What stands in place of the channel's sentence where nothing is sent.
-        to_do: The next actions, where the message is not the next action.
-        to_ask: The questions to put to somebody else.
-        note: The name of the optional message for a reader who keeps the interview.
-        keeps_interview: Whether the interview stands for now.
+    `headline` is what to do, `title` and `advice` why. `then` ends the sentence that says what another answer would
+    change; `plainly` is what a message says, in one sentence, and empty where none is owed; `how` stands in place of
+    the channel's sentence where nothing is sent. `to_do` are the next actions, where the message is not the next
+    action, and `to_ask` the questions to put to somebody else. `keeps_interview` is whether the interview stands for
+    now, and `note` the name of the optional message to those who keep it.
     """
 
     id: OutcomeId

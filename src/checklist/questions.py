@@ -83,12 +83,7 @@ DECIDING: tuple[Question, ...] = (
                 "If another offer were in sight, but not firm",
                 "Another job",
             ),
-            Option(
-                "staying",
-                "I’m staying where I am",
-                "If you were staying where you are",
-                "Another job",
-            ),
+            Option("staying", "I’m staying where I am", "If you were staying where you are", "Another job"),
             Option(
                 "not-as-expected", "The job is not what I expected", "If the job were not what you expected", "The job"
             ),

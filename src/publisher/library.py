@@ -5,7 +5,7 @@ the copy buttons and a count.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from html import escape
 from typing import Final
 
@@ -108,17 +108,11 @@ def write_messages(situation: Situation) -> Iterator[Message]:
     """
     assessment = assess(situation.answers, None, None)
     for form in FORM_NAMES:
-        found: list[Message] = []
-        for tone in TONE_NAMES:
-            draft = compose(situation.answers, assessment, {}, form, situation.recipient, tone)
-            if draft.instead and form == "voicemail":
-                continue
-            same = next((one for one in found if one.draft.parts == draft.parts), None)
-            if same:
-                found[found.index(same)] = replace(same, tones=(*same.tones, tone))
-            else:
-                found.append(Message(draft, (tone,)))
-        yield from found
+        drafts = [compose(situation.answers, assessment, {}, form, situation.recipient, tone) for tone in TONE_NAMES]
+        while drafts and not (form == "voicemail" and drafts[0].instead):
+            first = drafts[0]
+            yield Message(first, tuple(one.tone for one in drafts if one.parts == first.parts))
+            drafts = [one for one in drafts if one.parts != first.parts]
 
 
 def render_messages(base: str) -> str:

@@ -41,21 +41,7 @@ _CONTRACTIONS: Final[dict[str, tuple[str, ...]]] = {
     "wont": ("will", "not"),
     **{
         f"{verb}nt": (verb, "not")
-        for verb in (
-            "do",
-            "did",
-            "does",
-            "is",
-            "was",
-            "are",
-            "were",
-            "have",
-            "has",
-            "had",
-            "would",
-            "could",
-            "should",
-        )
+        for verb in ("do", "did", "does", "is", "was", "are", "were", "have", "has", "had", "would", "could", "should")
     },
 }
 _ENDINGS: Final[dict[str, str]] = {"m": "am", "re": "are", "ve": "have", "ll": "will", "d": "would"}
