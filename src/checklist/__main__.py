@@ -57,14 +57,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     _prepare_streams()
     try:
-        return _run(arguments)
+        try:
+            return _run(arguments)
+        finally:
+            with _writing():
+                if sys.stdout:
+                    sys.stdout.flush()  # Python's own flush at exit would report an error and end with 120
     except KeyboardInterrupt:
         _complain("\nStopped.")
         return INTERRUPTED
-    finally:
-        with _writing():
-            if sys.stdout:
-                sys.stdout.flush()  # Python's own flush at exit would report an error in two lines and end with 120
 
 
 def _run(arguments: Sequence[str] | None) -> int:
