@@ -1,6 +1,7 @@
 # make serve   the site at http://127.0.0.1:8000, reloaded as you write
 # make test    everything CI runs: linters, then all tests
 # make site    the finished site, in site/
+# make mutants what the tests would not notice
 # make bench   measurements
 # make lint    linters and type checkers alone
 # Each first sets up what it needs, once, in .cache/, .venv/ and node_modules/.
@@ -14,7 +15,7 @@ export VIRTUAL_ENV := $(CURDIR)/.venv
 export NO_MKDOCS_2_WARNING := 1
 unexport PYTHONHOME PYTHONPATH
 
-.PHONY: serve test site bench lint setup browser permalinks requirements clean
+.PHONY: serve test site mutants bench lint setup browser permalinks requirements clean
 
 serve: setup
 	@$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
@@ -22,11 +23,22 @@ serve: setup
 # The site is built once, for all tests. pytest comes last, so that its count closes the run.
 test: lint browser
 	@$(BIN)/mkdocs build --strict --site-dir .cache/tested
-	@SITE=$(CURDIR)/.cache/tested $(BIN)/pytest --numprocesses auto --dist worksteal
+	@SITE=$(CURDIR)/.cache/tested $(BIN)/pytest --numprocesses auto --dist worksteal --cov
 
 # Never with --quiet: MkDocs then swallows the warnings that --strict would fail on.
 site: setup
 	@$(BIN)/mkdocs build --strict
+
+# Break the engine in a thousand small ways, and see which of them no test notices: docs/development/testing.md.
+# One module alone: make mutants MUTANTS='checklist.review.*'. One survivor: cd .cache/mutants, then mutmut show NAME
+mutants: .venv/mutants
+	@rm -rf .cache/mutants && mkdir -p .cache/mutants
+	@cp -R src tests pyproject.toml .cache/mutants/
+	@cd .cache/mutants && mutmut run $(MUTANTS) && mutmut results
+
+.venv/mutants: requirements-mutants.txt .venv/installed
+	@$(UV) pip install --require-hashes --requirement requirements-mutants.txt
+	@touch $@
 
 # RUNS=1 for a quick look. One part alone: .venv/bin/python -m tests.bench.run starts
 bench: site browser .cache/bench/installed
@@ -65,6 +77,7 @@ COMPILE = $(UV) pip compile --universal --generate-hashes --no-emit-index-url $(
 requirements: setup
 	@$(COMPILE) --group tools --output-file requirements-uv.txt >/dev/null
 	@$(COMPILE) --group site --group test --output-file requirements.txt >/dev/null
+	@$(COMPILE) --group mutants --constraint requirements.txt --output-file requirements-mutants.txt >/dev/null
 	@$(BIN)/npm install --package-lock-only
 
 clean:

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import is_hypothesis_test
 
 ROOT = Path(__file__).parents[1]
 
@@ -19,3 +20,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir"]  # with --quiet nothing is strict
     subprocess.run([*command, str(folder)], cwd=ROOT, check=True)
     return folder
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Measure coverage by examples alone: tracing branches takes as long again until Python 3.14 has a quick way."""
+    for item in items:
+        if item.path.parent.name != "unit" or is_hypothesis_test(getattr(item, "obj", None)):
+            item.add_marker("no_cover")
