@@ -10,6 +10,7 @@ import subprocess
 import sys
 import zipfile
 from datetime import UTC, datetime, timedelta
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -425,21 +426,19 @@ def test_a_request_without_a_draft_is_not_reviewed(file: Path, capsys: pytest.Ca
     assert capsys.readouterr().err.startswith("draft: ")
 
 
-@pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("recipient", RECIPIENTS)
-@pytest.mark.parametrize("tone", TONES)
+@pytest.mark.parametrize("choice", [*product(FORMS, RECIPIENTS[:1], TONES[:1]), ("text", RECIPIENTS[-1], TONES[-1])])
 def test_choices_lie_over_the_request(
-    form: str, recipient: str, tone: str, file: Path, capsys: pytest.CaptureFixture[str]
+    choice: tuple[str, str, str], file: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The command line decides form, recipient and tone, whatever the request says."""
+    form, recipient, tone = choice
     said = {"form": "call", "recipient": "referrer", "tone": "formal"}
-    chosen = {"form": form, "recipient": recipient, "tone": tone}
     name = write(file, answers=REACHED_BY["withdraw"], details=DETAILS, now=NOON, **said)
 
     assert main(["compose", "--json", name, "--form", form, "--recipient", recipient, "--tone", tone]) == 0
 
     draft = json.loads(capsys.readouterr().out)["result"]["draft"]
-    assert {key: draft[key] for key in chosen} == chosen
+    assert (draft["form"], draft["recipient"], draft["tone"]) == choice
 
 
 def test_the_form_of_a_draft_can_be_chosen_too(file: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,9 +4,6 @@ import pytest
 
 from checklist.conditions import answer_is, answer_is_not, any_holds, cite, explain, holds
 
-IS = (answer_is("fruit", "apple", "pear"),)
-IS_NOT = (answer_is_not("fruit", "apple", "pear"),)
-
 
 @pytest.mark.parametrize(
     ("asked", "is_", "is_not"),
@@ -19,19 +16,20 @@ IS_NOT = (answer_is_not("fruit", "apple", "pear"),)
 )
 def test_a_condition_holds_by_the_answer_given_so_far(asked: dict[str, str | None], *, is_: bool, is_not: bool) -> None:
     """An open question and one that is not asked match no option."""
-    assert holds(IS, asked) is is_
-    assert holds(IS_NOT, asked) is is_not
+    assert holds((answer_is("fruit", "apple", "pear"),), asked) is is_
+    assert holds((answer_is_not("fruit", "apple", "pear"),), asked) is is_not
 
 
 def test_every_condition_has_to_hold_and_one_case_of_several() -> None:
     """One condition that fails is enough to fail a case; one case that holds is enough. None at all: true, false."""
-    both = (*IS, answer_is("colour", "red"))
+    both = (answer_is("fruit", "apple", "pear"), answer_is("colour", "red"))
+    is_not = (answer_is_not("fruit", "apple", "pear"),)
 
     assert holds(both, {"fruit": "pear", "colour": "red"})
     assert not holds(both, {"fruit": "pear", "colour": "green"})
-    assert any_holds((both, IS_NOT), {"fruit": "plum"})
-    assert any_holds((both, IS_NOT), {"fruit": "pear", "colour": "red"})
-    assert not any_holds((both, IS_NOT), {"fruit": "pear", "colour": "green"})
+    assert any_holds((both, is_not), {"fruit": "plum"})
+    assert any_holds((both, is_not), {"fruit": "pear", "colour": "red"})
+    assert not any_holds((both, is_not), {"fruit": "pear", "colour": "green"})
     assert holds((), {})
     assert not any_holds((), {})
 

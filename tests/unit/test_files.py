@@ -190,25 +190,25 @@ def test_a_mail_file_reads_back_as_it_was_written(subject: str, body: str, to: s
     assert not message.defects
 
 
-@pytest.mark.parametrize("text", [*HOSTILE, *HOSTILE_LINES], ids=ascii)
-def test_hostile_text_stays_text(text: str) -> None:
+def test_hostile_text_stays_text() -> None:
     """Each known attack comes back from a mail file, a calendar and a link as the text that it is."""
-    line = " ".join(unify(text).replace("\t", " ").split("\n"))
+    for text in (*HOSTILE, *HOSTILE_LINES):
+        line = " ".join(unify(text).replace("\t", " ").split("\n"))
 
-    message = parse_eml(render_eml(email(line, text)))
-    properties = event(render_ics(START, NOW, line, text))
-    link = render_mailto(email(line[:20], text[:60])).address
+        message = parse_eml(render_eml(email(line, text)))
+        properties = event(render_ics(START, NOW, line, text))
+        link = render_mailto(email(line[:20], text[:60])).address
 
-    assert message["Subject"] == line
-    assert unify(message.get_content()) == f"{unify(text)}\n"
-    assert len(message.keys()) == 5
-    assert unescape(properties["SUMMARY"]) == line
-    assert unescape(properties.get("DESCRIPTION", "")) == unify(text)
-    assert link is not None
-    assert dict(parse_qsl(urlsplit(link).query, keep_blank_values=True, strict_parsing=True)) == {
-        "subject": line[:20],
-        "body": "\r\n".join(unify(text[:60]).split("\n")),
-    }
+        assert message["Subject"] == line
+        assert unify(message.get_content()) == f"{unify(text)}\n"
+        assert len(message.keys()) == 5
+        assert unescape(properties["SUMMARY"]) == line
+        assert unescape(properties.get("DESCRIPTION", "")) == unify(text)
+        assert link is not None
+        assert dict(parse_qsl(urlsplit(link).query, keep_blank_values=True, strict_parsing=True)) == {
+            "subject": line[:20],
+            "body": "\r\n".join(unify(text[:60]).split("\n")),
+        }
 
 
 @given(lines, texts)
@@ -281,57 +281,56 @@ print("email" in sys.modules)
     assert ran.stdout.split("\n") == ["[]", "True", ""]
 
 
-@pytest.mark.parametrize(
-    "to",
-    [
-        None,
-        "",
-        "jo",
-        "jo@example",
-        "@example.org",
-        "jo@",
-        "jo@@example.org",
-        "jo@example.org,eve@example.org",
-        "jo@example.org;eve@example.org",
-        "jo@example.org eve@example.org",
-        "Jo <jo@example.org>",
-        "<jo@example.org>",
-        '"jo"@example.org',
-        "jo(eve)@example.org",
-        "list: jo@example.org;",
-        "jo@[127.0.0.1]",
-        ".jo@example.org",
-        "jo.@example.org",
-        "jo..jo@example.org",
-        "jo@-example.org",
-        "jo@example.org.",
-        "jo@exam_ple.org",
-        "=?utf-8?q?jo?=@example.org",
-        "jo?cc=eve@example.org",
-        "jo@example.org?bcc=eve@example.org",
-        "jo@example.org&bcc=eve",
-        "jo`id`@example.org",
-        "j\\o@example.org",
-        "zoë@example.org",
-        "jo@exämple.org",
-        "jo@example.\u0661rg",
-        "a" * 65 + "@example.org",
-        "jo@" + "a" * 64 + ".org",
-        "job@" + "a." * 124 + "org",
-        "jo@" + "a." * 125 + "org",
-        *(f"jo@example.org{end}" for end in (*BREAKS, *HALVES)),
-        *(f"jo@example.org{end}Bcc: eve@example.org" for end in BREAKS),
-        *(f"{end}jo@example.org" for end in BREAKS),
-        "jo%0d%0a@example.org\n",
-    ],
-    ids=ascii,
+NO_ADDRESSES = (
+    None,
+    "",
+    "jo",
+    "jo@example",
+    "@example.org",
+    "jo@",
+    "jo@@example.org",
+    "jo@example.org,eve@example.org",
+    "jo@example.org;eve@example.org",
+    "jo@example.org eve@example.org",
+    "Jo <jo@example.org>",
+    "<jo@example.org>",
+    '"jo"@example.org',
+    "jo(eve)@example.org",
+    "list: jo@example.org;",
+    "jo@[127.0.0.1]",
+    ".jo@example.org",
+    "jo.@example.org",
+    "jo..jo@example.org",
+    "jo@-example.org",
+    "jo@example.org.",
+    "jo@exam_ple.org",
+    "=?utf-8?q?jo?=@example.org",
+    "jo?cc=eve@example.org",
+    "jo@example.org?bcc=eve@example.org",
+    "jo@example.org&bcc=eve",
+    "jo`id`@example.org",
+    "j\\o@example.org",
+    "zoë@example.org",
+    "jo@exämple.org",
+    "jo@example.\u0661rg",
+    "a" * 65 + "@example.org",
+    "jo@" + "a" * 64 + ".org",
+    "job@" + "a." * 124 + "org",
+    "jo@" + "a." * 125 + "org",
+    *(f"jo@example.org{end}" for end in (*BREAKS, *HALVES)),
+    *(f"jo@example.org{end}Bcc: eve@example.org" for end in BREAKS),
+    *(f"{end}jo@example.org" for end in BREAKS),
+    "jo%0d%0a@example.org\n",
 )
-def test_only_one_plain_address_is_written_to(to: str | None) -> None:
+
+
+def test_only_one_plain_address_is_written_to() -> None:
     """A list, a name, a comment or anything odd is no address: the reader fills it in, in the mail program."""
-    assert to is None or not is_address(to)
-    assert b"\r\nX-Unsent" in (file := render_eml(email(), to))
-    assert file == render_eml(email())
-    assert render_mailto(email(), to) == render_mailto(email())
+    for to in NO_ADDRESSES:
+        assert to is None or not is_address(to)
+        assert b"\r\nX-Unsent" in (file := render_eml(email(), to))
+        assert file == render_eml(email())
+        assert render_mailto(email(), to) == render_mailto(email())
 
 
 @pytest.mark.parametrize(
@@ -370,68 +369,53 @@ def test_no_address_can_add_a_header(to: str) -> None:
 # What every format refuses
 
 
-RENDER: tuple[Callable[[str], object], ...] = (
-    lambda text: render_eml(email(subject=text)),
-    lambda text: render_mailto(email(subject=text)),
-    lambda text: render_ics(START, NOW, title=text),
+#: How to render a field, by its name in an error; a text may have several lines.
+LINES: tuple[tuple[str, Callable[[str], object]], ...] = (
+    ("draft.subject", lambda text: render_eml(email(subject=text))),
+    ("draft.subject", lambda text: render_mailto(email(subject=text))),
+    ("title", lambda text: render_ics(START, NOW, title=text)),
 )
-RENDER_LINES: tuple[Callable[[str], object], ...] = (
-    lambda text: render_eml(email(body=text)),
-    lambda text: render_mailto(email(body=text)),
-    lambda text: render_ics(START, NOW, note=text),
+TEXTS: tuple[tuple[str, Callable[[str], object]], ...] = (
+    ("draft.body", lambda text: render_eml(email(body=text))),
+    ("draft.body", lambda text: render_mailto(email(body=text))),
+    ("note", lambda text: render_ics(START, NOW, note=text)),
 )
-FIELDS = ("draft.subject", "draft.subject", "title")
-TEXT_FIELDS = ("draft.body", "draft.body", "note")
 
 
-@pytest.mark.parametrize(("render", "field"), [*zip(RENDER, FIELDS, strict=True)])
+def assert_refused(render: Callable[[str], object], field: str, text: str) -> None:
+    """Assert that a text is refused by its field, in words of ours that repeat nothing of it."""
+    with pytest.raises(ValueError, match=rf"^{field}: This holds .*(control|half a) character.*\.$") as refused:
+        render(text)
+    assert not isinstance(refused.value, UnicodeError)
+    assert "eve" not in str(refused.value)
+
+
+@pytest.mark.parametrize(("field", "render"), LINES)
 @given(text=anything)
-def test_a_line_is_refused_exactly_when_it_is_none(render: Callable[[str], object], field: str, text: str) -> None:
+def test_a_line_is_refused_exactly_when_it_is_none(field: str, render: Callable[[str], object], text: str) -> None:
     """A control character, a separator of lines or half a character is refused, naming the field; all else is not."""
     if is_one_line(text):
         render(text)
     else:
-        with pytest.raises(ValueError, match=rf"^{field}: This holds .+\.$"):
-            render(text)
+        assert_refused(render, field, text)
 
 
-@pytest.mark.parametrize(("render", "field"), [*zip(RENDER_LINES, TEXT_FIELDS, strict=True)])
+@pytest.mark.parametrize(("field", "render"), TEXTS)
 @given(text=anything)
-def test_a_text_may_hold_line_breaks_and_tabs(render: Callable[[str], object], field: str, text: str) -> None:
+def test_a_text_may_hold_line_breaks_and_tabs(field: str, render: Callable[[str], object], text: str) -> None:
     """A text of several lines is refused only for what a line must not hold besides its end and tabs."""
-    if is_one_line(text.replace("\r", "").replace("\n", "").replace("\t", "")):
+    if is_one_line(re.sub(r"[\r\n\t]", "", text)):
         render(text)
     else:
-        with pytest.raises(ValueError, match=rf"^{field}: This holds .+\.$"):
-            render(text)
+        assert_refused(render, field, text)
 
 
-@pytest.mark.parametrize("render", RENDER)
-@pytest.mark.parametrize("end", BREAKS, ids=ascii)
-def test_nothing_that_ends_a_line_gets_into_one(render: Callable[[str], object], end: str) -> None:
-    """Wherever it stands, with a header behind it or alone, and without repeating what was typed."""
-    for text in (f"a{end}Bcc: eve@example.org", f"a{end}", f"{end}a", end, f"é{end}é"):
-        with pytest.raises(ValueError, match="control character") as refused:
-            render(text)
-        assert "eve" not in str(refused.value)
-
-
-@pytest.mark.parametrize("render", RENDER_LINES)
-@pytest.mark.parametrize("end", [end for end in BREAKS if not set(end) <= set("\r\n\t ")], ids=ascii)
-def test_odd_line_ends_do_not_get_into_a_text(render: Callable[[str], object], end: str) -> None:
-    """Some programs end a line at a form feed or at Unicode's separators, so no text may hold them either."""
-    for text in (f"a{end}END:VEVENT", f"a\n{end}", end):
-        with pytest.raises(ValueError, match="control character"):
-            render(text)
-
-
-@pytest.mark.parametrize("render", [*RENDER, *RENDER_LINES])
-@pytest.mark.parametrize("half", HALVES, ids=ascii)
-def test_half_a_character_is_refused(render: Callable[[str], object], half: str) -> None:
-    """JavaScript can cut a character in two; the reader is told so in words, not by an error of the encoder."""
-    with pytest.raises(ValueError, match="half a character") as refused:
-        render(f"a{half}")
-    assert not isinstance(refused.value, UnicodeError)
+def test_each_character_that_no_field_may_hold_is_refused() -> None:
+    """Wherever it stands, with a header behind it or alone: some programs end a line at a form feed, too."""
+    for end in (*BREAKS, *HALVES):
+        for text in (f"a{end}Bcc: eve@example.org", f"a{end}", f"{end}a", end, f"é{end}é"):
+            for field, render in (*LINES, *(() if set(end) <= set("\r\n\t ") else TEXTS)):
+                assert_refused(render, field, text)
 
 
 @pytest.mark.parametrize("render", [render_eml, render_mailto])
@@ -644,9 +628,11 @@ def test_a_reminder_keeps_its_identity() -> None:
 # File names
 
 
-@given(st.one_of(anything, st.text(), st.sampled_from(("CON", "nul", "Com1", "LPT9", "aux.", " prn ", "con\u0131"))))
-@pytest.mark.parametrize("suffix", ["eml", "ics", "a", "12345678"])
-def test_a_file_name_is_safe_everywhere(suffix: str, words: str) -> None:
+@given(
+    st.one_of(anything, st.text(), st.sampled_from(("CON", "nul", "Com1", "LPT9", "aux.", " prn ", "con\u0131"))),
+    st.sampled_from(("eml", "ics", "a", "12345678")),
+)
+def test_a_file_name_is_safe_everywhere(words: str, suffix: str) -> None:
     """Small letters, digits and single hyphens between them, not too long, not empty, and no device of Windows."""
     name = name_file(words, suffix)
 
@@ -701,8 +687,8 @@ def test_an_odd_suffix_is_refused(suffix: str) -> None:
 
 
 def test_size_does_no_harm() -> None:
-    """A megabyte and a hundred thousand line breaks come out whole, in lines as short as ever."""
-    for body in ("é" * 500_000, "\n" * 100_000, "x" * 1_000_000):
+    """A long text and a hundred thousand line breaks come out whole, in lines as short as ever."""
+    for body in ("é" * 100_000, "\n" * 100_000, "x" * 200_000):
         file = render_eml(email("x" * 10_000, body))
         assert max(map(len, file.split(b"\r\n"))) <= 78
         assert unify(parse_eml(file).get_content()) == f"{body}\n"

@@ -27,6 +27,7 @@ from checklist.lines import Line
 from checklist.messages import AFTER_FORM, AFTER_SENDING, INSTEAD, TOPICS, Topic
 from tests.unit.examples import ORDINARY_DETAILS, REACHED_BY
 
+pytestmark = pytest.mark.no_cover
 GOLDEN: Final = Path(__file__).parents[1] / "golden"
 START: Final = datetime.fromisoformat("2026-11-24T14:00:00+01:00")
 #: Long enough before it that an exact time changes nothing but the words for it.

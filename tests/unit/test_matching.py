@@ -145,52 +145,39 @@ def test_words_stand_where_they_are_said_to(text: str) -> None:
         assert word == STOP or text[start:end][0].isalnum()
 
 
-#: Every tuple of phrases, and every set of words, by name.
+#: Every tuple of phrases, every set of words, and every set of two words in a row, by name.
 PHRASES = {name: value for name, value in vars(signs).items() if isinstance(value, tuple) and isinstance(value[0], str)}
 WORDS = {name: value for name, value in vars(signs).items() if isinstance(value, frozenset)}
 PAIRS = {name: list(WORDS.pop(name)) for name in ["HEDGING_PAIRS"]} | {"SELF_BLAME": list(signs.SELF_BLAME)}
-each_phrase = pytest.mark.parametrize(
-    ("name", "phrase"), [(name, phrase) for name, phrases in PHRASES.items() for phrase in phrases]
-)
 
 
 def examples(phrase: str) -> Iterator[str]:
     """Yield texts that a phrase must find: with each choice of each word, with what may be missing and without."""
     choices = [[] if part == "~" else part.removesuffix("?").split("/") for part in phrase.split()]
-    most = max(map(len, choices))
-    for number in range(most):
+    for number in range(max(map(len, choices))):
         yield " ".join(words[number % len(words)] if words else "a b c" for words in choices)
-    kept = [words[0] for words, part in zip(choices, phrase.split(), strict=True) if words and not part.endswith("?")]
-    yield " ".join(kept)
+    yield " ".join(words[0] for words, part in zip(choices, phrase.split(), strict=True) if words and part[-1] != "?")
 
 
-@each_phrase
-def test_no_phrase_is_dead(name: str, phrase: str) -> None:
-    """Every phrase, in each of its wordings, finds the text that it spells."""
-    for text in examples(phrase):
-        words = split(text)
-        assert (0, len(words.words)) in set(find((phrase,), words)), (name, text)
+def test_no_phrase_is_dead() -> None:
+    """Every phrase, in each of its wordings, finds the text that it spells, and waits for no word never read."""
+    for name, phrases in PHRASES.items():
+        for phrase in phrases:
+            for text in examples(phrase):
+                words = split(text)
+                assert words.words == text.split(), (name, phrase)
+                assert (0, len(words.words)) in set(find((phrase,), words)), (name, phrase)
 
 
-@each_phrase
-def test_every_word_of_a_phrase_can_occur(name: str, phrase: str) -> None:
-    """No phrase waits for a word that is never read, such as a short form."""
-    for part in phrase.split():
-        for word in part.removesuffix("?").split("/"):
-            assert word == "~" or split(word).words == [word], name
-
-
-@pytest.mark.parametrize(("name", "word"), [(name, word) for name, words in WORDS.items() for word in sorted(words)])
-def test_every_single_word_can_occur(name: str, word: str) -> None:
-    """No set waits for a word that is never read. Words in capitals are compared as they stand."""
-    if name == "SMALL_WORDS":
-        assert word.replace("'", "").isalpha()
-        assert word == word.lower()
-    else:
-        assert split(word).words == [word]
-
-
-@pytest.mark.parametrize(("name", "pair"), [(name, pair) for name, pairs in PAIRS.items() for pair in sorted(pairs)])
-def test_every_pair_of_words_can_occur(name: str, pair: tuple[str, str]) -> None:
-    """Two words in a row are compared with two words as they are read."""
-    assert split(" ".join(pair)).words == list(pair), name
+def test_no_set_waits_for_a_word_that_is_never_read() -> None:
+    """Every word of a set, and two in a row, can occur as they stand; words in capitals are compared unsplit."""
+    for name, words in WORDS.items():
+        for word in words:
+            if name == "SMALL_WORDS":
+                assert word.replace("'", "").isalpha()
+                assert word == word.lower()
+            else:
+                assert split(word).words == [word], name
+    for name, pairs in PAIRS.items():
+        for pair in pairs:
+            assert split(" ".join(pair)).words == list(pair), name

@@ -1,10 +1,12 @@
 """Reading a message back: each rule of the last step, on messages as people write them."""
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Mapping
 from datetime import datetime
+from itertools import product
 from types import FrameType
 
 import pytest
@@ -133,56 +135,32 @@ def test_a_message_without_thanks_is_told(outcome: str) -> None:
     assert read(text, outcome) == {rule: rule != "says-thanks" for rule in rules_for(outcome)}
 
 
-@pytest.mark.parametrize(
-    "statement",
-    [
-        "I have decided to withdraw.",
-        "I am withdrawing my application.",
-        "I WITHDRAW.",
-        "I have withdrawn from the search.",
-        "I would like to withdraw from the process.",
-        "I am pulling out of the interview.",
-        "I have to cancel our interview.",
-        "I would like to cancel.",
-        "I will not be able to attend.",
-        "I won't be able to come on Tuesday.",
-        "I won’t be coming.",
-        "I can't attend the interview.",
-        "I cannot make it to the interview.",
-        "I can’t make it after all.",
-        "I will not be joining you on Tuesday.",
-        "I won't be there on Tuesday.",
-        "I no longer wish to be considered.",
-        "I am no longer interested.",
-        "I don't want to go any further.",
-        "I have decided not to go ahead.",
-        "I have decided against it.",
-        "I must decline the interview.",
-        "I am declining your kind invitation.",
-        "I would like to bow out.",
-        "I am bowing out of the process.",
-        "Please take me off your list.",
-        "Please remove me from the process.",
-        "I am stepping back.",
-        "I will step aside for others.",
-        "I shall not proceed.",
-        "I will not be moving forward.",
-    ],
-)
-def test_withdrawing_can_be_said_in_many_ways(statement: str) -> None:
+def test_withdrawing_can_be_said_in_many_ways() -> None:
     """However a reader says that they withdraw, with a straight or a curly apostrophe, they are understood."""
-    assert read(f"Thank you for asking me. {statement}")["clear-statement"]
+    statements = (
+        "I have decided to withdraw. I am withdrawing my application. I WITHDRAW. I have withdrawn from the search. I"
+        " would like to withdraw from the process. I am pulling out of the interview. I have to cancel our interview. I"
+        " would like to cancel. I will not be able to attend. I won't be able to come on Tuesday. I won’t be coming. I"
+        " can't attend the interview. I cannot make it to the interview. I can’t make it after all. I will not be"
+        " joining you on Tuesday. I won't be there on Tuesday. I no longer wish to be considered. I am no longer"
+        " interested. I don't want to go any further. I have decided not to go ahead. I have decided against it. I must"
+        " decline the interview. I am declining your kind invitation. I would like to bow out. I am bowing out of the"
+        " process. Please take me off your list. Please remove me from the process. I am stepping back. I will step"
+        " aside for others. I shall not proceed. I will not be moving forward."
+    )
+    for statement in re.split(r"(?<=\.) ", statements):
+        assert read(f"Thank you for asking me. {statement}")["clear-statement"], statement
 
 
 @pytest.mark.parametrize(
     "blank",
     ["[Name]", "[]", "[your company here]", "{name}", "<date>", "____", "XX", "XXXX", "TBD", "……"],
 )
-@pytest.mark.parametrize("form", sorted(FORMS))
-def test_a_blank_that_was_left_is_told(blank: str, form: str) -> None:
+def test_a_blank_that_was_left_is_told(blank: str) -> None:
     """A gap from a template is found wherever it stands."""
-    assert not read(f"{words(20)} {blank}", form=form)["gaps-filled"]
-    assert not read(f"Hello {blank}, {words(20)}", form=form)["gaps-filled"]
+    for form in FORMS:
+        assert not read(f"{words(20)} {blank}", form=form)["gaps-filled"]
+        assert not read(f"Hello {blank}, {words(20)}", form=form)["gaps-filled"]
 
 
 def test_a_blank_in_the_subject_is_told() -> None:
@@ -253,11 +231,16 @@ def test_what_is_said_only_when_asked_is_not_counted() -> None:
     assert all(finding.points == finding.max for finding in findings)
 
 
-@pytest.mark.parametrize("form", sorted(FORMS))
-@pytest.mark.parametrize("text", ["", " ", "\n\n"])
-def test_an_empty_message_says_nothing(text: str, form: str) -> None:
+def test_an_empty_message_says_nothing() -> None:
     """Nothing is not short, clear or thankful: it is not a message."""
-    assert unmet(text, form=form) == {"clear-statement", "kept-short", "says-thanks"}
+    for text, form in product(("", " ", "\n\n"), FORMS):
+        found = find(text, form=form)
+        assert {rule for rule, one in found.items() if not one.points} == {
+            "clear-statement",
+            "kept-short",
+            "says-thanks",
+        }
+        assert found["kept-short"].advice == "There is nothing here yet."
 
 
 def test_whoever_walks_away_is_not_marked() -> None:
@@ -283,13 +266,12 @@ def test_whoever_walks_away_is_not_marked() -> None:
     ],
     ids=lambda text: repr(text[:11]),
 )
-@pytest.mark.parametrize("outcome", GOOD)
-def test_hostile_text_is_read_like_any_other(text: str, outcome: str) -> None:
+def test_hostile_text_is_read_like_any_other(text: str) -> None:
     """A text made to confuse says nothing clear, and gets the finding that any unclear text gets."""
-    found = read(text, outcome)
-
-    assert not found["clear-statement"]
-    assert not found["says-thanks"]
+    for outcome in ("withdraw", "talk-first"):
+        found = read(text, outcome)
+        assert not found["clear-statement"]
+        assert not found["says-thanks"]
 
 
 @given(strategies.answers, st.text(max_size=300), strategies.details, st.sampled_from(sorted(FORMS)))
@@ -443,17 +425,11 @@ def test_half_a_decision_is_not_clear(text: str) -> None:
     assert not read(f"Thank you for your time. {text} Ada")["clear-statement"]
 
 
-@pytest.mark.parametrize("statement", ["I am pulling my application.", "I have taken another job."])
 @pytest.mark.parametrize("outcome", GOOD)
-def test_a_plain_withdrawal_is_clear_whatever_was_advised(outcome: str, statement: str) -> None:
-    """A reader may decide otherwise than advised, and is understood."""
-    assert read(f"Sorry. {statement} Thank you. Ada", outcome)["clear-statement"]
-
-
-@pytest.mark.parametrize("outcome", GOOD)
-def test_asking_for_another_time_is_clear_whatever_was_advised(outcome: str) -> None:
-    """A reader may ask for another time where something else was advised, and is understood."""
-    assert read("Sorry. Please let us find another time. Thank you. Ada", outcome)["clear-statement"]
+def test_another_decision_is_clear_whatever_was_advised(outcome: str) -> None:
+    """A reader may withdraw, or ask for another time, where something else was advised, and is understood."""
+    for statement in ("I am pulling my application.", "I have taken another job.", "Please let us find another time."):
+        assert read(f"Sorry. {statement} Thank you. Ada", outcome)["clear-statement"]
 
 
 @pytest.mark.parametrize(
@@ -675,10 +651,10 @@ def test_another_offer_may_be_mentioned(text: str) -> None:
         ("Ada", "Ada\n\nSent from my phone"),
     ],
 )
-@pytest.mark.parametrize("form", ["email", "voicemail", "text"])
-def test_a_message_may_be_signed_in_many_ways(name: str, signature: str, form: str) -> None:
+def test_a_message_may_be_signed_in_many_ways(name: str, signature: str) -> None:
     """A first name, initials, or a name without its accent is a signature."""
-    assert read(f"Thank you. I have to withdraw.\n\n{signature}", form=form, details={"your_name": name})["signed"]
+    for form in ("email", "voicemail", "text"):
+        assert read(f"Thank you. I have to withdraw.\n\n{signature}", form=form, details={"your_name": name})["signed"]
 
 
 @pytest.mark.parametrize("closing", ["Kind regards,", "Best wishes", "Yours sincerely,", "Thanks,", "Regards"])
@@ -687,6 +663,9 @@ def test_a_closing_with_no_name_is_told(closing: str) -> None:
     text = f"Thank you. I have to withdraw.\n\n{closing}"
 
     assert unmet(text) == unmet(text, details={}) == {"signed"}
+    assert find(text)["signed"].advice == "End with your name: “Ada King Byron”."
+    assert "“" not in find(text, details={})["signed"].advice
+    assert unmet(text, form="call") == set()
 
 
 @pytest.mark.parametrize(
@@ -745,22 +724,17 @@ OTHER_LANGUAGES = {
     "Russian": "Здравствуйте, спасибо за приглашение. Я снимаю свою кандидатуру.\nAda",
     "Hindi": "नमस्ते, आमंत्रण के लिए धन्यवाद। मैं साक्षात्कार में नहीं आ पाऊँगा।\nAda",
 }
-in_each_language = pytest.mark.parametrize("language", OTHER_LANGUAGES)
 
 
-@in_each_language
-@pytest.mark.parametrize("outcome", GOOD)
-def test_another_language_is_not_judged(language: str, outcome: str) -> None:
-    """A message that is not in English is blamed for nothing that only English shows."""
-    assert unmet(OTHER_LANGUAGES[language], outcome, details={}) == set()
+@pytest.mark.parametrize("language", OTHER_LANGUAGES)
+def test_another_language_is_not_judged(language: str) -> None:
+    """What is not in English is blamed for nothing that only English shows; a blank is a blank, too long too long."""
+    text = OTHER_LANGUAGES[language]
 
-
-@in_each_language
-def test_blanks_and_length_are_read_in_any_language(language: str) -> None:
-    """A blank is a blank and too long is too long, whatever the language."""
-    text = OTHER_LANGUAGES[language].replace("\nAda", f" [Name] {'mañana ' * 120}\nAda")
-
-    assert unmet(text, details={}) == {"gaps-filled", "kept-short"}
+    for outcome in GOOD:
+        assert unmet(text, outcome, details={}) == set()
+    long = text.replace("\nAda", f" [Name] {'mañana ' * 120}\nAda")
+    assert unmet(long, details={}) == {"gaps-filled", "kept-short"}
 
 
 @pytest.mark.parametrize(
@@ -863,14 +837,15 @@ def count_calls(text: str, details: Mapping[str, str]) -> int:
     return calls
 
 
-@pytest.mark.parametrize("unit", ENDLESS, ids=ascii)
-def test_twice_the_text_is_twice_the_work(unit: str) -> None:
+@pytest.mark.no_cover
+def test_twice_the_text_is_twice_the_work() -> None:
     """Reading twice as long a text takes about twice as many steps, never four times as many."""
-    once, twice = (count_calls((unit * size)[:size], ORDINARY_DETAILS) for size in (1_000, 2_000))
+    for unit in ENDLESS:
+        once, twice = (count_calls((unit * size)[:size], ORDINARY_DETAILS) for size in (1_000, 2_000))
+        assert twice < 2.5 * once + 500, unit
 
-    assert twice < 2.5 * once + 500
 
-
+@pytest.mark.no_cover
 def test_a_long_name_below_a_long_line_is_not_compared_word_by_word() -> None:
     """A name of a thousand words and a last line of a thousand take no more than their lengths together."""
     once, twice = (
@@ -919,6 +894,7 @@ for text in json.load(sys.stdin):
     assert ran.stdout.split() == ["read"] * len(STANDSTILLS)
 
 
+@pytest.mark.no_cover
 def test_more_than_is_read_takes_no_more_work() -> None:
     """Beyond the first 10,000 characters a text can grow as it likes."""
     once, ten_times = (count_calls("not you " * (size // 8), ORDINARY_DETAILS) for size in (MOST_READ, 10 * MOST_READ))
@@ -929,12 +905,11 @@ def test_more_than_is_read_takes_no_more_work() -> None:
 # What was typed into a field is no better than what was typed into the text
 
 
-@pytest.mark.parametrize("blank", ["[Name]", "[Your name]", "{{company}}", "[fill in]", "XXX", "____", "TBD"])
-def test_a_blank_typed_into_a_field_is_still_one(blank: str) -> None:
+def test_a_blank_typed_into_a_field_is_still_one() -> None:
     """A template's word is no name because somebody typed it into a field."""
-    details = {**ORDINARY_DETAILS, "their_name": blank}
-
-    assert "gaps-filled" in unmet(f"Hello {blank},\n\nI have to withdraw. Thank you.\n\nAda", details=details)
+    for blank in ("[Name]", "[Your name]", "{{company}}", "[fill in]", "XXX", "____", "TBD"):
+        details = {**ORDINARY_DETAILS, "their_name": blank}
+        assert "gaps-filled" in unmet(f"Hello {blank},\n\nI have to withdraw. Thank you.\n\nAda", details=details)
 
 
 @pytest.mark.parametrize(("aside", "is_blank"), [("[again!]", False), ("[Name?]", True), ("[your reason!]", True)])

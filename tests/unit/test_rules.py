@@ -24,12 +24,6 @@ MAIN_PART = {"email": "body", "call": "point", "voicemail": "message", "text": "
 NEVER_UNMET = {"concern-raised", "offer-signed", "other-role-weighed", "other-roles-asked", "before-the-time"}
 
 
-def readers(finding: str) -> pytest.MarkDecorator:
-    """Return the readers of whom `finding` is true, one test each, named by what is said of them."""
-    chosen = [reader for reader in READERS if reader["finding"] == finding]
-    return pytest.mark.parametrize("reader", chosen, ids=[f"{one['rule']}: {one['name']}" for one in chosen])
-
-
 def find(reader: dict[str, Any]) -> list[Finding | ReviewFinding]:
     """Return the findings of the reader's rule: one, or none where the rule is left out."""
     assessment = assess(reader["answers"], None, None)
@@ -42,42 +36,30 @@ def find(reader: dict[str, Any]) -> list[Finding | ReviewFinding]:
     return [finding for finding in findings if finding.rule == reader["rule"]]
 
 
-@readers("met")
-def test_a_rule_that_is_met_gives_all_its_points(reader: dict[str, Any]) -> None:
-    """A reader who has done what the rule asks gets its points and reads that it is done."""
-    rule = RULE_BY_ID[reader["rule"]]
-
-    (finding,) = find(reader)
-
-    assert (finding.points, finding.max) == (rule.points, rule.points)
-    assert (finding.title, finding.advice, finding.link) == (rule.title, rule.done, rule.link)
-    if isinstance(finding, ReviewFinding):
-        assert (finding.severity, finding.spans) == ("", ())
-
-
-@readers("unmet")
-def test_a_rule_that_is_not_met_gives_its_advice(reader: dict[str, Any]) -> None:
-    """A reader who has not done it gets no points, and reads what to do and how grave it is."""
-    rule = RULE_BY_ID[reader["rule"]]
-    advice = reader.get("advice", rule.advice)
-
-    (finding,) = find(reader)
-
-    assert (finding.points, finding.max) == (0, rule.points)
-    assert (finding.title, finding.advice, finding.link) == (rule.title, advice, rule.link)
-    if isinstance(finding, ReviewFinding):
-        assert finding.severity == reader.get("severity", rule.severity)
-
-
-@readers("left out")
-def test_a_rule_that_does_not_concern_the_reader_is_left_out(reader: dict[str, Any]) -> None:
-    """A reader whom a rule does not concern neither reads of it nor loses points by it."""
-    assert find(reader) == []
-
-
 @pytest.mark.parametrize("reader", READERS, ids=[f"{one['rule']}: {one['name']}" for one in READERS])
-def test_an_answer_rule_quotes_the_answers_that_made_it_fire(reader: dict[str, Any]) -> None:
-    """Each finding names only answers that this reader gave."""
+def test_a_rule_is_met_or_not_or_left_out(reader: dict[str, Any]) -> None:
+    """A rule that is met gives all its points, one that is not its advice; who is not concerned reads nothing of it."""
+    rule = RULE_BY_ID[reader["rule"]]
+    found = [
+        (
+            one.points,
+            one.max,
+            one.title,
+            one.advice,
+            one.link,
+            getattr(one, "severity", ""),
+            not getattr(one, "spans", ()),
+        )
+        for one in find(reader)
+    ]
+
+    if reader["finding"] == "met":
+        assert found == [(rule.points, rule.points, rule.title, rule.done, rule.link, "", True)]
+    elif reader["finding"] == "unmet":
+        advice, severity = reader.get("advice", rule.advice), reader.get("severity", rule.severity)
+        assert [one[:-1] for one in found] == [(0, rule.points, rule.title, advice, rule.link, severity)]
+    else:
+        assert found == []
     for finding in find(reader):
         assert set(finding.why) <= set(reader["answers"].items())
         assert finding.why or "body" in reader
