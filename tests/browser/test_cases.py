@@ -28,7 +28,7 @@ ASK = """async (requests) => {
       { state: (state) => state === "failed" && reject(Error("no engine")), progress() {} },
     );
     const replies = [];
-    for (const request of requests) replies.push(await engine.ask("test", request));
+    for (const request of requests) replies.push(...await engine.request("test", [request]));
     engine.stop();
     resolve(replies);
   });

@@ -12,78 +12,26 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from publisher.engine import MODULES, build_engine, pack
-from tests.browser.checklist_page import NAMES, SAVES_DATA, WITHDRAW, Checklist
+from tests.browser.checklist_page import NAMES, SAVES_DATA, WITHDRAW, Checklist, module
 from tests.browser.conftest import Server
 from tests.conftest import ROOT
 
 ENGINE_FILES = ("loader.mjs", "pyodide.asm.js", "pyodide.asm.wasm", "worker.mjs", "bundle.bin")
 
-OPEN = """
-  const element = document.querySelector("bow-out-checklist");
-  const { createEngine } = await import(document.querySelector(
-    'script[src*="register.mjs"]').src.replace("register", "engine"));
+RUN = f"""async () => {{
+  const {{ createEngine }} = await {module("engine")};
+  const parts = JSON.parse(document.querySelector("bow-out-checklist").dataset.parts);
   const told = [];
-"""
-"""Finds the page's own engine, for a test to start another of it."""
-
-RUN = (
-    f"async (patience) => {{{OPEN}"
-    """  return new Promise((resolve) => {
-    const engine = createEngine(
-      JSON.parse(element.dataset.parts),
-      {
-        state(state, why) {
-          told.push(why ? `${state}: ${why}` : state);
-          if (state === "failed") resolve(told);
-        },
-        progress() {},
-      },
-      patience,
-    );
-    engine.ask("test", "{}").then((reply) => resolve([...told, JSON.parse(reply).ok]));
-  });
-}"""
-)
+  return new Promise((resolve) => {{
+    const state = (state, why) => {{
+      told.push(why ? `${{state}}: ${{why}}` : state);
+      if (state === "failed") resolve(told);
+    }};
+    const engine = createEngine(parts, {{ state, progress() {{}} }});
+    engine.request("test", ["{{}}"]).then((replies) => replies && resolve([...told, JSON.parse(replies[0]).ok]));
+  }});
+}}"""
 """Asks an engine one question; returns the states it went through and whether a reply came."""
-
-HANGS_ONCE = b"""const asked = new XMLHttpRequest();
-asked.open("GET", `${location.origin}/bow-out/hang`, false);
-asked.send();
-addEventListener("message", ({ data: { type, number } }) => {
-  if (type === "start") postMessage({ type: "ready" });
-  else if (!asked.ok && asked.status !== 200) postMessage({ type: "reply", number, text: '{"ok": true}' });
-});"""
-"""A worker that starts, and never replies if the server says "hang" when it does."""
-
-
-HANGS_OVER_POISON = b"""addEventListener("message", ({ data: { type, number, text } }) => {
-  if (type === "start") postMessage({ type: "ready" });
-  else if (text !== "poison") postMessage({ type: "reply", number, text });
-});"""
-"""A worker that replies with what it was asked, but for one text."""
-
-MEND = (
-    f"async () => {{{OPEN}"
-    """  return new Promise((resolve) => {
-    const engine = createEngine(
-      JSON.parse(element.dataset.parts),
-      {
-        state(state) {
-          told.push(state);
-          if (state !== "failed") return;
-          engine.ask("test", "fine").then((reply) => resolve([...told, reply]));
-          engine.retry();
-        },
-        progress() {},
-      },
-      { loading: 30_000, reply: 500 },
-    );
-    engine.ask("test", "poison").then((reply) => told.push(reply));
-  });
-}"""
-)
-"""Asks an engine something it hangs over; then, once it has failed, something else, and tries again."""
-
 
 def publish(server: Server, site: Path, name: str, content: bytes) -> None:
     """Serve another part of the engine, and a page that knows its hash."""
@@ -156,7 +104,7 @@ def test_a_file_cut_short_never_runs(page: Page, server: Server, site: Path, fil
     (published,) = site.glob(f"assets/engine/*/{file}")
     server.once = {file: [published.read_bytes()[:-1]] * 2}
     Checklist(page).on(SAVES_DATA).open()
-    assert page.evaluate(RUN, {"loading": 30_000, "reply": 30_000})[-1] == (
+    assert page.evaluate(RUN)[-1] == (
         "failed: fetch" if file == "loader.mjs" else "failed: altered"
     )
 
@@ -175,8 +123,8 @@ def test_a_page_that_is_not_secure_has_its_files_checked_too(page: Page, server:
     (published,) = site.glob("assets/engine/*/bundle.bin")
     server.once = {"bundle.bin": [published.read_bytes()[:-1]] * 2}
     Checklist(page).on(SAVES_DATA).open()
-    assert page.evaluate(RUN, {"loading": 30_000, "reply": 30_000})[-1].startswith("failed")
-    assert page.evaluate(RUN, {"loading": 30_000, "reply": 30_000})[-1] is False
+    assert page.evaluate(RUN)[-1].startswith("failed")
+    assert page.evaluate(RUN)[-1] is False
 
 
 @pytest.mark.parametrize("lost", ENGINE_FILES)
@@ -198,39 +146,6 @@ def test_no_webassembly_is_said_before_anything_is_fetched(page: Page) -> None:
     assert [url for url in asked if "/engine/" in url] == []
 
 
-def test_a_stalled_download_is_given_up(page: Page, server: Server) -> None:
-    """A download that stops coming in is said to be slow, not waited for without end."""
-    server.stalled = ("pyodide.asm.wasm",)
-    Checklist(page).on(SAVES_DATA).open()
-    told = page.evaluate(RUN, {"loading": 2_000, "reply": 2_000})
-    assert told == ["loading", "failed: slow"]
-
-
-def test_a_worker_that_hangs_is_replaced(page: Page, server: Server, site: Path) -> None:
-    """The question it left open goes to a new worker, which needs nothing from the server."""
-    publish(server, site, "worker", HANGS_ONCE)
-    server.once = {"hang": [b"yes"]}
-    Checklist(page).on(SAVES_DATA).open()
-    told = page.evaluate(RUN, {"loading": 30_000, "reply": 1_000})
-    assert told == ["loading", "ready", "loading", "ready", True]
-
-
-def test_a_second_worker_that_hangs_is_the_last(page: Page, server: Server, site: Path) -> None:
-    """One replacement, then the reader is told."""
-    publish(server, site, "worker", HANGS_ONCE)
-    server.once = {"hang": [b"yes", b"yes"]}
-    Checklist(page).on(SAVES_DATA).open()
-    told = page.evaluate(RUN, {"loading": 30_000, "reply": 500})
-    assert told == ["loading", "ready", "loading", "ready", "failed: broken"]
-
-
-def test_a_text_that_hangs_is_not_asked_again_once_it_is_changed(page: Page, server: Server, site: Path) -> None:
-    """Whoever mends what the engine could not stomach, and tries again, gets a reply."""
-    publish(server, site, "worker", HANGS_OVER_POISON)
-    Checklist(page).on(SAVES_DATA).open()
-    assert page.evaluate(MEND) == ["loading", "ready", "loading", "ready", "failed", "loading", "ready", None, "fine"]
-
-
 @pytest.mark.parametrize(("host", "times"), [("127.0.0.1", 2), ("localhost", 2), ("bow-out.localhost", 0)])
 def test_only_a_developer_is_told_what_is_broken(
     context: BrowserContext, server: Server, site: Path, host: str, times: int
@@ -244,7 +159,7 @@ def test_only_a_developer_is_told_what_is_broken(
     page.on("console", lambda said: logged.append(said.text))
     Checklist(page).on(SAVES_DATA)
     page.goto(server.address.replace("127.0.0.1", host) + "checklist/")
-    assert page.evaluate(RUN, {"loading": 30_000, "reply": 30_000})[-1] == "failed: broken"
+    assert page.evaluate(RUN)[-1] == "failed: broken"
     assert [bool(re.search("ModuleNotFoundError.*'json'", text)) for text in logged] == [True] * times
 
 
@@ -255,7 +170,7 @@ def test_a_developer_is_told_which_file_is_missing(page: Page, server: Server, l
     logged: list[str] = []
     page.on("console", lambda said: logged.append(said.text))
     Checklist(page).on(SAVES_DATA).open()
-    page.evaluate(RUN, {"loading": 30_000, "reply": 30_000})
+    page.evaluate(RUN)
     (told,) = [text for text in logged if text.startswith("The engine: ")]
     assert told.startswith(f"The engine: {Path(lost).stem}: ")
     assert why in told

@@ -33,7 +33,7 @@ TRACE = r"""async ([bundle, requests]) => {
     const code = "import sys; open('/told', 'w').write(' '.join(name for name, module in sys.modules.items()"
       + " if '.zip' in str(getattr(module.__spec__, 'origin', ''))))";
     python._PyRun_SimpleString(python.stringToNewUTF8(code));
-    postMessage({ type: "modules", text: python.FS.readFile("/told", { encoding: "utf8" }) });
+    postMessage({ type: "modules", texts: [python.FS.readFile("/told", { encoding: "utf8" })] });
   });`;
   const keep = `{
     const create = _createPyodideModule;
@@ -47,15 +47,14 @@ TRACE = r"""async ([bundle, requests]) => {
     worker.onerror = ({ message }) => reject(Error(message));
     worker.onmessage = ({ data }) => {
       if (data.type === "broken") reject(Error(`${data.cause}: ${JSON.stringify(message).slice(0, 200)}`));
-      if (data.type === wanted) resolve(data.text);
+      if (data.type === wanted) resolve(data.texts);
     };
     worker.postMessage(message);
   });
   const wasm = await WebAssembly.compile(await get(parts.wasm.address));
   await say({ type: "start", wasm, bundle: await get(bundle) }, "ready");
-  const replies = [];
-  for (const text of requests) replies.push(await say({ type: "request", number: 1, text }, "reply"));
-  const modules = await say({ type: "modules", text: "" }, "modules");
+  const replies = await say({ type: "request", number: 1, texts: requests }, "reply");
+  const [modules] = await say({ type: "modules", texts: [] }, "modules");
   worker.terminate();
   return { replies, modules };
 }"""

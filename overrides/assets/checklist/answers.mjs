@@ -1,9 +1,9 @@
 /**
- * What the reader has answered, and what that makes the engine be asked. Pure functions: they see
- * plain values, never the page.
+ * The page's own reading of the answers (which questions are asked, what an exact time answers), and the requests that
+ * the engine gets. Pure functions of plain values.
  */
 
-import { SCHEMA, partOf } from "./protocol.mjs";
+import { SCHEMA } from "./protocol.mjs";
 
 /** @import { AssessRequest, ComposeRequest, Form, Format } from "./protocol.mjs" */
 
@@ -20,23 +20,23 @@ import { SCHEMA, partOf } from "./protocol.mjs";
  * }} Filled `by` is the form of draft that the reader wants, or nothing: as the result advises
  */
 
-/** An exact interview time answers this question, whatever is marked. */
+/** The question that an exact interview time answers, whichever option is checked. */
 export const TIME_QUESTION = "notice";
 
-/** What stands for the outcome in a condition. */
+/** The name by which a condition refers to the outcome. */
 const OUTCOME = "outcome";
 
 const HOUR = 3_600_000; // in milliseconds
 
 /**
- * Say which questions apply, given the answers: the engine's own rule, `checklist.questions.ask`. The answer to a
+ * Find the questions that apply, given the answers: the engine's own rule, `checklist.questions.ask`. The answer to a
  * question that does not apply counts as none. What stands before the first condition on the outcome decides it; until
  * all of that is answered, of the other questions only those apply that are answered already.
  * @param {Table} table
  * @param {Readonly<Record<string, string>>} answers
  * @returns {Map<string, string | null>} every question that applies, with its answer
  */
-export function ask({ questions, outcomes }, answers) {
+export function findAsked({ questions, outcomes }, answers) {
   /** @type {Map<string, string | null>} */
   const asked = new Map();
   let isSettled = true;
@@ -59,7 +59,7 @@ export function ask({ questions, outcomes }, answers) {
 }
 
 /**
- * Say which answer to the question of notice an exact time gives: the engine's own rule, `checklist.clock.notice_left`.
+ * Find which answer to the question of notice an exact time gives: the engine's own rule, `checklist.clock.notice_left`.
  * @param {Date} startsAt
  * @param {Date} now
  * @returns {string} an option's id
@@ -73,7 +73,7 @@ export function noticeLeft(startsAt, now) {
 }
 
 /**
- * Say whom the message is to until the engine says whom to tell first: whoever set the interview up for the reader.
+ * Guess the recipient until the engine names one: whoever set the interview up.
  * @param {ReadonlyMap<string, string | null>} asked
  * @returns {string}
  */
@@ -92,13 +92,13 @@ export function count(asked) {
 }
 
 /**
- * Write a moment as ISO 8601 with the offset that this device's zone has at that moment, so that
- * the engine needs to know nothing of zones.
+ * Format a moment as ISO 8601 with the offset that this device's zone has at that moment: the engine has no table of
+ * zones.
  * @param {Date} moment
  * @returns {string}
  */
 export function toIso(moment) {
-  const minutes = -moment.getTimezoneOffset(); // of that moment: daylight saving is in it
+  const minutes = -moment.getTimezoneOffset(); // that moment's own, daylight saving included
   const sign = minutes < 0 ? "-" : "+";
   const offset = `${sign}${two(Math.trunc(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
   const year = String(moment.getFullYear()).padStart(4, "0");
@@ -108,7 +108,7 @@ export function toIso(moment) {
 }
 
 /**
- * Read what a `datetime-local` control holds, by this device's zone. A time that daylight saving skips
+ * Parse the value of a `datetime-local` control in this device's zone. A time that daylight saving skips
  * becomes the moment as long after the change; one that comes twice means the first.
  * @param {string} local such as "2026-11-24T14:00", or nothing
  * @returns {Date | null} nothing if there is no such time
@@ -117,15 +117,15 @@ export function readLocal(local) {
   const fields = /^(\d{4,6})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?/.exec(local);
   if (!fields) return null;
   const [year, month, day, hour, minute, second] = fields.slice(1).map((one) => Number(one ?? 0));
-  // Not the constructor with these six: it takes years below 100 to mean 19xx.
+  // The constructor takes years below 100 as 19xx, `setFullYear` does not.
   const moment = new Date(2000, 0, 1, hour, minute, second);
   moment.setFullYear(year ?? 0, (month ?? 1) - 1, day);
-  moment.setHours(hour ?? 0, minute, second); // once more: the offset is that of the right day now
+  moment.setHours(hour ?? 0, minute, second); // again, as the offset is now the right day's
   return moment;
 }
 
 /**
- * Say what to ask where only what to do is wanted: nothing typed can be wrong with that, but for the time.
+ * Make a request for an assessment alone. Nothing typed but the time can make the engine refuse it.
  * @param {Filled} filled
  * @param {Date} now
  * @returns {AssessRequest}
@@ -142,14 +142,14 @@ export function toAssess({ answers, startsAt }, now) {
 }
 
 /**
- * Say what to ask the engine for one form of draft.
+ * Make a request to compose one form of draft.
  * @param {Filled} filled
  * @param {Date} now
  * @param {Form} form
  * @param {Record<string, string> | null} edited the draft's text, where the reader has edited it
  * @returns {ComposeRequest}
  */
-export function toRequest(filled, now, form, edited) {
+export function toCompose(filled, now, form, edited) {
   return {
     ...toAssess(filled, now),
     op: "compose",
@@ -157,12 +157,12 @@ export function toRequest(filled, now, form, edited) {
     form,
     recipient: filled.recipient,
     tone: filled.tone,
-    ...(edited && { draft: { form, ...toParts(tidy(edited, "\n")) } }),
+    ...(edited && { draft: { form, ...tidy(edited, "\n") } }),
   };
 }
 
 /**
- * Say in which format to take the email away.
+ * Make a request to render the email, or the interview's appointment, in a format.
  * @param {Filled} filled
  * @param {Date} now
  * @param {Format} format
@@ -170,12 +170,12 @@ export function toRequest(filled, now, form, edited) {
  */
 export function toRender(filled, now, format, email) {
   const draft = format === "ics" ? {} : { draft: { form: "email", ...tidy(email, "\n") } };
-  return { ...toRequest(filled, now, "email", null), ...draft, op: "render", format };
+  return { ...toCompose(filled, now, "email", null), ...draft, op: "render", format };
 }
 
 /**
- * Replace what is pasted along with a text unseen, such as a tab or a line separator, and what no
- * message can hold. The engine would refuse it, and a reader could not find it.
+ * Replace control characters and Unicode's line and paragraph separators, which are pasted in unseen. The engine refuses
+ * them, and a reader could not find them.
  * @param {Readonly<Record<string, string>>} texts
  * @param {" " | "\n"} by "\n" keeps tabs and line breaks
  * @returns {Record<string, string>}
@@ -185,11 +185,6 @@ function tidy(texts, by) {
   return Object.fromEntries(
     Object.entries(texts).map(([name, text]) => [name, text.replace(unseen, name === "subject" ? " " : by)]),
   );
-}
-
-/** @param {Readonly<Record<string, string>>} fields @returns {Record<string, string>} */
-function toParts(fields) {
-  return Object.fromEntries(Object.entries(fields).map(([name, text]) => [partOf(name), text]));
 }
 
 /** @param {number} number @returns {string} */

@@ -1,12 +1,11 @@
 /**
- * What becomes of a draft: new as long as nobody touched it, the reader's own from then on. Pure
- * functions on frozen values, so that "edits are never lost" can be read off here.
+ * The state of a draft and its transitions: the engine's text until the reader edits it, theirs from then on. Pure
+ * functions on frozen values.
  */
 
 /**
- * `composed` is what the engine wrote last; `edited` the reader's words, if they differ; `basis`
- * what the engine had written when they began to edit; `kept` all the words they set aside and may
- * want back, those of the last time at the end.
+ * `composed` is the engine's newest text; `edited` the reader's, if it differs; `basis` the engine's text when they
+ * began to edit; `kept` the reader's texts that were replaced and can be undone, the latest last.
  * @typedef {Readonly<Record<string, string>>} Parts
  * @typedef {Readonly<{ composed: Parts, edited: Parts | null, basis: Parts, kept: readonly Parts[] }>} Draft
  */
@@ -15,7 +14,7 @@
 export const EMPTY = { composed: {}, edited: null, basis: {}, kept: [] };
 
 /**
- * Take in what the engine has written.
+ * The engine has composed it anew.
  * @param {Draft} draft
  * @param {Parts} composed
  * @returns {Draft}
@@ -26,7 +25,7 @@ export function receive(draft, composed) {
 }
 
 /**
- * Take in what the reader has typed.
+ * The reader has edited it.
  * @param {Draft} draft
  * @param {Parts} text all parts, as they now read
  * @returns {Draft}
@@ -37,7 +36,7 @@ export function edit(draft, text) {
 }
 
 /**
- * Use the engine's words, and keep the reader's for `undo`.
+ * Replace the reader's text with the engine's, and keep it for `undo`.
  * @param {Draft} draft
  * @returns {Draft}
  */
@@ -46,8 +45,8 @@ export function renew(draft) {
 }
 
 /**
- * Bring the words back that were kept last. What was typed meanwhile is kept in turn, as the oldest: whoever goes on
- * comes to all of them.
+ * Bring back the text that was kept last. One typed meanwhile is kept as the oldest, so that repeated calls go through
+ * all of them.
  * @param {Draft} draft
  * @returns {Draft}
  */
@@ -59,7 +58,7 @@ export function undo(draft) {
 }
 
 /**
- * Say what the fields should read.
+ * Return the text to show.
  * @param {Draft} draft
  * @returns {Parts}
  */
@@ -68,7 +67,7 @@ export function text(draft) {
 }
 
 /**
- * Tell whether the engine would now write something else than what the reader edited.
+ * Whether the engine's text has changed since the reader began to edit.
  * @param {Draft} draft
  * @returns {boolean}
  */

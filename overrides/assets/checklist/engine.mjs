@@ -1,269 +1,230 @@
 /**
- * The page's side of the engine: one worker at a time, one request at a time, the newest first.
+ * The page's side of the engine: a state machine around one worker, which gets one request at a time.
  *
- * Text goes in and text comes out; what it says is not looked at here. Nothing is written to a
- * reader's console. A developer's, where the site is on their own machine, hears why an engine has
- * failed, but no error's text that could hold what was typed.
+ * Requests and replies are texts that are not parsed here. Only on a developer's own machine is the cause of a failure
+ * logged, and no error's text that could hold what a reader typed.
  */
 
-/** @import { FromLoader, FromWorker, Part, Parts, ToWorker, Why } from "./protocol.mjs" */
+/** @import { Asset, Assets, FromLoader, FromWorker, ToWorker, Why } from "./protocol.mjs" */
 
 /**
- * @typedef {Exclude<keyof Parts, "loader">} Name
- * @typedef {"idle" | "loading" | "ready" | "failed"} State
+ * @typedef {Exclude<keyof Assets, "loader">} Name
+ * @typedef {keyof typeof TRANSITIONS} State
+ * @typedef {"warm" | "started" | "replace" | "fail" | "retry" | "stop"} Event
  * @typedef {{ state: (state: State, why: Why | null) => void, progress: (bytes: number) => void }} Listener
- * @typedef {{ slot: string, text: string, settle: (reply: string | null) => void }} Job
+ * @typedef {{ slot: string, texts: readonly string[], settle: (replies: string[] | null) => void }} Job
  */
 
-/** How long, in milliseconds, loading may show no sign of life, and a reply may take. */
-const PATIENCE = { loading: 30_000, reply: 10_000 };
+/** What each event makes of each state; in a state that does not list it, an event does nothing. */
+const TRANSITIONS = /** @type {const} */ ({
+  idle: { warm: "loading" },
+  loading: { started: "ready", replace: "loading", fail: "failed", stop: "idle" },
+  ready: { replace: "loading", fail: "failed", stop: "idle" },
+  failed: { retry: "loading", stop: "idle" },
+});
 
-/** A worker that dies is replaced this many times before the reader is told. */
+/** How long loading may go without progress, and a reply may take. */
+const LIMITS_MS = { loading: 30_000, reply: 10_000 };
+
+/** How many workers in a row may break before the engine has failed. */
 const REPLACEMENTS = 1;
 
-/** Where a developer looks at the site. */
-const DEVELOPERS = new Set(["localhost", "127.0.0.1"]);
+const DEVELOPER_HOSTS = new Set(["localhost", "127.0.0.1"]);
 
 /**
- * Make an engine. Nothing is fetched until it is warmed up or asked.
- * @param {Parts} parts
- * @param {Listener} listener hears of every change of state, and how many bytes have arrived
- * @param {{ loading: number, reply: number }} patience
+ * Make an engine. Nothing is fetched until it is warmed up or gets a request.
+ * @param {Assets} assets
+ * @param {Listener} listener hears of every transition, and how many bytes have arrived
+ * @param {{ loading: number, reply: number }} limits
  */
-export function createEngine(parts, listener, patience = PATIENCE) {
-  const { loader: loaderPart, ...others } = parts;
-  const names = /** @type {Name[]} */ (Object.keys(others));
-  /** What has arrived; it stays while the page is open. @type {Partial<Record<Name, any>>} */
-  const kept = {};
-  /** @type {Worker | null} */
-  let loader = null;
-  /** @type {AbortController | undefined} */
-  let fetching;
-  /** Scripts of workers that may not have read them yet. @type {string[]} */
-  const blobs = [];
-  /** @type {Worker | null} */
-  let worker = null;
+export function createEngine(assets, listener, limits = LIMITS_MS) {
+  const names = /** @type {Name[]} */ (Object.keys(assets).filter((name) => name !== "loader"));
+  /** What has arrived; it outlives a failure. @type {Partial<Record<Name, any>>} */
+  const arrived = {};
   /** @type {State} */
   let state = "idle";
-  /** @type {Map<string, Job>} */
+  /** Ends what belongs to one stay in "loading" and the "ready" after it: fetches, workers, and their messages. */
+  let session = new AbortController();
+  /** @type {Worker | null} */
+  let worker = null;
+  /** Requests by slot, until they are sent. @type {Map<string, Job>} */
   const waiting = new Map();
-  /** @type {Job | null} */
+  /** The request that the worker has. @type {Job | null} */
   let current = null;
   let number = 0;
   let replaced = 0;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let watchdog;
 
-  /** @param {State} next @param {Why | null} [why] */
-  function become(next, why = null) {
+  /** @param {Event} event @param {Why | null} [why] */
+  function become(event, why = null) {
+    const next = /** @type {Partial<Record<Event, State>>} */ (TRANSITIONS[state])[event];
+    if (!next) return;
+    clearTimeout(watchdog);
+    if (next !== "ready") endSession();
+    if (next === "failed" || next === "idle") {
+      for (const { settle } of waiting.values()) settle(null);
+      waiting.clear();
+    }
+    if (event === "warm" || event === "retry") replaced = 0;
     state = next;
     listener.state(next, why);
+    if (next === "loading") void load();
+    if (next === "ready") sendNext();
   }
 
-  function start() {
-    become("loading");
+  function endSession() {
+    session.abort();
+    session = new AbortController();
+    worker = null;
+    // A request that was lost with its worker is sent again, unless there is a newer one.
+    if (current && waiting.has(current.slot)) current.settle(null);
+    else if (current) waiting.set(current.slot, current);
+    current = null;
+  }
+
+  /** @param {Why} why @param {string} cause */
+  function fail(why, cause) {
+    if (DEVELOPER_HOSTS.has(location.hostname)) console.error(`The engine: ${cause}`);
+    if (why !== "broken" || replaced >= REPLACEMENTS) return become("fail", why);
+    replaced += 1;
+    become("replace");
+  }
+
+  /** Fail after so long, unless something is awaited anew before. @param {number} milliseconds @param {Why} why */
+  function limit(milliseconds, why) {
+    clearTimeout(watchdog);
+    watchdog = setTimeout(() => fail(why, `no sign of life for ${milliseconds} ms`), milliseconds);
+  }
+
+  async function load() {
     if (!canCompile()) return fail("wasm", "no WebAssembly, or no DecompressionStream"); // before anything is fetched
-    watch(patience.loading, "slow");
-    const missing = names.filter((name) => !kept[name]);
-    if (missing.length) load(missing);
-    else proceed();
-  }
-
-  /** @param {Name[]} missing */
-  async function load(missing) {
-    const { signal } = (fetching = new AbortController());
-    const script = await fetchScript(loaderPart, "default", signal)
-      .catch(() => fetchScript(loaderPart, "reload", signal)) // what the browser has kept may be what is wrong
+    const { signal } = session;
+    limit(limits.loading, "slow");
+    const missing = names.filter((name) => !arrived[name]);
+    if (missing.length === 0) return proceed();
+    const script = await fetchScript(assets.loader, "default", signal)
+      .catch(() => fetchScript(assets.loader, "reload", signal)) // the HTTP cache may hold a damaged copy
       .catch((error) => signal.aborted || fail("fetch", `loader: ${error}`));
     if (signal.aborted || typeof script !== "string") return;
-    const had = names.reduce((sum, name) => sum + (kept[name] ? parts[name].size : 0), loaderPart.size);
-    const mine = (loader = open(script));
-    mine?.addEventListener("message", ({ data: message }) => {
-      if (mine === loader) hearLoader(message, had);
-    });
-    mine?.addEventListener("error", (event) => {
-      event.preventDefault();
-      if (mine === loader) replace("broken", `loader: ${event.message}`);
-    });
-    const absolute = (/** @type {Part} */ part) => ({ ...part, address: new URL(part.address, document.baseURI).href });
-    mine?.postMessage(Object.fromEntries(missing.map((name) => [name, absolute(parts[name])])));
-  }
-
-  /** @param {FromLoader} message @param {number} had bytes that were there before */
-  function hearLoader(message, had) {
-    watch(patience.loading, "slow");
-    if (message.type === "progress") {
-      listener.progress(had + message.bytes);
-    } else if (message.type === "refused") {
-      fail(message.why, message.cause);
-    } else {
-      kept[message.name] = message.content;
+    const there = names.reduce((sum, name) => sum + (arrived[name] ? assets[name].size : 0), assets.loader.size);
+    const loader = open("loader", [script], (/** @type {FromLoader} */ message) => {
+      limit(limits.loading, "slow");
+      if (message.type === "progress") return listener.progress(there + message.bytes);
+      if (message.type === "refused") return fail(message.why, message.cause);
+      arrived[message.name] = message.content;
+      if (names.every((name) => arrived[name])) loader?.terminate();
       proceed();
-    }
+    });
+    const absolute = (/** @type {Asset} */ one) => ({ ...one, address: new URL(one.address, document.baseURI).href });
+    loader?.postMessage(Object.fromEntries(missing.map((name) => [name, absolute(assets[name])])));
   }
 
-  /** Go on with what is there: the worker reads its script, a megabyte, while the rest is on its way. */
+  /** Go on with what has arrived: the worker parses its script, a megabyte, while the rest is still coming in. */
   function proceed() {
-    if (!worker && kept.runtime && kept.worker) run();
-    if (!worker || names.some((name) => !kept[name])) return;
-    loader?.terminate();
-    loader = null;
-    send({ type: "start", wasm: kept.wasm, bundle: kept.bundle });
+    if (arrived.runtime && arrived.worker) worker ??= open("worker", [arrived.runtime, "\n", arrived.worker], hear);
+    if (names.every((name) => arrived[name])) post({ type: "start", wasm: arrived.wasm, bundle: arrived.bundle });
   }
 
   /**
-   * Open a worker from a blob. A script that is run from its address is fetched by the browser, which
-   * checks no hash; here it is the very text that was checked. And a page's meta policy binds a worker
-   * only if it starts so.
+   * Open a worker from a blob. A browser checks no hash of a script that it fetches for a worker; the blob holds the
+   * text that was checked. And the page's meta security policy applies to a worker only if it comes from a blob.
+   * @param {string} name
    * @param {BlobPart[]} script
+   * @param {(message: any) => void} listen
    */
-  function open(...script) {
+  function open(name, script, listen) {
+    const { signal } = session;
     const address = URL.createObjectURL(new Blob(script, { type: "text/javascript" }));
-    blobs.push(address);
+    const forget = () => URL.revokeObjectURL(address);
+    signal.addEventListener("abort", forget);
     try {
-      return new Worker(address, { type: "module" });
+      const opened = new Worker(address, { type: "module" });
+      signal.addEventListener("abort", () => opened.terminate());
+      opened.addEventListener("message", forget, { once: true }); // it has read its script
+      opened.addEventListener("message", ({ data }) => listen(data), { signal });
+      const onError = (/** @type {ErrorEvent} */ event) => {
+        event.preventDefault(); // keeps the browser from logging it
+        // Once there are requests the message could hold what a reader typed. A script that does not parse has none.
+        const cause = `${name}: ${event.message ?? "its script does not load"}`;
+        fail("broken", state === "loading" ? cause : "error in a request");
+      };
+      opened.addEventListener("error", onError, { signal });
+      return opened;
     } catch (error) {
-      fail("broken", `${error}`);
+      queueMicrotask(() => signal.aborted || fail("broken", `${name}: ${error}`));
       return null;
     }
-  }
-
-  function run() {
-    const mine = (worker = open(kept.runtime, "\n", kept.worker));
-    if (!mine) return;
-    mine.addEventListener("message", (/** @type {MessageEvent<FromWorker>} */ event) => {
-      if (mine === worker) hear(event.data);
-    });
-    mine.addEventListener("error", (event) => {
-      event.preventDefault(); // keeps the browser from logging the message
-      // Before it is ready, a worker has been given nothing that was typed. Of a script that does not
-      // parse, browsers tell no more than that.
-      const cause = `worker: ${event.message ?? "its script does not load"}`;
-      if (mine === worker) replace("broken", state === "loading" ? cause : "error in a request");
-    });
   }
 
   /** @param {FromWorker} message */
   function hear(message) {
     if (message.type === "ready") {
-      clearTimeout(watchdog);
-      forgetBlobs();
-      become("ready");
-      ask();
+      become("started");
     } else if (message.type === "broken") {
-      replace("broken", message.cause);
+      fail("broken", message.cause);
     } else if (message.number === number && current) {
       clearTimeout(watchdog);
-      const { slot, settle } = current;
+      current.settle(waiting.has(current.slot) ? null : message.texts); // overtaken by a newer request
       current = null;
       replaced = 0;
-      settle(waiting.has(slot) ? null : message.text); // a newer request makes this reply late
-      ask();
+      sendNext();
     }
   }
 
-  /** Send the next request, if the worker is free; the same again if it was lost with its worker. */
-  function ask() {
-    if (state !== "ready") return;
-    if (current && waiting.has(current.slot)) {
-      current.settle(null); // it was lost with its worker, and a newer one has come since
-      current = null;
-    }
-    if (!current) {
-      const [next] = waiting.values();
-      if (!next) return;
-      waiting.delete(next.slot);
-      current = next;
-    }
+  function sendNext() {
+    const [next] = waiting.values();
+    if (state !== "ready" || current || !next) return;
+    waiting.delete(next.slot);
+    current = next;
     number += 1;
-    watch(patience.reply, "broken");
-    send({ type: "request", number, text: current.text });
-  }
-
-  /** @param {number} milliseconds @param {Why} why */
-  function watch(milliseconds, why) {
-    clearTimeout(watchdog);
-    const cause = `no sign of life for ${milliseconds} ms`;
-    watchdog = setTimeout(() => (why === "slow" ? fail(why, cause) : replace(why, cause)), milliseconds);
-  }
-
-  /** @param {Why} why @param {string} cause */
-  function replace(why, cause) {
-    if (replaced >= REPLACEMENTS) return fail(why, cause);
-    logForDevelopers(cause);
-    replaced += 1;
-    drop();
-    start();
-  }
-
-  /** @param {Why} why @param {string} cause */
-  function fail(why, cause) {
-    logForDevelopers(cause);
-    drop();
-    become("failed", why);
-  }
-
-  function drop() {
-    clearTimeout(watchdog);
-    fetching?.abort();
-    loader?.terminate();
-    worker?.terminate();
-    loader = worker = null;
-    forgetBlobs();
-  }
-
-  function forgetBlobs() {
-    for (const address of blobs.splice(0)) URL.revokeObjectURL(address);
+    limit(limits.reply, "broken");
+    post({ type: "request", number, texts: next.texts });
   }
 
   /** @param {ToWorker} message */
-  function send(message) {
+  function post(message) {
     worker?.postMessage(message);
   }
 
   return {
     /** Begin to load, if that has not begun. */
     warm() {
-      if (state === "idle") start();
+      become("warm");
     },
 
     /**
-     * Ask. A newer request for the same slot takes the place of one that is still waiting.
+     * Send texts to the engine, in one message. A newer request for a slot replaces one that waits.
      * @param {string} slot
-     * @param {string} text
-     * @returns {Promise<string | null>} the reply, or nothing if a newer request overtook it;
-     *   while there is no engine it waits
+     * @param {readonly string[]} texts
+     * @returns {Promise<string[] | null>} a reply to each; null if a newer request overtook this one, or there is no
+     *   engine: it failed, or was stopped
      */
-    ask(slot, text) {
+    request(slot, texts) {
       return new Promise((settle) => {
+        if (state === "failed") return settle(null);
         waiting.get(slot)?.settle(null);
-        waiting.set(slot, { slot, text, settle });
-        if (state === "idle") start();
-        else if (!current) ask();
+        waiting.set(slot, { slot, texts, settle });
+        become("warm");
+        sendNext();
       });
     },
 
     /** Load again after a failure: what has not arrived yet, and a new worker. */
     retry() {
-      if (state !== "failed") return;
-      replaced = 0;
-      start();
+      become("retry");
     },
 
-    /** Let everything go. What was asked is never answered. */
+    /** End the worker and all fetches. */
     stop() {
-      drop();
-      replaced = 0;
-      waiting.clear();
-      current = null;
-      become("idle");
+      become("stop");
     },
   };
 }
 
 /**
- * Fetch the loader's script. It is small, so the browser may check it whole.
- * @param {Part} part @param {RequestCache} cache @param {AbortSignal} signal
+ * Fetch the loader's script, and have the browser check its hash.
+ * @param {Asset} asset @param {RequestCache} cache @param {AbortSignal} signal
  */
 async function fetchScript({ address, hash }, cache, signal) {
   const response = await fetch(address, { cache, integrity: hash, signal });
@@ -271,12 +232,7 @@ async function fetchScript({ address, hash }, cache, signal) {
   return response.text();
 }
 
-/** @param {string} cause */
-function logForDevelopers(cause) {
-  if (DEVELOPERS.has(location.hostname)) console.error(`The engine: ${cause}`);
-}
-
-/** Tell whether the browser is new enough, and WebAssembly allowed, by compiling the smallest module there is. */
+/** Whether the browser is new enough, and WebAssembly allowed: compiles the smallest module there is. */
 function canCompile() {
   if (typeof DecompressionStream !== "function") return false;
   try {

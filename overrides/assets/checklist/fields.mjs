@@ -1,5 +1,5 @@
 /**
- * The form's fields, all at once: what they hold, and filling them in.
+ * Reading all controls of the form, and setting them.
  */
 
 import { control, radio } from "./page.mjs";
@@ -7,25 +7,26 @@ import { DETAILS } from "./protocol.mjs";
 
 /** @import { Filled, Question, Table } from "./answers.mjs" */
 
-/** Fields of which there is one each, and what they are called in the page. */
+/** The names of the `select` controls. */
 const CHOICES = /** @type {const} */ (["recipient", "tone", "by"]);
 
 /**
- * Read what decides which questions apply, as the page carries it.
- * @param {HTMLElement} root
+ * Read the conditions that decide which questions apply, from the page's data attributes.
+ * @param {readonly HTMLElement[]} fieldsets
+ * @param {string} [outcomes]
  * @returns {Table}
  */
-export function readTable(root) {
-  const questions = [...root.querySelectorAll("fieldset[data-question]")].map((fieldset) => ({
-    id: fieldset.getAttribute("data-question") ?? "",
-    askedWhen: JSON.parse(fieldset.getAttribute("data-asked-when") ?? "[]"),
+export function readTable(fieldsets, outcomes = "[]") {
+  const questions = fieldsets.map(({ dataset: { question = "", askedWhen = "[]" } }) => ({
+    id: question,
+    askedWhen: JSON.parse(askedWhen),
   }));
-  return { questions, outcomes: JSON.parse(root.dataset.outcomes ?? "[]") };
+  return { questions, outcomes: JSON.parse(outcomes) };
 }
 
-/** @param {HTMLFormElement} form @param {readonly Question[]} questions @returns {Filled} */
-export function readFields(form, questions) {
-  const values = new FormData(form);
+/** @param {HTMLFormElement} fields @param {readonly Question[]} questions @returns {Filled} */
+export function readFields(fields, questions) {
+  const values = new FormData(fields);
   const text = (/** @type {string} */ name) => String(values.get(name) ?? "");
   const answers = questions.map(({ id }) => [id, text(id)]).filter(([, option]) => option);
   return {
@@ -39,28 +40,29 @@ export function readFields(form, questions) {
 }
 
 /**
- * Fill the fields in. What has no field, or is no choice, is left out: it may come from another version.
- * @param {HTMLFormElement} form
+ * Set the controls. Values that have no control, or that a `select` does not offer, are skipped: they may have been
+ * stored by another version.
+ * @param {HTMLFormElement} fields
  * @param {Filled} filled
  */
-export function fillIn(form, { answers, startsAt, details, ...choices }) {
-  for (const [question, option] of Object.entries(answers)) mark(form, question, option);
-  control(form, "starts_at").value = startsAt;
-  for (const name of DETAILS) control(form, name).value = details[name] ?? "";
+export function fillIn(fields, { answers, startsAt, details, ...choices }) {
+  for (const [question, option] of Object.entries(answers)) choose(fields, question, option);
+  control(fields, "starts_at").value = startsAt;
+  for (const name of DETAILS) control(fields, name).value = details[name] ?? "";
   for (const name of CHOICES) {
-    const select = form.querySelector(`select[name="${name}"]`);
+    const select = fields.querySelector(`select[name="${name}"]`);
     if (!(select instanceof HTMLSelectElement)) continue;
     if ([...select.options].some((one) => one.value === choices[name])) select.value = choices[name];
   }
 }
 
 /**
- * Mark an answer, if there is such a one.
- * @param {HTMLFormElement} form
+ * Check an option's radio, if there is such a one.
+ * @param {HTMLFormElement} fields
  * @param {string} question
  * @param {string} option
  */
-export function mark(form, question, option) {
-  const found = radio(form, question, option);
+export function choose(fields, question, option) {
+  const found = radio(fields, question, option);
   if (found) found.checked = true;
 }

@@ -1,15 +1,15 @@
 /**
- * Handing over what the engine rendered: a mail link to the mail program, a file to the downloads.
+ * Handing over what the engine rendered: a mail link to the mail app, a file as a download.
  */
 
 /** @import { Rendered } from "./protocol.mjs" */
 
-/** How long a file's address lives, in milliseconds: some browsers ask before they save. */
-const KEPT = 60_000;
+/** When a file's `blob:` address is revoked: some browsers ask the reader first, and read it only then. */
+const REVOKE_AFTER_MS = 60_000;
 
 /**
  * @param {Rendered} rendered
- * @returns {string | null} why it could not be handed over; empty if a file was; null if a link was, which may do nothing
+ * @returns {string | null} why it could not be handed over; empty for a file; null for a mail link, whose effect no script can see
  */
 export function handOver(rendered) {
   if ("refused" in rendered) {
@@ -19,7 +19,7 @@ export function handOver(rendered) {
   }
   const address = URL.createObjectURL(new Blob([rendered.text], { type: rendered.type }));
   follow(address, rendered.name);
-  setTimeout(() => URL.revokeObjectURL(address), KEPT);
+  setTimeout(() => URL.revokeObjectURL(address), REVOKE_AFTER_MS);
   return "";
 }
 

@@ -1,45 +1,44 @@
 /**
- * When to fetch the engine: its megabytes come as soon as somebody seems to want them, and no sooner
- * where they cost money or time.
+ * When to fetch the engine, which has megabytes: at the first interaction with the form, or on an unmetered fast
+ * connection once the page is idle.
  */
 
-/** What says that somebody has come near the form. */
-const SIGNS = ["focusin", "pointerover", "pointerdown", "touchstart"];
+/** The events that come before an answer. */
+const EVENTS = ["focusin", "pointerover", "pointerdown", "touchstart"];
 
 /**
- * Call `warm` once there is reason to. An answer is reason enough by itself and is not waited for here.
+ * Call `warm` as soon as the engine seems to be wanted. The first answer starts it in any case.
  * @param {HTMLElement} root
  * @param {() => void} warm
  * @param {AbortSignal} signal
  */
 export function onIntent(root, warm, signal) {
-  for (const sign of SIGNS) {
-    root.addEventListener(sign, () => savesTraffic() || warm(), { signal, passive: true, once: true });
+  for (const event of EVENTS) {
+    root.addEventListener(event, () => savesTraffic() || warm(), { signal, passive: true, once: true });
   }
-  if (welcomesMegabytes()) whenIdle(warm, signal);
+  if (isFastAndUnmetered()) whenIdle(warm, signal);
 }
 
 /**
- * What the browser says of the connection; not every browser does.
+ * The Network Information API, which only Chromium has.
  * @returns {{ saveData?: boolean, effectiveType?: string, type?: string }}
  */
 function connection() {
   return /** @type {any} */ (navigator).connection ?? {};
 }
 
-/** Whether the reader asked for as little traffic as can be: then nothing loads before an answer. */
+/** With Data Saver on, nothing loads before an answer. */
 function savesTraffic() {
   return connection().saveData === true;
 }
 
-/** Whether megabytes that may not be wanted do no harm. */
-function welcomesMegabytes() {
+function isFastAndUnmetered() {
   const { effectiveType, type, saveData } = connection();
   return effectiveType === "4g" && type !== "cellular" && saveData !== true;
 }
 
 /**
- * Do something once the page has loaded and has nothing else to do.
+ * Do something once the page has loaded and is idle.
  * @param {() => void} work
  * @param {AbortSignal} signal
  */

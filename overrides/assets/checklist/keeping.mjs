@@ -1,27 +1,30 @@
 /**
- * "Keep on this device": off until it is chosen, then kept up to date, and erased on request.
+ * "Keep on this device": off until chosen, then stored anew after every change, and erased on request.
  */
 
-import { part, sentence, show, write } from "./page.mjs";
+import { place, sentence, show, write } from "./page.mjs";
 import { KEY, erase, keep, look, recall } from "./store.mjs";
 
 /** @import { Kept, Page } from "./store.mjs" */
 
-/** What can be said of it, one at a time. */
+/** The notes about it, of which one is shown at a time. */
 const NOTES = ["restored", "unreadable", "erased", "elsewhere", "unkept"];
 
 /**
  * @param {HTMLElement} root
  * @param {(text: string) => void} announce
- * @param {() => Page} own what is the reader's, as it is now
- * @param {AbortSignal} signal ends it
+ * @param {() => Page} read what there is to store
+ * @param {AbortSignal} signal
  */
-export function createKeeping(root, announce, own, signal) {
-  /** What this page last kept or brought back, as it is stored; nothing while keeping is off. @type {string | null} */
+export function createKeeping(root, announce, read, signal) {
+  /** What this page last stored or read, as text; null while keeping is off. @type {string | null} */
   let stored = null;
+  /** The note that is shown. */
+  let shown = "";
 
   /** @param {string} note */
   function say(note) {
+    shown = note;
     const isOn = stored !== null;
     show(root, { kept: isOn, "not-kept": !isOn, ...Object.fromEntries(NOTES.map((one) => [one, one === note])) });
     if (note) announce(sentence(root, note));
@@ -33,15 +36,36 @@ export function createKeeping(root, announce, own, signal) {
     say(note);
   }
 
-  /** Hear at once of what another tab does; a page that slept is told when it next wants to keep something. */
+  /** Only other tabs get this event, and no page in the back/forward cache does: `update` looks again. */
   function onStorage(/** @type {StorageEvent} */ { key }) {
     if (stored !== null && (key === KEY || key === null) && look() === null) stop("erased");
   }
 
   window.addEventListener("storage", onStorage, { signal });
+  /** The button that was pressed is hidden now. */
+  function focusOther() {
+    place(root, stored === null ? "not-kept" : "kept").querySelector("button")?.focus();
+  }
+
   return {
+    /** What the buttons do. */
+    actions: {
+      keep() {
+        stored = keep(read(), new Date());
+        say(stored === null ? "unkept" : "");
+        if (stored !== null) announce(sentence(root, "kept"));
+        focusOther();
+      },
+
+      erase() {
+        if (erase()) stop("erased");
+        else say("unkept");
+        focusOther();
+      },
+    },
+
     /**
-     * Bring back what was kept, and go on keeping it.
+     * Restore what was stored, and go on storing.
      * @param {(kept: Kept) => void} restore
      */
     begin(restore) {
@@ -54,32 +78,17 @@ export function createKeeping(root, announce, own, signal) {
       say("restored");
     },
 
-    /** Keep what the reader has changed, unless it was erased or changed elsewhere: the newer words stay. */
+    /** Store what the reader has changed, unless another tab has erased or changed what is stored: that is newer. */
     update() {
       if (stored === null) return;
       const now = look();
       if (now !== stored) return stop(now === null ? "erased" : "elsewhere");
-      const text = keep(own(), new Date());
-      const [isKept, wasKept] = [text !== null, part(root, "unkept").hidden];
+      const text = keep(read(), new Date());
       stored = text ?? stored;
-      if (isKept !== wasKept) say(isKept ? "" : "unkept");
+      if ((text === null) !== (shown === "unkept")) say(text === null ? "unkept" : "");
     },
 
-    /** Do what a button says, if it is one of these. @param {string} action */
-    press(action) {
-      if (action === "keep") {
-        stored = keep(own(), new Date());
-        say(stored === null ? "unkept" : "");
-        if (stored !== null) announce(sentence(root, "kept"));
-      } else if (action === "erase") {
-        if (erase()) stop("erased");
-        else say("unkept");
-      } else return;
-      const button = part(root, stored === null ? "not-kept" : "kept").querySelector("button");
-      button?.focus(); // the one that was pressed is gone
-    },
-
-    /** What was said of it belongs to what is cleared now. */
+    /** Take the note away. */
     reset() {
       say("");
     },

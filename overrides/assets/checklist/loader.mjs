@@ -1,16 +1,15 @@
 /**
- * The loader: fetches the engine's files, all at once, counts the bytes as they arrive, and hands
- * over none before it has been found to be what the page says it is.
+ * The loader: fetches the engine's assets concurrently, counts the bytes as they arrive, and passes none on whose hash
+ * is not the page's.
  *
- * It is a worker of its own, so that a page that loads megabytes stays quick to the touch.
+ * It is a worker, so that hashing and copying megabytes does not block the page's main thread.
  */
 
-/** @import { Arrived, FromLoader, Part, Parts, Why } from "./protocol.mjs" */
+/** @import { Arrived, Asset, Assets, FromLoader, Why } from "./protocol.mjs" */
 
-/** Progress is told no more often than this, in milliseconds. */
-const EYEBLINK = 100;
+/** The least time between two messages of progress. */
+const PROGRESS_INTERVAL_MS = 100;
 
-/** Says why there is no engine. */
 class Refused extends Error {
   /** @param {Why} why @param {unknown} cause */
   constructor(why, cause) {
@@ -19,25 +18,25 @@ class Refused extends Error {
   }
 }
 
-addEventListener("message", (/** @type {MessageEvent<Partial<Parts>>} */ { data: parts }) => {
+addEventListener("message", (/** @type {MessageEvent<Partial<Assets>>} */ { data: assets }) => {
   const arrived = new Map();
-  let told = 0;
-  const tellAll = () => {
-    told = performance.now();
-    tell({ type: "progress", bytes: [...arrived.values()].reduce((sum, one) => sum + one, 0) });
+  let postedAt = 0;
+  const postProgress = () => {
+    postedAt = performance.now();
+    post({ type: "progress", bytes: [...arrived.values()].reduce((sum, one) => sum + one, 0) });
   };
-  for (const name of /** @type {Arrived["name"][]} */ (Object.keys(parts))) {
+  for (const name of /** @type {Arrived["name"][]} */ (Object.keys(assets))) {
     const count = (/** @type {number} */ bytes) => {
       arrived.set(name, bytes);
-      if (performance.now() - told > EYEBLINK) tellAll();
+      if (performance.now() - postedAt > PROGRESS_INTERVAL_MS) postProgress();
     };
-    fetchTwice(name === "wasm" ? fetchModule : fetchBytes, /** @type {Part} */ (parts[name]), count).then(
+    fetchTwice(name === "wasm" ? fetchModule : fetchBytes, /** @type {Asset} */ (assets[name]), count).then(
       (content) => {
-        tellAll();
-        tell({ type: "part", name, content }, content instanceof ArrayBuffer ? [content] : []);
+        postProgress();
+        post({ type: "asset", name, content }, content instanceof ArrayBuffer ? [content] : []);
       },
       (error) => {
-        tell({ type: "refused", why: error instanceof Refused ? error.why : "broken", cause: `${name}: ${error}` });
+        post({ type: "refused", why: error instanceof Refused ? error.why : "broken", cause: `${name}: ${error}` });
       },
     );
   }
@@ -45,52 +44,52 @@ addEventListener("message", (/** @type {MessageEvent<Partial<Parts>>} */ { data:
 
 /**
  * @callback Get
- * @param {Part} part
+ * @param {Asset} asset
  * @param {(bytes: number) => void} count
  * @param {RequestCache} cache
  * @returns {Promise<ArrayBuffer | WebAssembly.Module>}
  */
 
-/** @param {Get} get @param {Part} part @param {(bytes: number) => void} count */
-async function fetchTwice(get, part, count) {
+/** @param {Get} get @param {Asset} asset @param {(bytes: number) => void} count */
+async function fetchTwice(get, asset, count) {
   try {
-    return await get(part, count, "default");
+    return await get(asset, count, "default");
   } catch (error) {
-    if (error instanceof Refused && error.why === "wasm") throw error; // no other bytes would help
-    return get(part, count, "reload"); // what the browser has kept may be what is wrong
+    if (error instanceof Refused && error.why === "wasm") throw error; // the same bytes would fail to compile again
+    return get(asset, count, "reload"); // not from the HTTP cache, which may hold a damaged copy
   }
 }
 
 /** @type {Get} */
-async function fetchBytes(part, count, cache) {
-  return read(await ask(part, cache), part, count);
+async function fetchBytes(asset, count, cache) {
+  return readBody(await fetchResponse(asset, cache), asset, count);
 }
 
 /**
- * WebAssembly is compiled as it arrives, and let go again if it is not what it should be. The answer
- * itself goes to the compiler, because browsers keep what they compiled only with such a one.
+ * Compile WebAssembly while it arrives, and discard it if its hash is wrong. The compiler gets the `Response` itself,
+ * because browsers cache compiled code only for one that `fetch` returned.
  * @type {Get}
  */
-async function fetchModule(part, count, cache) {
-  const response = await ask(part, cache);
+async function fetchModule(asset, count, cache) {
+  const response = await fetchResponse(asset, cache);
   const copy = response.clone();
   const compiled = WebAssembly.compileStreaming(response);
-  compiled.catch(() => undefined); // seen to below, once the bytes have been
-  const bytes = await read(copy, part, count);
-  // Not every server names the type that compiling on arrival asks for.
+  compiled.catch(() => undefined); // else a rejection while the body is read would count as unhandled
+  const bytes = await readBody(copy, asset, count);
+  // `compileStreaming` rejects any media type but application/wasm.
   return compiled.catch(() => WebAssembly.compile(bytes)).catch((error) => refuse("wasm", error));
 }
 
-/** @param {Part} part @param {RequestCache} cache */
-async function ask({ address, hash }, cache) {
-  // Where a page has no `subtle`, not being served by https, the browser's own check serves.
+/** @param {Asset} asset @param {RequestCache} cache */
+async function fetchResponse({ address, hash }, cache) {
+  // `crypto.subtle` exists in secure contexts only; elsewhere `fetch` checks the hash.
   const integrity = globalThis.crypto?.subtle ? "" : hash;
   const response = await fetch(address, { cache, integrity }).catch((error) => refuse("fetch", error));
   return response.ok ? response : refuse("fetch", response.status);
 }
 
-/** @param {Response} response @param {Part} part @param {(bytes: number) => void} count */
-async function read(response, { hash }, count) {
+/** @param {Response} response @param {Asset} asset @param {(bytes: number) => void} count */
+async function readBody(response, { hash }, count) {
   let bytes = 0;
   const counted = response.body?.pipeThrough(
     new TransformStream({
@@ -100,15 +99,15 @@ async function read(response, { hash }, count) {
       },
     }),
   );
-  const all = await new Response(counted).arrayBuffer().catch((error) => refuse("fetch", error));
+  const body = await new Response(counted).arrayBuffer().catch((error) => refuse("fetch", error));
   const { subtle } = globalThis.crypto ?? {};
-  const found = await subtle?.digest("SHA-256", all).then(write);
+  const found = await subtle?.digest("SHA-256", body).then(format);
   if (found && found !== hash) return refuse("altered", found);
-  return all;
+  return body;
 }
 
-/** Write a hash as the page does. @param {ArrayBuffer} hash */
-function write(hash) {
+/** Format a hash as an `integrity` attribute holds it. @param {ArrayBuffer} hash */
+function format(hash) {
   return `sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
 }
 
@@ -118,6 +117,6 @@ function refuse(why, cause) {
 }
 
 /** @param {FromLoader} message @param {Transferable[]} [moved] */
-function tell(message, moved = []) {
+function post(message, moved = []) {
   postMessage(message, moved);
 }

@@ -1,96 +1,118 @@
 /**
- * The message as the reader sees it: its drafts in their fields, what they lack, and what is marked in them.
+ * The message section: the drafts in their controls, what they lack, and what the review highlights in them.
  */
 
 import * as drafts from "./drafts.mjs";
-import { follow, paint } from "./marks.mjs";
-import { control, fill, fillList, goTo, part, show, write } from "./page.mjs";
-import { FORMS, PARTS, fieldOf, partOf } from "./protocol.mjs";
-import { showReview, toMarks, unmet } from "./review.mjs";
-import { showLines } from "./view.mjs";
+import { follow, paint } from "./highlights.mjs";
+import { cloneTemplate, control, fillList, goTo, place, show, write } from "./page.mjs";
+import { FORMS, PARTS, nameControl } from "./protocol.mjs";
+import { renderReview, toHighlights, unmet } from "./review.mjs";
+import { renderLines } from "./view.mjs";
 
 /** @import { Draft as Composed, Finding, Form } from "./protocol.mjs" */
 /** @import { Draft, Parts } from "./drafts.mjs" */
-/** @import { Mark } from "./marks.mjs" */
+/** @import { Highlight } from "./highlights.mjs" */
 
 /** @typedef {ReturnType<typeof createMessage>} Message */
-/** @typedef {Pick<Draft, "edited" | "basis" | "kept">} Own a draft's words that are the reader's, and what they were written for */
+/** @typedef {Pick<Draft, "edited" | "basis" | "kept">} Own the reader's words in a draft, and the text they began from */
 
 /**
- * Take over the message section of a checklist.
  * @param {HTMLElement} root
- * @param {HTMLFormElement} form
+ * @param {HTMLFormElement} fields
+ * @param {(form: Form) => void} changed hears of a draft that a button changed
  */
-export function createMessage(root, form) {
-  let state = fresh(drafts.EMPTY);
-  let missing = fresh(/** @type {readonly string[]} */ ([]));
-  /** The forms to show, once there are words for them. @type {readonly Form[]} */
+export function createMessage(root, fields, changed) {
+  let state = forEach(drafts.EMPTY);
+  let missing = forEach(/** @type {readonly string[]} */ ([]));
+  /** The forms to show, in order; one without text is left out. @type {readonly Form[]} */
   let wanted = [];
-  /** The forms whose text is not fit to be sent. @type {Set<Form>} */
+  /** The forms with a finding that says not to send them. @type {Set<Form>} */
   const unfit = new Set();
-  /** What stands behind each field. @type {Map<string, { text: string, marks: Mark[] }>} */
+  /** What is drawn behind each control. @type {Map<Element, { text: string, highlights: Highlight[] }>} */
   const painted = new Map();
 
-  /** @param {Form} name @returns {Parts} */
-  function read(name) {
-    return Object.fromEntries(PARTS[name].map((one) => [one, control(form, one).value]));
+  /** @param {Form} form @param {string} part */
+  function partControl(form, part) {
+    return control(fields, nameControl(form, part));
   }
 
-  /** @param {Form} name */
-  function render(name) {
-    const text = drafts.text(state[name]);
-    for (const one of PARTS[name]) {
-      const field = control(form, one);
-      const value = text[one] ?? "";
-      if (field.value !== value) field.value = value; // the same again would move the caret
-      mark(one, null);
+  /** @param {Form} form */
+  function section(form) {
+    return place(root, `draft-${form}`);
+  }
+
+  /** @param {Element} element @returns {Form | undefined} the form whose draft it is in */
+  function formOf(element) {
+    return FORMS.find((one) => section(one).contains(element));
+  }
+
+  function shown() {
+    return wanted.filter((form) => Object.keys(drafts.text(state[form])).length > 0);
+  }
+
+  /** @param {Form} form @returns {Parts} */
+  function read(form) {
+    return Object.fromEntries(PARTS[form].map((part) => [part, partControl(form, part).value]));
+  }
+
+  /** @param {Form} form */
+  function render(form) {
+    const text = drafts.text(state[form]);
+    for (const part of PARTS[form]) {
+      const field = partControl(form, part);
+      const value = text[part] ?? "";
+      if (field.value !== value) field.value = value; // assigning the same value would move the caret
+      highlight(form, part, null);
     }
-    const { edited, kept } = state[name];
-    const stale = drafts.isStale(state[name]);
-    show(section(name), { stale, own: edited !== null && !stale, renewed: kept.length > 0 });
+    const { edited, kept } = state[form];
+    const stale = drafts.isStale(state[form]);
+    show(section(form), { stale, own: edited !== null && !stale, renewed: kept.length > 0 });
   }
 
-  /** Show the forms that are wanted, in the order they are used. Those without words yet have to wait for them. */
+  /** Show the wanted forms in their order. */
   function arrange() {
-    const shown = wanted.filter((name) => Object.keys(drafts.text(state[name])).length > 0);
-    for (const name of FORMS) {
-      section(name).hidden = !shown.includes(name);
-      show(root, { [`copy-${name}-button`]: shown.includes(name) });
+    const visible = shown();
+    for (const form of FORMS) {
+      section(form).hidden = !visible.includes(form);
+      show(root, { [`copy-${form}-button`]: visible.includes(form) });
     }
-    show(root, { "email-files": shown.includes("email") });
-    const order = [...wanted, ...FORMS.filter((name) => !wanted.includes(name))].map(section);
+    show(root, { "email-files": visible.includes("email") });
+    const order = [...wanted, ...FORMS.filter((form) => !wanted.includes(form))].map(section);
     // A moved element loses the focus, so the others move around the one that has it.
     const fixed = order.findIndex((one) => one.contains(document.activeElement));
     const isBefore = (/** @type {Element} */ one, /** @type {Element} */ other) =>
       Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
     if (!order.every((one, at) => at === 0 || isBefore(/** @type {HTMLElement} */ (order[at - 1]), one))) {
       order[fixed]?.before(...order.slice(0, fixed));
-      part(root, "drafts").append(...order.slice(fixed + 1));
+      place(root, "drafts").append(...order.slice(fixed + 1));
     }
     renderMissing();
   }
 
-  /** Mark words in a field, or have those that are marked follow its text. @param {string} field @param {Mark[] | null} marks */
-  function mark(field, marks) {
-    const { value } = control(form, field);
-    const { text, marks: old } = painted.get(field) ?? { text: "", marks: [] };
-    const now = { text: value, marks: marks ?? follow(old, text, value) };
+  /**
+   * Highlight words of a part, or have the highlights follow its text.
+   * @param {Form} form @param {string} part @param {Highlight[] | null} highlights
+   */
+  function highlight(form, part, highlights) {
+    const field = partControl(form, part);
+    const old = painted.get(field) ?? { text: "", highlights: [] };
+    const now = { text: field.value, highlights: highlights ?? follow(old.highlights, old.text, field.value) };
     painted.set(field, now);
-    paint(part(root, `behind-${field}`), value, now.marks);
+    paint(place(root, `behind-${field.name}`), now.text, now.highlights);
   }
 
-  /** @param {Form} name */
-  function section(name) {
-    return part(root, `draft-${name}`);
+  /** @returns {string[]} the details that the drafts lack */
+  function missingNames() {
+    return [...new Set(shown().flatMap((form) => missing[form]))];
   }
 
   function renderMissing() {
-    const names = [...new Set(FORMS.flatMap((name) => (section(name).hidden ? [] : missing[name])))];
+    const names = missingNames();
     show(root, { missing: names.length > 0 });
     fillList(
-      part(root, "missing-list"),
+      place(root, "missing-list"),
       names.map((name) => {
-        const link = fill(root, "missing-template", { label: label(name) });
+        const link = cloneTemplate(root, "missing-template", { label: label(name) });
         const anchor = link.querySelector("a");
         if (anchor) anchor.href = `#bow-${name}`;
         if (anchor) anchor.dataset.goto = name;
@@ -99,135 +121,139 @@ export function createMessage(root, form) {
     );
   }
 
-  /** Show what stands around the drafts: whom they are to after all, and what to do once they are sent. @param {Composed} composed */
+  /** Render what stands around the drafts. @param {Composed} composed */
   function renderAround({ instead, after_sending: after }) {
     show(root, { instead: instead !== "", "after-group": after.length > 0 });
     write(root, "instead", instead);
-    showLines(root, "after", after);
+    renderLines(root, "after", after);
   }
 
-  /** @param {string} name a field's @returns {string} what its label says, without its remarks */
+  /** @param {string} name a control's @returns {string} the text of its label, without the remark after it */
   function label(name) {
-    return control(form, name).labels?.[0]?.firstChild?.textContent?.trim() ?? name;
+    return control(fields, name).labels?.[0]?.firstChild?.textContent?.trim() ?? name;
   }
 
-  /** Show the words that a finding points at, in their field. @param {HTMLElement} button @param {Form} name */
-  function showWords({ dataset: { part: wanted, start, end } }, name) {
-    const field = control(form, fieldOf(name, wanted ?? ""));
-    goTo(field);
-    field.setSelectionRange(Number(start), Number(end));
+  /** @param {"renew" | "undo"} name @param {HTMLElement} button */
+  function change(name, button) {
+    const form = formOf(button);
+    if (!form) return;
+    state[form] = drafts[name](state[form]);
+    render(form);
+    // The button is hidden now; the focus goes to what takes its place.
+    const undo = section(form).querySelector('[data-action="undo"]');
+    if (name === "renew" && undo instanceof HTMLElement) undo.focus();
+    else partControl(form, PARTS[form].at(-1) ?? "").focus();
+    changed(form);
   }
 
   return {
     label,
     read,
 
-    /**
-     * Show what the engine has written.
-     * @param {Form} name
-     * @param {Composed} composed
-     * @param {readonly Finding[]} findings
-     * @param {boolean} leads whether what it says around its draft is what counts
-     * @returns {boolean} whether the words in the fields are others now
-     */
-    receive(name, composed, findings, leads) {
-      const parts = PARTS[name].map((one) => [one, String(composed[partOf(one)] ?? "")]);
-      const before = JSON.stringify(read(name));
-      missing[name] = composed.missing;
-      state[name] = drafts.receive(state[name], Object.fromEntries(parts));
-      render(name);
-      const open = unmet(findings);
-      const texts = Object.fromEntries(PARTS[name].map((one) => [partOf(one), control(form, one).value]));
-      showReview(root, section(name), texts, open);
-      for (const one of PARTS[name]) mark(one, toMarks(partOf(one), control(form, one).value, open));
-      if (open.some(({ severity }) => severity === "stop")) unfit.add(name);
-      else unfit.delete(name);
-      arrange();
-      if (leads) renderAround(composed);
-      return JSON.stringify(read(name)) !== before;
+    /** What the buttons in a draft do. */
+    actions: {
+      renew: (/** @type {HTMLElement} */ button) => change("renew", button),
+      undo: (/** @type {HTMLElement} */ button) => change("undo", button),
+
+      /** Select the words that a finding points at. @param {HTMLElement} button */
+      "show-words"(button) {
+        const { part = "", start, end } = button.dataset;
+        const field = partControl(formOf(button) ?? "email", part);
+        goTo(field);
+        field.setSelectionRange(Number(start), Number(end));
+      },
     },
 
-    /** Show these forms, each once there are words for it. @param {readonly Form[]} forms */
+    /** @returns {string[]} the labels of the details that the drafts lack */
+    missingLabels() {
+      return missingNames().map(label);
+    },
+
+    /**
+     * Render what the engine has composed.
+     * @param {Form} form
+     * @param {Composed} composed
+     * @param {readonly Finding[]} findings
+     * @param {boolean} isLead whether what stands around the drafts is this one's
+     * @returns {boolean} whether the text in the controls has changed
+     */
+    receive(form, composed, findings, isLead) {
+      const before = JSON.stringify(read(form));
+      missing[form] = composed.missing;
+      const parts = PARTS[form].map((part) => [part, String(composed[part] ?? "")]);
+      state[form] = drafts.receive(state[form], Object.fromEntries(parts));
+      render(form);
+      const open = unmet(findings);
+      const texts = read(form);
+      renderReview(root, section(form), texts, open);
+      for (const part of PARTS[form]) highlight(form, part, toHighlights(part, texts[part] ?? "", open));
+      if (open.some(({ severity }) => severity === "stop")) unfit.add(form);
+      else unfit.delete(form);
+      arrange();
+      if (isLead) renderAround(composed);
+      return JSON.stringify(texts) !== before;
+    },
+
+    /** Show these forms, each once it has text. @param {readonly Form[]} forms */
     want(forms) {
       wanted = forms;
       arrange();
     },
 
     /**
-     * Take in what the reader types, if it is in a draft.
-     * @param {EventTarget | null} target
-     * @returns {Form | null} the form of the draft that it is in
+     * Take in an edit, if it is one of a draft.
+     * @param {Element} target
+     * @returns {Form | undefined} the draft's form
      */
     edit(target) {
-      const name = FORMS.find((one) => section(one).contains(/** @type {Node | null} */ (target)));
-      if (!name) return null;
+      const form = formOf(target);
+      if (!form) return undefined;
       if (target instanceof HTMLTextAreaElement && target.hasAttribute("data-one-line")) {
-        target.value = target.value.replace(/\s*\n\s*/g, " "); // pasted, for Enter does nothing there
+        target.value = target.value.replace(/\s*\n\s*/g, " "); // pasted; Enter is prevented
       }
-      state[name] = drafts.edit(state[name], read(name));
-      render(name);
-      return name;
+      state[form] = drafts.edit(state[form], read(form));
+      render(form);
+      return form;
     },
 
-    /** @param {Form} name @returns {Parts | null} the reader's words, where they edited */
-    edited(name) {
-      return state[name].edited;
-    },
-
-    /**
-     * Say what a draft lacks before it can be sent, in a form that is the same for the same lacks.
-     * @param {Form} name
-     * @returns {string} nothing if it lacks nothing
-     */
-    lacks(name) {
-      const marks = [drafts.isStale(state[name]) && "stale", unfit.has(name) && "review"];
-      return [...missing[name], ...marks.filter(Boolean)].join();
+    /** @param {Form} form @returns {Parts | null} the reader's words, where they edited */
+    edited(form) {
+      return state[form].edited;
     },
 
     /**
-     * Do what a button in a draft says.
-     * @param {string} action
-     * @param {HTMLElement} button
-     * @returns {boolean} whether it changed the draft
+     * Name what a draft lacks before it can be sent.
+     * @param {Form} form
+     * @returns {string} the same for the same lacks; empty if there are none
      */
-    press(action, button) {
-      const name = FORMS.find((one) => section(one).contains(button));
-      if (!name) return false;
-      if (action === "show-words") showWords(button, name);
-      if (action !== "renew" && action !== "undo") return false;
-      state[name] = drafts[action](state[name]);
-      render(name);
-      // The button is gone now; the focus goes to what takes its place.
-      const undo = section(name).querySelector('[data-action="undo"]');
-      if (action === "renew" && undo instanceof HTMLElement) undo.focus();
-      else control(form, PARTS[name].at(-1) ?? "").focus();
-      return true;
+    lacks(form) {
+      const faults = [drafts.isStale(state[form]) && "stale", unfit.has(form) && "review"];
+      return [...missing[form], ...faults.filter(Boolean)].join();
     },
 
-    /** Forget everything, the reader's words too. */
+    /** Forget all drafts, the reader's words too. */
     reset() {
-      state = fresh(drafts.EMPTY);
-      missing = fresh([]);
+      state = forEach(drafts.EMPTY);
+      missing = forEach([]);
       unfit.clear();
       FORMS.forEach(render);
       arrange();
     },
 
-    /** @returns {Partial<Record<Form, Own>>} of the drafts that hold words of the reader's, those words */
+    /** @returns {Partial<Record<Form, Own>>} the reader's words, of the drafts that have any */
     own() {
       return Object.fromEntries(
-        FORMS.filter((name) => state[name].edited || state[name].kept.length > 0).map((name) => {
-          const { edited, basis, kept } = state[name];
-          return [name, { edited, basis, kept }];
+        FORMS.filter((form) => state[form].edited || state[form].kept.length > 0).map((form) => {
+          const { edited, basis, kept } = state[form];
+          return [form, { edited, basis, kept }];
         }),
       );
     },
 
-    /** Bring back what `own` gave. @param {Partial<Record<Form, Own>>} own */
+    /** Restore what `own` returned. @param {Partial<Record<Form, Own>>} own */
     restore(own) {
-      state = fresh(drafts.EMPTY);
-      // Until the engine has written: what it wrote then.
-      for (const name of FORMS) if (own[name]) state[name] = { composed: own[name].basis, ...own[name] };
+      // Until the engine composes anew, its text is the one that the reader began from.
+      for (const form of FORMS) state[form] = own[form] ? { composed: own[form].basis, ...own[form] } : drafts.EMPTY;
       FORMS.forEach(render);
     },
   };
@@ -238,6 +264,6 @@ export function createMessage(root, form) {
  * @param {Value} value
  * @returns {Record<Form, Value>} the same for every form
  */
-function fresh(value) {
-  return /** @type {Record<Form, Value>} */ (Object.fromEntries(FORMS.map((name) => [name, value])));
+function forEach(value) {
+  return /** @type {Record<Form, Value>} */ (Object.fromEntries(FORMS.map((form) => [form, value])));
 }

@@ -1,11 +1,11 @@
 /**
- * Which moment an interview time was understood to be, in words, and what about it may be a slip: a reader who wrote
- * the wrong year, or whose device keeps another zone than they do, should see it before they act on it. Pure functions.
+ * The interview time in words, with what about it may be a slip: a wrong year, AM for PM, or a device in another time
+ * zone. Pure functions.
  */
 
 /**
- * `moment` names day, date, time and distance; `other` is the time that whoever took PM for AM meant; `now` is the
- * present time of day.
+ * `moment` names day, date, time and distance; `other` is the time with AM and PM swapped; `now` is the present time of
+ * day; `zone` the device's.
  * @typedef {(typeof DOUBTS)[number]} Doubt
  * @typedef {{
  *   moment: string, zone: string, isUtc: boolean, time: string, other: string, now: string, away: string, doubts: Doubt[],
@@ -22,7 +22,7 @@ const YEAR = 365 * DAY;
 /** Interviews do not begin from 22:00 on, nor before 6:00. */
 const [NIGHTFALL, MORNING] = [22, 6];
 
-/** What browsers call UTC, which some report for every zone, so that readers cannot be told apart. */
+/** Names of UTC. Browsers that resist fingerprinting report it whatever the device's zone is. */
 const UTC = /^(?:Etc\/)?(?:UTC|GMT|Universal|Zulu|Greenwich)$/;
 
 /**
@@ -37,7 +37,7 @@ const UNITS = [
 ];
 
 /**
- * Say how an interview time was understood.
+ * Put an interview time into words.
  * @param {Date} startsAt
  * @param {Date} now
  * @param {string} zone the device's, as the browser names it
@@ -45,7 +45,7 @@ const UNITS = [
  */
 export function understand(startsAt, now, zone) {
   const left = startsAt.getTime() - now.getTime();
-  const days = Math.round((midnight(startsAt) - midnight(now)) / DAY); // rounded: a day may have 23 hours or 25
+  const days = Math.round((midnight(startsAt) - midnight(now)) / DAY); // rounded, as a day may have 23 or 25 hours
   const isNear = Math.abs(days) <= 1;
   const weekday = startsAt.toLocaleDateString(LOCALE, { weekday: "long" });
   const date = startsAt.toLocaleDateString(LOCALE, {

@@ -1,53 +1,53 @@
 /**
- * Finding the places in the form that scripts fill. `publisher/form.py` writes them.
+ * Finding, showing and filling the places of the form: elements with a `data-part`, which `publisher/form.py` writes.
  */
 
 /**
- * Find a place by its `data-part`. A missing one is a mistake of ours, not of a reader's.
+ * Find a place by its name.
  * @template {typeof HTMLElement} [T=typeof HTMLElement]
  * @param {ParentNode} root
  * @param {string} name
  * @param {T} [type]
  * @returns {InstanceType<T>}
  */
-export function part(root, name, type) {
+export function place(root, name, type) {
   return must(root.querySelector(`[data-part="${name}"]`), name, type);
 }
 
 /**
- * Find a control of the form by its name.
- * @param {HTMLFormElement} form
+ * Find a control by its name.
+ * @param {HTMLFormElement} fields
  * @param {string} name
  * @returns {HTMLInputElement | HTMLTextAreaElement}
  */
-export function control(form, name) {
-  const found = form.querySelector(`:is(input, textarea, select)[name="${name}"]`);
+export function control(fields, name) {
+  const found = fields.querySelector(`:is(input, textarea, select)[name="${name}"]`);
   return /** @type {HTMLInputElement | HTMLTextAreaElement} */ (must(found, name));
 }
 
 /**
- * Find the control of one answer.
- * @param {HTMLFormElement} form
+ * Find an option's radio.
+ * @param {HTMLFormElement} fields
  * @param {string} question
  * @param {string} option
- * @returns {HTMLInputElement | null} nothing if there is no such question, or no such option of it
+ * @returns {HTMLInputElement | null} null if there is no such question or option
  */
-export function radio(form, question, option) {
-  const found = form.querySelector(
+export function radio(fields, question, option) {
+  const found = fields.querySelector(
     `fieldset[data-question="${CSS.escape(question)}"] input[value="${CSS.escape(option)}"]`,
   );
   return found instanceof HTMLInputElement ? found : null;
 }
 
 /**
- * Copy what a template holds, and fill its slots with text.
+ * Clone a template, and fill its slots with text.
  * @param {ParentNode} root
- * @param {string} name the template's `data-part`
+ * @param {string} name
  * @param {Record<string, string>} texts by slot
  * @returns {HTMLElement}
  */
-export function fill(root, name, texts) {
-  const copy = part(root, name, HTMLTemplateElement).content.firstElementChild?.cloneNode(true);
+export function cloneTemplate(root, name, texts) {
+  const copy = place(root, name, HTMLTemplateElement).content.firstElementChild?.cloneNode(true);
   const element = must(/** @type {Element | undefined} */ (copy) ?? null, name);
   for (const [slot, text] of Object.entries(texts)) {
     must(element.querySelector(`[data-slot="${slot}"]`), slot).textContent = text;
@@ -56,19 +56,19 @@ export function fill(root, name, texts) {
 }
 
 /**
- * Put text in a place, unless it stands there: untouched text keeps its selection.
+ * Set a place's text, unless it is the same: replacing text clears a selection in it.
  * @param {ParentNode} root
  * @param {string} name
  * @param {string | number} text
  */
 export function write(root, name, text) {
-  const place = part(root, name);
-  if (place.textContent !== String(text)) place.textContent = String(text);
+  const element = place(root, name);
+  if (element.textContent !== String(text)) element.textContent = String(text);
 }
 
 /**
- * Fill a list, unless it reads just so: what is not touched keeps the focus. Where a line that has it comes anew, the
- * new one gets it.
+ * Replace the lines of a list, unless they are equal: a removed element loses the focus. Where a replaced line had it,
+ * the control of the same text gets it.
  * @param {HTMLElement} list
  * @param {readonly HTMLElement[]} lines
  */
@@ -84,13 +84,13 @@ export function fillList(list, lines) {
 }
 
 /**
- * What a place says, for the ear: without the words of its buttons and links.
+ * Read the text of a place for a live region, without buttons, links and what is hidden.
  * @param {ParentNode} root
  * @param {string} name
  * @returns {string}
  */
 export function sentence(root, name) {
-  const copy = /** @type {HTMLElement} */ (part(root, name).cloneNode(true));
+  const copy = /** @type {HTMLElement} */ (place(root, name).cloneNode(true));
   for (const one of copy.querySelectorAll("a, button, [hidden]")) one.remove();
   return copy.textContent?.replace(/\s+/g, " ").trim() ?? "";
 }
@@ -98,14 +98,14 @@ export function sentence(root, name) {
 /**
  * Show or hide places.
  * @param {ParentNode} root
- * @param {Record<string, boolean>} shown by `data-part`
+ * @param {Record<string, boolean>} shown by name
  */
 export function show(root, shown) {
-  for (const [name, is] of Object.entries(shown)) part(root, name).hidden = !is;
+  for (const [name, is] of Object.entries(shown)) place(root, name).hidden = !is;
 }
 
 /**
- * The words that a reader knows a question by, as they read now, perhaps translated.
+ * Read a question's text, or an option's, from the page: the browser may have translated it.
  * @param {ParentNode} root
  * @param {string} question
  * @param {string} [option]
@@ -113,22 +113,22 @@ export function show(root, shown) {
  */
 export function wording(root, question, option) {
   const fieldset = root.querySelector(`fieldset[data-question="${CSS.escape(question)}"]`);
-  const place = option
+  const element = option
     ? fieldset?.querySelector(`input[value="${CSS.escape(option)}"]`)?.parentElement
     : fieldset?.querySelector("legend");
-  return place?.textContent?.trim() ?? "";
+  return element?.textContent?.trim() ?? "";
 }
 
 /**
- * Bring a place into view and put the focus there.
- * @param {HTMLElement} place
+ * Scroll to an element, and focus it.
+ * @param {HTMLElement} element
  */
-export function goTo(place) {
-  const closed = place.closest("details");
-  if (closed) closed.open = true; // a closed one could not take the focus
-  // The middle of a tall place is not where its reader wants to begin.
-  place.scrollIntoView({ block: place.offsetHeight > window.innerHeight / 2 ? "start" : "center" });
-  place.focus({ preventScroll: true });
+export function goTo(element) {
+  const closed = element.closest("details");
+  if (closed) closed.open = true; // nothing in a closed one can be focused
+  // Centred, a tall element would not show its beginning.
+  element.scrollIntoView({ block: element.offsetHeight > window.innerHeight / 2 ? "start" : "center" });
+  element.focus({ preventScroll: true });
 }
 
 /**

@@ -1,43 +1,41 @@
 /**
- * The border between the page and the engine: what crosses it, and nothing else.
+ * The types of everything that crosses between page, loader and worker, and the engine's names that the page repeats.
  *
- * Two layers. Messages go between page and worker; the text they carry is the engine's own JSON,
- * which the worker hands over unread.
+ * Two layers: messages of our own, and in them the engine's JSON, which the worker passes on unparsed.
+ * `tests/page/test_engine_agrees.py` compares the names with the engine's own.
  */
 
 /**
- * Why there is no engine: WebAssembly is off or too old, a file could not be fetched, or is not the
- * one that was published, it took too long, or it stopped working.
+ * Why there is no engine: WebAssembly is disabled or too old, a file could not be fetched, a file does not have its
+ * published hash, loading timed out, or the worker failed.
  * @typedef {"wasm" | "fetch" | "altered" | "slow" | "broken"} Why
  */
 
 /**
- * A file of the engine: its address, as the page would write it, its hash, and its size in bytes.
- * What loads the others; Pyodide's script and its WebAssembly; our worker; and a bundle of all the
- * Python there is.
- * @typedef {{ address: string, hash: string, size: number }} Part
- * @typedef {Record<"loader" | "runtime" | "wasm" | "worker" | "bundle", Part>} Parts
+ * A file of the engine: its address relative to the page, its hash, and its size in bytes. They are the loader's
+ * script, Pyodide's script and WebAssembly, our worker, and a bundle of all Python modules.
+ * @typedef {{ address: string, hash: string, size: number }} Asset
+ * @typedef {Record<"loader" | "runtime" | "wasm" | "worker" | "bundle", Asset>} Assets
  */
 
 /**
- * Why, for a developer: a text that holds nothing of what a reader typed, and that only a site on the
- * same machine shows.
+ * A cause is for developers. It holds no text that a reader typed, and is logged only on localhost.
  * @typedef {{ cause: string }} Caused
  */
 
 /**
- * Loader to page; from the page it gets the parts to fetch, under absolute addresses. `bytes` are
- * all that have arrived.
+ * Loader to page; from the page it gets the assets to fetch, under absolute addresses. `bytes` counts all that have
+ * arrived.
  * @typedef {{ type: "progress", bytes: number }} Progress
- * @typedef {{ type: "part", name: Exclude<keyof Parts, "loader">, content: ArrayBuffer | WebAssembly.Module }} Arrived
+ * @typedef {{ type: "asset", name: Exclude<keyof Assets, "loader">, content: ArrayBuffer | WebAssembly.Module }} Arrived
  * @typedef {{ type: "refused", why: Why } & Caused} Refusal
  * @typedef {Progress | Arrived | Refusal} FromLoader
  */
 
 /**
- * Page to worker.
+ * Page to worker. A request carries several texts so that their replies arrive in one message, and are shown at once.
  * @typedef {{ type: "start", wasm: WebAssembly.Module, bundle: ArrayBuffer }} Start
- * @typedef {{ type: "request", number: number, text: string }} Request
+ * @typedef {{ type: "request", number: number, texts: readonly string[] }} Request
  * @typedef {Start | Request} ToWorker
  */
 
@@ -45,7 +43,7 @@
  * Worker to page.
  * @typedef {{ type: "ready" }} Ready
  * @typedef {{ type: "broken" } & Caused} Broken
- * @typedef {{ type: "reply", number: number, text: string }} Reply
+ * @typedef {{ type: "reply", number: number, texts: string[] }} Reply
  * @typedef {Ready | Broken | Reply} FromWorker
  */
 
@@ -79,14 +77,14 @@
  */
 
 /**
- * What a message can be taken away as, and how it comes: a mail link, or why there is none; or a file.
+ * The formats that the engine renders, and what it returns: a mail link, or why there is none; or a file.
  * @typedef {"mailto" | "eml" | "ics"} Format
  * @typedef {{ address: string | null, refused: string } | { name: string, type: string, text: string }} Rendered
  * @typedef {{ schema: 1, ok: true, result: Rendered } | Refused} RenderAnswer
  */
 
 /**
- * A request to assess, and one to compose, which assesses as well.
+ * A request to assess, and one to compose, whose reply holds the assessment too.
  * @typedef {{
  *   schema: 1, op: "assess", answers: Record<string, string>,
  *   interview: { starts_at: string } | null, now: string,
@@ -97,43 +95,33 @@
  * }} ComposeRequest
  */
 
-/** The one version of the engine's JSON that this page speaks. */
+/** The version of the engine's JSON that this page reads and writes. */
 export const SCHEMA = 1;
 
 export const FORMS = /** @type {const} */ (["email", "call", "voicemail", "text"]);
 
 /**
- * The fields of each form of draft, in the order they are read.
+ * The parts of each form of draft, in reading order.
  * @type {Readonly<Record<Form, readonly string[]>>}
  */
 export const PARTS = {
   email: ["subject", "body"],
   call: ["opening", "point", "if_asked_why", "if_offered_another_time", "if_annoyed", "closing"],
-  voicemail: ["voicemail"],
+  voicemail: ["message"],
   text: ["message"],
 };
 
 /**
- * What the engine calls a field's part of a draft: both a voicemail and a text are one "message" to
- * it, but no two fields of a page can have one name.
- * @param {string} field
- * @returns {string}
- */
-export function partOf(field) {
-  return field === "voicemail" ? "message" : field;
-}
-
-/**
- * The field of a part of a draft.
+ * The control that holds a part: named like the part, but for the voicemail's, since a text has a "message" too.
  * @param {Form} form
  * @param {string} part
  * @returns {string}
  */
-export function fieldOf(form, part) {
-  return PARTS[form].find((one) => partOf(one) === part) ?? part;
+export function nameControl(form, part) {
+  return form === "voicemail" && part === "message" ? form : part;
 }
 
-/** What a message can mention, by the names of the fields. */
+/** What a message can mention; controls of these names hold it. */
 export const DETAILS = /** @type {const} */ ([
   "your_name",
   "their_name",

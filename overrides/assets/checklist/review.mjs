@@ -1,57 +1,57 @@
 /**
- * What the engine says of a draft: each finding with the words it points at, which lead to them.
+ * Rendering the review of a draft: its findings, each with buttons that quote the spans it points at.
  */
 
-import { fill, fillList, part, show } from "./page.mjs";
+import { cloneTemplate, fillList, place, show } from "./page.mjs";
 
-/** @import { Mark } from "./marks.mjs" */
+/** @import { Highlight } from "./highlights.mjs" */
 /** @import { Finding, Span } from "./protocol.mjs" */
 
-/** How many of its words a finding shows, and how long each may be, in characters. */
-const [QUOTES, LONGEST] = [3, 60];
+/** How many spans a finding quotes, and to how many characters each is cut. */
+const [MOST_QUOTES, LONGEST_QUOTE] = [3, 60];
 
 /**
- * Choose the findings to show: those that are not met, the worst first as they come.
+ * Choose the findings to show: those of the review that are not met, in the engine's order.
  * @param {readonly Finding[]} findings
  * @returns {Finding[]}
  */
 export function unmet(findings) {
-  // A missing name is said above the message already.
+  // Missing details are listed above the drafts already.
   return findings.filter(
     (one) => one.severity && one.points < one.max && (one.rule !== "gaps-filled" || one.spans.length > 0),
   );
 }
 
 /**
- * Show findings beside their draft.
- * @param {HTMLElement} root where the templates are
- * @param {HTMLElement} section where the draft is
+ * Render findings beside their draft.
+ * @param {HTMLElement} root
+ * @param {HTMLElement} section the draft's
  * @param {Readonly<Record<string, string>>} texts the draft's parts, as the engine read them
  * @param {readonly Finding[]} findings
  */
-export function showReview(root, section, texts, findings) {
+export function renderReview(root, section, texts, findings) {
   show(section, { review: findings.length > 0 });
   fillList(
-    part(section, "review-list"),
-    findings.map((one) => render(root, texts, one)),
+    place(section, "review-list"),
+    findings.map((one) => renderFinding(root, texts, one)),
   );
 }
 
 /**
- * Say which words of one part to mark.
- * @param {string} name the part's
+ * Find what to highlight in one part of a draft.
+ * @param {string} part
  * @param {string} text
  * @param {readonly Finding[]} findings
- * @returns {Mark[]}
+ * @returns {Highlight[]}
  */
-export function toMarks(name, text, findings) {
+export function toHighlights(part, text, findings) {
   return findings.flatMap(({ severity, spans }) =>
-    spans.filter((span) => span.part === name).map((span) => ({ severity, ...locate(text, span) })),
+    spans.filter((span) => span.part === part).map((span) => ({ severity, ...locate(text, span) })),
   );
 }
 
 /**
- * Find a span in a field: the engine counts code points, a field counts UTF-16 units.
+ * Convert a span: Python counts code points, a textarea counts UTF-16 code units.
  * @param {string} text
  * @param {Span} span
  * @returns {{ start: number, end: number }}
@@ -63,14 +63,14 @@ function locate(text, { start, end }) {
 }
 
 /** @param {HTMLElement} root @param {Readonly<Record<string, string>>} texts @param {Finding} finding */
-function render(root, texts, { severity, title, advice, spans }) {
-  const line = fill(root, "review-template", { title, advice });
+function renderFinding(root, texts, { severity, title, advice, spans }) {
+  const line = cloneTemplate(root, "review-template", { title, advice });
   line.dataset.severity = severity;
   for (const label of line.querySelectorAll("span[data-severity]")) {
     if (label.getAttribute("data-severity") !== severity) label.remove();
   }
   const quotes = line.querySelector('[data-slot="quotes"]');
-  quotes?.replaceChildren(...spans.slice(0, QUOTES).map((span) => quote(root, texts[span.part] ?? "", span)));
+  quotes?.replaceChildren(...spans.slice(0, MOST_QUOTES).map((span) => quote(root, texts[span.part] ?? "", span)));
   return line;
 }
 
@@ -78,8 +78,8 @@ function render(root, texts, { severity, title, advice, spans }) {
 function quote(root, text, span) {
   const { start, end } = locate(text, span);
   const words = [...text.slice(start, end)];
-  const shown = words.length > LONGEST ? `${words.slice(0, LONGEST - 1).join("")}…` : words.join("");
-  const button = fill(root, "quote-template", { words: shown });
+  const shown = words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE - 1).join("")}…` : words.join("");
+  const button = cloneTemplate(root, "quote-template", { words: shown });
   Object.assign(button.dataset, { part: span.part, start, end });
   return button;
 }

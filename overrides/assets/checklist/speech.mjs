@@ -1,82 +1,77 @@
 /**
- * What is said aloud to those who do not look, in the one live region: each thing once, and nothing
- * that is read anyway where the focus goes.
+ * Announcements for screen readers, through the one live region: each once, and none of what is read anyway because
+ * the focus moves there.
  */
 
-import { part, sentence } from "./page.mjs";
+import { place, sentence } from "./page.mjs";
 
 /** @import { Assessment } from "./protocol.mjs" */
 
-/** How long an announcement waits for a newer one, in milliseconds: arrow keys pass through options. */
-const BREATH = 400;
+/** How long an announcement waits for more: arrow keys check every radio that they pass. */
+const DELAY_MS = 400;
 
 const NOTHING = { outcome: "", channel: "", how: "", complete: false, asked: 0 };
 
-/** Fields that are wrong, and drafts to look at again. */
+/** Remarks beside controls and drafts. */
 const REMARKS = '.bow-error, [data-part="stale"], [data-part="review"] h4';
 
 /** @param {HTMLElement} root */
 export function createSpeech(root) {
-  /** @type {ReturnType<typeof setTimeout> | undefined} */ let breath;
-  /** What is still to be said: notes, which nothing takes back, and the news. */
-  let unsaid = { notes: "", news: "" };
-  /** What was said last of the result, and what was remarked. */
-  let [told, remarked] = [NOTHING, ""];
+  /** @type {ReturnType<typeof setTimeout> | undefined} */ let timer;
+  /** What is not announced yet: notes, which add up, and the status, of which only the newest counts. */
+  let pending = { notes: "", status: "" };
+  /** The result and the remarks that were announced last. */
+  let [result, remarks] = [NOTHING, ""];
 
-  function speak() {
-    clearTimeout(breath);
-    breath = setTimeout(() => {
-      part(root, "announcer").textContent = `${unsaid.notes} ${unsaid.news}`.trim();
-      unsaid = { notes: "", news: "" };
-    }, BREATH);
+  function schedule() {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      place(root, "announcer").textContent = `${pending.notes} ${pending.status}`.trim();
+      pending = { notes: "", status: "" };
+    }, DELAY_MS);
   }
 
   return {
-    /** Say something that stays true. @param {string} text */
-    note(text) {
-      unsaid.notes = `${unsaid.notes} ${text}`;
-      speak();
+    /** Announce a note, along with all others that are pending. @param {string} text */
+    announce(text) {
+      pending.notes = `${pending.notes} ${text}`;
+      schedule();
     },
 
-    /** Say how things stand; newer news take the place of older. @param {string} text */
-    tell(text) {
-      unsaid.news = text;
-      speak();
+    /** Announce a status, in place of one that is pending. @param {string} text */
+    announceStatus(text) {
+      pending.status = text;
+      schedule();
     },
 
     /**
-     * Say what is new in a result.
-     * @param {Assessment} assessment
+     * Announce what is new in a result.
+     * @param {Assessment | null} assessment
      * @param {number} asked how many questions apply
      */
-    tellResult({ outcome, channel, headline, how, to_do, complete }, asked) {
-      const was = told;
-      told = { outcome, channel, how, complete, asked };
-      const more = was.complete && asked > was.asked ? [sentence(root, "more")] : [];
-      const isSame = was.outcome === outcome && was.channel === channel && was.how === how && was.complete === complete;
-      const result = complete ? [headline, how, ...to_do.slice(0, 1)] : [sentence(root, "sofar"), headline, how];
-      if (complete && !was.complete && channel !== "none") result.push(sentence(root, "ready"));
-      const words = [...more, ...(isSame ? [] : result)];
-      if (words.length > 0) this.tell(words.join(" "));
+    announceResult(assessment, asked) {
+      const before = result;
+      if (!assessment) return void ([result, remarks] = [NOTHING, ""]);
+      const { outcome, channel, headline, how, to_do, complete } = assessment;
+      result = { outcome, channel, how, complete, asked };
+      const words = before.complete && asked > before.asked ? [sentence(root, "more")] : [];
+      if (JSON.stringify({ ...result, asked: before.asked }) !== JSON.stringify(before)) {
+        words.push(...(complete ? [headline, how, ...to_do.slice(0, 1)] : [sentence(root, "sofar"), headline, how]));
+        if (complete && !before.complete && channel !== "none") words.push(sentence(root, "ready"));
+      }
+      if (words.length > 0) this.announceStatus(words.join(" "));
     },
 
-    /** Say once what is remarked beside a field or a draft. */
-    tellRemarks() {
-      const places = [...root.querySelectorAll(REMARKS)];
-      const seen = places.filter((one) => one instanceof HTMLElement && one.offsetParent);
-      const remarks = seen.map((one) => one.firstChild?.textContent?.trim() ?? "").join(" ");
-      if (remarks && remarks !== remarked) this.note(remarks);
-      remarked = remarks;
-    },
-
-    /** There is no result any more. */
-    forget() {
-      told = NOTHING;
-      remarked = "";
+    /** Announce the remarks that are visible, unless they are the same as before. */
+    announceRemarks() {
+      const visible = [...root.querySelectorAll(REMARKS)].filter((one) => one instanceof HTMLElement && one.offsetParent);
+      const before = remarks;
+      remarks = visible.map((one) => one.firstChild?.textContent?.trim() ?? "").join(" ");
+      if (remarks && remarks !== before) this.announce(remarks);
     },
 
     stop() {
-      clearTimeout(breath);
+      clearTimeout(timer);
     },
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Keeping what was filled in on this device, for those who ask for it: under one key, in one
- * version. Other pages of the same host have keys of their own, which stay as they are.
+ * Storing what was filled in, in `localStorage`: under one key, in one version. Other sites on the same host share the
+ * storage, so no other key is touched.
  */
 
 /** @import { Filled } from "./answers.mjs" */
@@ -8,8 +8,7 @@
 /** @import { Form } from "./protocol.mjs" */
 
 /**
- * Drafts only where the reader edited them; `at` is the moment they were kept, in ISO 8601; `text` all of it, as it
- * is stored.
+ * `drafts` only where the reader edited them; `at` is when they were stored, in ISO 8601; `text` what is stored.
  * @typedef {{ filled: Filled, drafts: Partial<Record<Form, Own>> }} Page
  * @typedef {Page & { at: string, text: string }} Kept
  */
@@ -18,10 +17,10 @@ export const KEY = "bow-out.checklist";
 const SCHEMA = 1;
 
 /**
- * Keep this, in place of what was kept before.
+ * Store this, in place of what was stored before.
  * @param {Page} page
  * @param {Date} now
- * @returns {string | null} the text that is stored now; nothing if the browser forbids it, or has no room
+ * @returns {string | null} the text that is stored now; null if storage is denied, or full
  */
 export function keep({ filled, drafts }, now) {
   const text = JSON.stringify({ schema: SCHEMA, at: now.toISOString(), filled, drafts });
@@ -33,7 +32,7 @@ export function keep({ filled, drafts }, now) {
   }
 }
 
-/** @returns {string | null} what is stored, as it is; nothing if nothing is, or nobody may look */
+/** @returns {string | null} what is stored; null if nothing is, or storage is denied */
 export function look() {
   try {
     return localStorage.getItem(KEY);
@@ -43,7 +42,7 @@ export function look() {
 }
 
 /**
- * Read what was kept.
+ * Parse what is stored.
  * @returns {Kept | "unreadable" | null} "unreadable" if it is of another version, or damaged
  */
 export function recall() {
@@ -72,8 +71,8 @@ export function recall() {
 }
 
 /**
- * Erase what was kept, and nothing else.
- * @returns {boolean} whether nothing is kept now
+ * Erase what is stored, and nothing else.
+ * @returns {boolean} whether nothing is stored now
  */
 export function erase() {
   try {
@@ -88,9 +87,9 @@ export function erase() {
 function readDraft(draft) {
   const { edited, basis, kept } = record(draft) ?? {};
   return {
-    edited: record(edited) && texts(edited),
-    basis: texts(basis),
-    kept: Array.isArray(kept) ? kept.map(texts) : [],
+    edited: record(edited) && parts(edited),
+    basis: parts(basis),
+    kept: Array.isArray(kept) ? kept.map(parts) : [],
   };
 }
 
@@ -106,4 +105,10 @@ function texts(value) {
   return Object.fromEntries(
     Object.entries(record(value) ?? {}).flatMap(([name, text]) => (typeof text === "string" ? [[name, text]] : [])),
   );
+}
+
+/** @param {unknown} value @returns {Record<string, string>} those of its values that are text, by the engine's names of parts */
+function parts(value) {
+  const { voicemail, ...others } = texts(value); // what the first versions called a voicemail's message
+  return voicemail === undefined ? others : { message: voicemail, ...others };
 }

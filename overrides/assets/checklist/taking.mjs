@@ -1,11 +1,11 @@
 /**
- * Taking the message away: copying it, sharing it, printing it, or having it made into a file. A
- * message with a gap or a mark takes a second press.
+ * The buttons that take the message away: copy, share, print, and have it rendered in another format. A draft that
+ * lacks something takes a second press.
  */
 
 import { writeToClipboard } from "./clipboard.mjs";
-import { control, goTo, part, sentence, show, write } from "./page.mjs";
-import { PARTS } from "./protocol.mjs";
+import { control, goTo, place, sentence, show, write } from "./page.mjs";
+import { PARTS, nameControl } from "./protocol.mjs";
 
 /** @import { Form, Format } from "./protocol.mjs" */
 /** @import { Message } from "./message.mjs" */
@@ -19,21 +19,22 @@ const COPIES = /** @type {Readonly<Record<string, { form: Form, parts: readonly 
   "copy-message": { form: "text", parts: PARTS.text },
 });
 
-/** What can be said of it, one at a time. */
+/** The notes about it, of which one is shown at a time. */
 const NOTES = ["copied", "copy-by-hand", "saved", "refused", "unshared", "unprinted"];
 
-/** A browser that prints has begun by then, in milliseconds. */
-const BEGUN = 1000;
+/** By when a browser that prints has fired `beforeprint`. */
+const PRINT_BEGINS_WITHIN_MS = 1000;
 
 /**
  * @param {HTMLElement} root
- * @param {HTMLFormElement} form
+ * @param {HTMLFormElement} fields
  * @param {Message} message
  * @param {(text: string) => void} announce
- * @param {(format: Format) => void} render asks for the email in another format
+ * @param {() => Form} shared which form to share
+ * @param {(format: Format) => void} render has the engine render the email in a format
  */
-export function createTaking(root, form, message, announce, render) {
-  /** The button that asked for a second press, and what was lacking then. */
+export function createTaking(root, fields, message, announce, shared, render) {
+  /** The button that waits for a second press, and what was lacking at the first. */
   let armed = { action: "", lacks: "" };
   /** The button whose text is in the clipboard. */
   let done = "";
@@ -42,12 +43,12 @@ export function createTaking(root, form, message, announce, render) {
   /** @param {string} action @param {string} lacks */
   function arm(action, lacks) {
     armed = { action, lacks };
-    label();
+    renderLabels();
     show(root, { "copy-missing": action !== "" });
   }
 
   /** Let each button say what it would do, or has done. */
-  function label() {
+  function renderLabels() {
     for (const name of Object.keys(COPIES)) {
       const button = root.querySelector(`[data-action="${name}"]`);
       const [anyway, isDone] = [name === armed.action, name === done && name !== armed.action];
@@ -55,14 +56,14 @@ export function createTaking(root, form, message, announce, render) {
     }
   }
 
-  /** @param {string} action @param {Form} name @returns {boolean} whether to go on: fit to be sent, or pressed again */
-  function isAgreed(action, name) {
+  /** @param {string} action @param {Form} form @returns {boolean} whether the draft lacks nothing, or it is the second press */
+  function isAgreed(action, form) {
     say("");
-    const lacks = message.lacks(name);
+    const lacks = message.lacks(form);
     if (lacks && armed.action !== action) {
       arm(action, lacks);
-      const names = [...part(root, "missing-list").children].map((one) => one.textContent?.trim());
-      const missing = names.length ? `${sentence(root, "missing")} ${names.join(", ")}. ` : "";
+      const labels = message.missingLabels();
+      const missing = labels.length ? `${sentence(root, "missing")} ${labels.join(", ")}. ` : "";
       announce(`${missing}${sentence(root, "copy-missing")}`);
       return false;
     }
@@ -70,40 +71,42 @@ export function createTaking(root, form, message, announce, render) {
     return true;
   }
 
-  /** Say one of the notes, and take the others away. @param {string} note */
+  /** Show and announce one of the notes, or none. @param {string} note */
   function say(note) {
     show(root, Object.fromEntries(NOTES.map((one) => [one, one === note])));
-    // A field that takes the focus is told with what describes it.
+    // This one describes the field that gets the focus, and is read with it.
     if (note && note !== "copy-by-hand") announce(sentence(root, note));
     if (note !== "copied") done = "";
-    label();
+    renderLabels();
   }
 
-  /** @param {string} action */
-  async function copy(action) {
-    const { form: name, parts } = COPIES[action] ?? { form: "email", parts: [] };
-    if (!isAgreed(action, name)) return;
-    const labelled = (/** @type {string} */ one) => `${message.label(one)}\n${control(form, one).value}`;
-    const only = parts.length === 1 ? parts[0] : undefined;
-    const text = only ? control(form, only).value : parts.map(labelled).join("\n\n");
+  /** @param {string} action @param {{ form: Form, parts: readonly string[] }} what */
+  async function copy(action, { form, parts }) {
+    if (!isAgreed(action, form)) return;
+    const labelled = parts.length > 1;
+    const texts = parts.map((part) => {
+      const name = nameControl(form, part);
+      return `${labelled ? `${message.label(name)}\n` : ""}${control(fields, name).value}`;
+    });
+    const text = texts.join("\n\n");
     if (await writeToClipboard(text)) {
       done = action;
       return say("copied");
     }
     say("copy-by-hand");
-    const field = part(root, "copy-text", HTMLTextAreaElement);
+    const field = place(root, "copy-text", HTMLTextAreaElement);
     field.value = text;
     goTo(field);
     field.select();
   }
 
-  /** @param {Form} name */
-  async function share(name) {
-    const { subject, ...texts } = message.read(name);
+  /** @param {Form} form */
+  async function share(form) {
+    const { subject, ...texts } = message.read(form);
     try {
       await navigator.share({ ...(subject && { title: subject }), text: Object.values(texts).join("\n\n") });
     } catch (error) {
-      // Whoever closes the sheet again has changed their mind, and knows.
+      // An AbortError: the reader closed the share sheet.
       if (!(error instanceof DOMException && error.name === "AbortError")) say("unshared");
     }
   }
@@ -112,46 +115,47 @@ export function createTaking(root, form, message, announce, render) {
     let begun = false;
     window.addEventListener("beforeprint", () => (begun = true), { once: true });
     window.print();
-    setTimeout(() => begun || say("unprinted"), BEGUN); // a frame may forbid it, and then nothing happens
+    setTimeout(() => begun || say("unprinted"), PRINT_BEGINS_WITHIN_MS); // a sandboxed frame ignores `print()`
   }
 
   return {
-    /** Do what a button says, if it is one of these. @param {string} action @param {Form} lead the form that is shown first */
-    press(action, lead) {
-      if (action in COPIES) void copy(action);
-      if ((action === "eml" || action === "mailto") && isAgreed(action, "email")) render(action);
-      if (action === "share" && isAgreed(action, lead)) void share(lead);
-      if (action === "ics") render(action);
-      if (action === "print") print();
+    /** What the buttons do. */
+    actions: {
+      ...Object.fromEntries(Object.entries(COPIES).map(([action, what]) => [action, () => void copy(action, what)])),
+      eml: () => isAgreed("eml", "email") && render("eml"),
+      mailto: () => isAgreed("mailto", "email") && render("mailto"),
+      ics: () => render("ics"),
+      share: () => isAgreed("share", shared()) && void share(shared()),
+      print,
     },
 
-    /** Take a request for a second press back, once something else is lacking than was then. @param {Form} name */
-    reconsider(name) {
-      const asked = COPIES[armed.action]?.form ?? name;
-      if (armed.action && asked === name && message.lacks(name) !== armed.lacks) arm("", "");
+    /** Take a request for a second press back, once something else is lacking than at the first. @param {Form} form */
+    reconsider(form) {
+      const asked = COPIES[armed.action]?.form ?? form;
+      if (armed.action && asked === form && message.lacks(form) !== armed.lacks) arm("", "");
     },
 
-    /** The text is another now: what was said of taking it away no longer holds. */
+    /** The text has changed: no note about the old one holds. */
     changed() {
       say("");
     },
 
     reset() {
       arm("", "");
-      part(root, "copy-text", HTMLTextAreaElement).value = "";
+      place(root, "copy-text", HTMLTextAreaElement).value = "";
       say("");
     },
 
     /**
-     * Say what became of a format that was asked for.
-     * @param {string} refused why there is none; nothing if it was saved
+     * Say what became of a rendering.
+     * @param {string} refused why there is none; empty if it was saved
      */
     report(refused) {
       write(root, "refused", refused);
       say(refused ? "refused" : "saved");
     },
 
-    /** Say when it was printed. */
+    /** Fill in when it was printed. */
     prepareToPrint() {
       write(root, "printed", new Date().toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short" }));
     },

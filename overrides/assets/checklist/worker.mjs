@@ -1,11 +1,10 @@
 /**
- * The worker: starts Python, then hands text to `checklist.wire.handle` and text back.
+ * The worker: starts Python, then passes each request's texts to `checklist.wire.handle`, and the replies back.
  *
  * It runs behind Pyodide's own script, in one blob with it, and fetches nothing: the build joins this
  * file with what it imports.
  *
- * It stays silent. What Python would print could hold what a reader typed, and everything the page
- * has to know goes through messages.
+ * It logs nothing, because what Python prints could hold what a reader typed. The page hears of failures by message.
  */
 
 import { importFunction } from "./runtime.mjs";
@@ -19,7 +18,7 @@ for (const level of /** @type {const} */ (["debug", "error", "info", "log", "war
   console[level] = () => undefined;
 }
 
-// A promise that nobody waits for any more is no news.
+// Emscripten leaves rejected promises behind when Python fails; the browser would log them.
 addEventListener("unhandledrejection", (event) => event.preventDefault());
 
 addEventListener("message", async (/** @type {MessageEvent<ToWorker>} */ event) => {
@@ -27,25 +26,25 @@ addEventListener("message", async (/** @type {MessageEvent<ToWorker>} */ event) 
   try {
     if (message.type === "start") {
       handle = await importFunction(message.wasm, await unpack(message.bundle), "checklist.wire", "handle");
-      tell({ type: "ready" });
+      post({ type: "ready" });
     } else if (handle) {
-      tell({ type: "reply", number: message.number, text: handle(message.text) });
+      post({ type: "reply", number: message.number, texts: message.texts.map(handle) });
     }
   } catch (error) {
-    // The engine never raises: Python itself has gone, out of memory perhaps. Once it has been given
-    // what a reader typed, no more is told of an error than its kind.
+    // `handle` never raises, so Python itself has failed, out of memory perhaps. From the first request on
+    // an error's text could hold what a reader typed, so only its class is passed on.
     const { name, message: text } = error instanceof Error ? error : new Error(`${error}`);
-    tell({ type: "broken", cause: message.type === "start" ? text : `${name} in a request` });
+    post({ type: "broken", cause: message.type === "start" ? text : `${name} in a request` });
   }
 });
 
-/** @param {ArrayBuffer} bundle an archive, compressed as a whole */
+/** @param {ArrayBuffer} bundle a zip archive, stored uncompressed and gzipped as a whole */
 async function unpack(bundle) {
   const unpacked = new Blob([bundle]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(unpacked).arrayBuffer());
 }
 
 /** @param {FromWorker} message */
-function tell(message) {
+function post(message) {
   postMessage(message);
 }

@@ -1,0 +1,340 @@
+/**
+ * The controller of the checklist: hears the reader and the engine, and renders the state that this leads to.
+ *
+ * What is typed stays in the page: it is never sent or logged, and stored only where the reader asks for that.
+ */
+
+import { TIME_QUESTION, count, toAssess, toCompose, toRender } from "./answers.mjs";
+import { createEngine } from "./engine.mjs";
+import { choose, fillIn, readFields, readTable } from "./fields.mjs";
+import { handOver } from "./files.mjs";
+import { onIntent } from "./intent.mjs";
+import { createKeeping } from "./keeping.mjs";
+import { createMessage } from "./message.mjs";
+import { control, goTo, place, radio, sentence, show, wording, write } from "./page.mjs";
+import { createPeek } from "./peek.mjs";
+import { FORMS } from "./protocol.mjs";
+import { readScenario } from "./scenario.mjs";
+import { createSpeech } from "./speech.mjs";
+import * as states from "./state.mjs";
+import { createTaking } from "./taking.mjs";
+import { renderAssessment, renderEngine, renderMoment, renderProblems, renderProgress } from "./view.mjs";
+
+/** @import { Filled } from "./answers.mjs" */
+/** @import { Answer, AssessAnswer, Assessment, Assets, Form, Format, RenderAnswer, Why } from "./protocol.mjs" */
+/** @import { State } from "./state.mjs" */
+
+/** Where a link in the form can lead, other than to a control. */
+const PLACES = new Set(["reasons", "message", "end"]);
+
+/** Loading is shown only if it takes longer. */
+const SLOW_AFTER_MS = 1000;
+
+/** The failures that a new connection, or a page that wakes up, may mend. @type {ReadonlySet<Why | null>} */
+const RETRIED = new Set(["fetch", "slow"]);
+
+/**
+ * Take the form over.
+ * @param {HTMLElement} root what holds the form; its data attributes carry the conditions and the engine's assets
+ * @returns {{ stop: () => void }}
+ */
+export function createChecklist(root) {
+  const fields = /** @type {HTMLFormElement} */ (root.querySelector("form"));
+  const [time, recipient] = [control(fields, "starts_at"), control(fields, "recipient")];
+  const fieldsets = /** @type {HTMLElement[]} */ ([...fields.querySelectorAll("fieldset[data-question]")]);
+  const table = readTable(fieldsets, root.dataset.outcomes);
+  const assets = /** @type {Assets} */ (JSON.parse(root.dataset.parts ?? "{}"));
+  const size = Object.values(assets).reduce((sum, one) => sum + one.size, 0);
+  const listening = new AbortController();
+  const { signal } = listening;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let slowTimer;
+  let state = states.EMPTY;
+
+  const speech = createSpeech(root);
+  const message = createMessage(root, fields, (form) => {
+    update([form]);
+    keeping.update();
+  });
+  const taking = createTaking(root, fields, message, speech.announce, shared, render);
+  const keeping = createKeeping(root, speech.announce, () => ({ filled: state.filled, drafts: message.own() }), signal);
+  const engine = createEngine(assets, {
+    state: hear,
+    progress: (bytes) => renderProgress(root, bytes / size),
+  });
+
+  /** What each `data-action` does. @type {Readonly<Record<string, (button: HTMLElement) => unknown>>} */
+  const actions = {
+    ...message.actions,
+    ...taking.actions,
+    ...keeping.actions,
+    note: toggleNote,
+    restart,
+    retry() {
+      retry();
+      place(root, "result").focus(); // the button is hidden now
+    },
+  };
+
+  /** Go on to another state, and render what has changed. @param {State} next */
+  function set(next) {
+    const was = state;
+    state = next;
+    const { asked, assessment, engine: engineState, filled, moment, shown } = state;
+    const changed = (/** @type {(keyof State)[]} */ ...names) => names.some((name) => state[name] !== was[name]);
+    root.dataset.engine = engineState;
+    if (changed("asked")) {
+      for (const fieldset of fieldsets) fieldset.hidden = !asked.has(fieldset.dataset.question ?? "");
+      const { answered, total } = count(asked);
+      write(root, "answered", answered);
+      write(root, "total", total);
+    }
+    if (changed("filled")) {
+      if (moment) choose(fields, TIME_QUESTION, filled.answers[TIME_QUESTION] ?? "");
+      recipient.value = filled.recipient;
+      show(root, { "name-recruiter": recipient.value === "recruiter", "name-referrer": recipient.value === "referrer" });
+    }
+    if (changed("moment")) renderMoment(root, moment);
+    if (changed("isRestartAsked")) show(root, { "restart-note": state.isRestartAsked });
+    if (changed("assessment", "asked", "engine", "isSlow", "why")) renderEngine(root, state);
+    if (states.isWaiting(state) && !states.isWaiting(was)) speech.announceStatus(sentence(root, "loading"));
+    if (changed("engine") && engineState === "failed") speech.announceStatus(sentence(root, "failed"));
+    if (changed("assessment")) {
+      if (assessment) renderAssessment(root, assessment);
+      for (const name of /** @type {const} */ (["outcome", "channel", "score"])) {
+        if (assessment && assessment[name] !== null) root.dataset[name] = String(assessment[name]);
+        else delete root.dataset[name];
+      }
+      speech.announceResult(assessment, asked.size);
+    }
+    if (changed("assessment", "wantsNote")) {
+      const message = states.hasMessage(state);
+      show(root, { details: message, message });
+      place(root, "note").setAttribute("aria-expanded", String(state.wantsNote));
+    }
+    if (changed("shown")) message.want(shown);
+    if (changed("shown", "problems", "isTimeUnfinished")) {
+      const unfinished = { field: "starts_at", code: "unfinished", message: sentence(root, "time-unfinished") };
+      renderProblems(root, [...states.shownProblems(state), ...(state.isTimeUnfinished ? [unfinished] : [])]);
+    }
+    if (states.isBusy(state) !== states.isBusy(was)) {
+      place(root, "result").setAttribute("aria-busy", String(states.isBusy(state)));
+    }
+  }
+
+  /** Read the controls, and request what they lead to. @param {readonly Form[]} forms those whose drafts may change */
+  function update(forms = FORMS) {
+    set(states.fill(state, table, readFields(fields, table.questions), new Date(), forms));
+    readTime();
+    if (states.hasBegun(state)) void request();
+  }
+
+  /** A partial date leaves the control without a value, and fires no input event. */
+  function readTime() {
+    set(states.leaveTime(state, time.validity.badInput && document.activeElement !== time));
+  }
+
+  /** Request the drafts that are needed, and with them the assessment: in one message, to be shown at once. */
+  async function request() {
+    const [{ filled }, forms, now] = [state, states.neededForms(state), new Date()];
+    set(states.send(state));
+    const answers = /** @type {Answer[] | null} */ (
+      await ask(forms.map((form) => toCompose(filled, now, form, message.edited(form))))
+    );
+    const assessment = answers?.[0] && (await findAssessment(answers[0], filled, now));
+    if (answers && assessment !== undefined && states.hasBegun(state)) {
+      receive(forms, answers, assessment, filled.recipient);
+    }
+    set(states.settle(state));
+  }
+
+  /**
+   * A name or a text that the engine refuses must not hold up the advice, so the answers are assessed alone.
+   * @param {Answer} answer @param {Filled} filled @param {Date} now
+   * @returns {Promise<Assessment | null | undefined>} null if the answers are refused too, undefined if overtaken
+   */
+  async function findAssessment(answer, filled, now) {
+    if (answer.ok) return answer.result.assessment;
+    const isTime = answer.errors.some(({ field }) => field.startsWith("interview"));
+    const answers = await ask([toAssess({ ...filled, ...(isTime && { startsAt: "" }) }, now)]);
+    const [plain] = /** @type {AssessAnswer[]} */ (answers ?? []);
+    return plain && (plain.ok ? plain.result : null);
+  }
+
+  /**
+   * @param {readonly object[]} requests
+   * @returns {Promise<unknown[] | null>} null if a newer request overtook these, or there is no engine
+   */
+  async function ask(requests) {
+    const texts = requests.map((one) => JSON.stringify(one));
+    return (await engine.request("compose", texts))?.map((one) => JSON.parse(one)) ?? null;
+  }
+
+  /**
+   * Show what the engine replied, unless it advises other forms, or another recipient, than were requested.
+   * @param {readonly Form[]} forms @param {readonly Answer[]} answers
+   * @param {Assessment | null} assessment @param {string} to
+   */
+  function receive(forms, answers, assessment, to) {
+    if (assessment) set(states.advise(state, assessment));
+    if (!states.isAnswered(state, forms, to)) return void request();
+    set(states.receive(state, forms, answers, assessment));
+    forms.forEach((form, at) => {
+      const answer = answers[at];
+      if (!answer?.ok) return;
+      const { draft, assessment } = answer.result;
+      if (message.receive(form, draft, assessment.findings, at === 0)) taking.changed();
+      taking.reconsider(form);
+    });
+    speech.announceRemarks();
+  }
+
+  /** Have the engine render the email in a format, and hand that over. @param {Format} format */
+  async function render(format) {
+    const request = toRender(state.filled, new Date(), format, message.read("email"));
+    const [reply] = (await engine.request("render", [JSON.stringify(request)])) ?? [];
+    if (reply === undefined) return state.engine === "failed" ? taking.report(sentence(root, "failed")) : undefined;
+    const answer = /** @type {RenderAnswer} */ (JSON.parse(reply));
+    const refused = answer.ok ? handOver(answer.result) : answer.errors.map(({ message }) => message).join(" ");
+    if (refused !== null) taking.report(refused);
+  }
+
+  /** @returns {Form} the form to share: the first that is text to send */
+  function shared() {
+    return state.shown.find((form) => form !== "call") ?? "call";
+  }
+
+  /** Hear of the engine. @param {State["engine"]} next @param {Why | null} why */
+  function hear(next, why) {
+    clearTimeout(slowTimer);
+    // Nobody has asked for anything yet: the first answer tries again.
+    if (next === "failed" && why !== "wasm" && !states.hasBegun(state)) return engine.stop();
+    if (next === "loading") slowTimer = setTimeout(() => set(states.slow(state)), SLOW_AFTER_MS);
+    set(states.hear(state, next, why));
+  }
+
+  function retry() {
+    engine.retry();
+    update();
+  }
+
+  /** Go on after a pause: the page was hidden, cached or offline. */
+  function resume() {
+    if (RETRIED.has(state.why)) retry();
+    else update();
+  }
+
+  /** Take answers out of the address, and the address's fragment away. */
+  function followLink() {
+    const scenario = readScenario(location.hash, (question, option) => radio(fields, question, option) !== null);
+    if (!scenario) return;
+    history.replaceState(history.state, "", location.pathname + location.search);
+    for (const [question, option] of scenario.answers) choose(fields, question, option);
+    if (scenario.answers.some(([question]) => question === TIME_QUESTION)) time.value = "";
+    update();
+    const chosen = scenario.answers.filter(([question]) => state.asked.has(question));
+    write(root, "link-answer", chosen.map((one) => wording(root, ...one)).join("; "));
+    place(root, "link-change").dataset.goto = chosen[0]?.[0] ?? "";
+    const notes = { "link-chosen": chosen.length > 0, "link-unknown": scenario.unknown };
+    show(root, notes);
+    for (const [name, isShown] of Object.entries(notes)) if (isShown) speech.announce(sentence(root, name));
+  }
+
+  function toggleNote() {
+    set(states.toggleNote(state));
+    if (state.wantsNote) goTo(place(root, "message"));
+  }
+
+  /** Clear everything, at the second press. */
+  function restart() {
+    if (!state.isRestartAsked) {
+      set(states.askRestart(state, true));
+      return speech.announce(sentence(root, "restart-note"));
+    }
+    fields.reset();
+    message.reset();
+    taking.reset();
+    keeping.reset();
+    set(states.restart(state));
+    show(root, { "link-chosen": false, "link-unknown": false });
+    update();
+    keeping.update();
+    speech.announce(sentence(root, "cleared"));
+    goTo(control(fields, states.FIRST_QUESTION));
+  }
+
+  /** @param {Event} event */
+  function onInput({ target }) {
+    if (!(target instanceof Element) || !target.hasAttribute("name")) return;
+    const name = target.getAttribute("name");
+    if (name === TIME_QUESTION) time.value = ""; // of two answers to one question the newer one counts
+    if (name === "recipient") set(states.chooseRecipient(state));
+    const edited = message.edit(target);
+    if (edited) taking.changed();
+    update(edited && [edited]);
+    keeping.update();
+  }
+
+  /** @param {Event} event */
+  function onClick(event) {
+    if (!(event.target instanceof Element)) return;
+    const link = event.target.closest("a[data-goto]");
+    const button = event.target.closest("[data-action]");
+    const action = button?.getAttribute("data-action") ?? "";
+    if (action !== "restart") set(states.askRestart(state, false));
+    if (link) {
+      event.preventDefault(); // the address stays as it is
+      const name = link.getAttribute("data-goto") ?? "";
+      goTo(PLACES.has(name) ? place(root, name) : control(fields, name));
+    } else if (button instanceof HTMLElement) {
+      actions[action]?.(button);
+    }
+  }
+
+  /** The focus leaves the time: show that it is partial, or announce how it was understood. */
+  function onTimeBlur() {
+    readTime();
+    const { moment, announced } = state;
+    if (moment && moment.moment !== announced) speech.announce(sentence(root, "moment"));
+    set(states.announce(state));
+  }
+
+  onIntent(root, engine.warm, signal);
+  createPeek(root, () => state.assessment?.complete ?? false, signal);
+  root.addEventListener("input", onInput, { signal });
+  root.addEventListener("click", onClick, { signal });
+  time.addEventListener("blur", onTimeBlur, { signal });
+  fields.addEventListener("submit", (event) => event.preventDefault(), { signal });
+  root.addEventListener("beforeinput", (event) => isLineBreak(event) && event.preventDefault(), { signal });
+  // Browsers restore what was filled in on Back and reload, perhaps after this ran, and fire no input event.
+  window.addEventListener("pageshow", resume, { signal });
+  // A page that was hidden overnight would go on showing yesterday's deadline.
+  document.addEventListener("visibilitychange", () => document.hidden || resume(), { signal });
+  window.addEventListener("online", resume, { signal });
+  window.addEventListener("beforeprint", taking.prepareToPrint, { signal });
+  window.addEventListener("hashchange", followLink, { signal });
+
+  root.toggleAttribute("data-live", true);
+  show(root, { result: true, end: true });
+  keeping.begin((kept) => {
+    fillIn(fields, kept.filled);
+    message.restore(kept.drafts);
+    set(states.chooseRecipient(state));
+  });
+  update();
+  followLink();
+  return {
+    stop() {
+      listening.abort();
+      engine.stop();
+      clearTimeout(slowTimer);
+      speech.stop();
+    },
+  };
+}
+
+/** @param {InputEvent} event @returns {boolean} whether it would break a line in a control of one line */
+function isLineBreak({ target, inputType }) {
+  const isOneLine = target instanceof Element && target.hasAttribute("data-one-line");
+  return isOneLine && (inputType === "insertLineBreak" || inputType === "insertParagraph");
+}
