@@ -22,6 +22,7 @@ serve: setup
 
 # The site is built once, for all tests. pytest comes last, so that its count closes the run.
 test: lint browser
+	@$(BIN)/node --test --test-reporter=dot 'tests/page/*.test.mjs'
 	@$(BIN)/mkdocs build --strict --site-dir .cache/tested
 	@SITE=$(CURDIR)/.cache/tested $(BIN)/pytest --numprocesses auto --dist worksteal --cov
 

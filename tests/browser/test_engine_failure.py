@@ -33,6 +33,7 @@ RUN = f"""async () => {{
 }}"""
 """Asks an engine one question; returns the states it went through and whether a reply came."""
 
+
 def publish(server: Server, site: Path, name: str, content: bytes) -> None:
     """Serve another part of the engine, and a page that knows its hash."""
     page = (site / "checklist" / "index.html").read_text("utf-8")
@@ -104,9 +105,7 @@ def test_a_file_cut_short_never_runs(page: Page, server: Server, site: Path, fil
     (published,) = site.glob(f"assets/engine/*/{file}")
     server.once = {file: [published.read_bytes()[:-1]] * 2}
     Checklist(page).on(SAVES_DATA).open()
-    assert page.evaluate(RUN)[-1] == (
-        "failed: fetch" if file == "loader.mjs" else "failed: altered"
-    )
+    assert page.evaluate(RUN)[-1] == ("failed: fetch" if file == "loader.mjs" else "failed: altered")
 
 
 def test_another_media_type_only_takes_longer(page: Page, server: Server) -> None:
@@ -256,3 +255,17 @@ def test_what_takes_long_shows_how_far_it_is(page: Page, server: Server) -> None
     share = 1 - parts["wasm"]["size"] / sum(part["size"] for part in parts.values())
     assert loading.evaluate("bar => bar.value") == pytest.approx(share)
     expect(checklist.result.get_by_text("Your result appears here.")).to_be_hidden()
+
+
+def test_starting_again_while_it_loads_leaves_nothing_busy(page: Page, server: Server) -> None:
+    """An engine that nobody waits for any more may fail unseen, and the result is not said to be on its way for ever."""
+    page.clock.install()
+    server.stalled = ("pyodide.asm.wasm",)
+    checklist = Checklist(page).on(SAVES_DATA).open()
+    checklist.option("reason", "unsafe").check()
+    result = page.locator("#bow-result")
+    expect(result).to_have_attribute("aria-busy", "true")
+    checklist.press("Start again").press("Start again")
+    page.clock.run_for(31_000)
+    expect(checklist.root).to_have_attribute("data-engine", "idle")
+    expect(result).to_have_attribute("aria-busy", "false")

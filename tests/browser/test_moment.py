@@ -5,39 +5,13 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.checklist_page import WITHDRAW, Checklist, module
+from tests.browser.checklist_page import WITHDRAW, Checklist
 
 #: Thursday, twenty to five in the afternoon.
 NOW = "2026-11-26T16:40:00"
 
 BERLIN = pytest.mark.parametrize("context_options", [{"timezone_id": "Europe/Berlin"}], ids=["Berlin"])
 UTC = pytest.mark.parametrize("context_options", [{"timezone_id": "UTC"}], ids=["UTC"])
-
-UNDERSTAND = f"""async ([times, now]) => {{
-  const {{ understand }} = await {module("moment")};
-  return times.map((time) => {{
-    const {{ moment, doubts }} = understand(new Date(time), new Date(now), "Europe/Berlin");
-    return [moment, doubts];
-  }});
-}}"""
-
-MOMENTS: dict[str, tuple[str, list[str]]] = {
-    "2026-11-27T14:00": ("Tomorrow, Friday 27 November, 14:00, in 21 hours", []),
-    "2026-11-26T18:00": ("Today, Thursday 26 November, 18:00, in 80 minutes", []),
-    "2026-12-03T09:00": ("Thursday 3 December, 09:00, in 7 days", []),
-    "2027-01-04T09:00": ("Monday 4 January 2027, 09:00, in 39 days", []),  # not this year, so it says which
-    "2027-03-29T09:00": ("Monday 29 March 2027, 09:00, in 123 days", []),  # the clocks change in between
-    "2026-11-27T02:00": ("Tomorrow, Friday 27 November, 02:00, in 9 hours", ["night"]),
-    "2026-11-27T05:59": ("Tomorrow, Friday 27 November, 05:59, in 13 hours", ["night"]),
-    "2026-11-27T06:00": ("Tomorrow, Friday 27 November, 06:00, in 13 hours", []),
-    "2026-11-27T22:00": ("Tomorrow, Friday 27 November, 22:00, in 29 hours", ["night"]),
-    "2027-12-01T23:00": ("Wednesday 1 December 2027, 23:00, in 370 days", ["far", "night"]),
-    "2026-11-26T14:40": ("Today, Thursday 26 November, 14:40, 2 hours ago", ["past"]),
-    NOW: ("Today, Thursday 26 November, 16:40, 1 minute ago", ["past"]),
-    "2026-11-25T23:00": ("Yesterday, Wednesday 25 November, 23:00, 18 hours ago", ["past"]),
-    "2025-11-20T10:00": ("Thursday 20 November 2025, 10:00, 371 days ago", ["long-past"]),
-}
-"""What is said of a time, and what is asked back."""
 
 
 def open_with(page: Page, time: str, offset: str = "+01:00") -> Checklist:
@@ -46,13 +20,6 @@ def open_with(page: Page, time: str, offset: str = "+01:00") -> Checklist:
     checklist = Checklist(page).open().answer({"reason": "personal"})
     checklist.field("starts_at").fill(time)
     return checklist.settle()
-
-
-@BERLIN
-def test_a_time_is_said_in_words(page: Page) -> None:
-    """Day, date, hour and how far off it is; the year where it is not this one."""
-    Checklist(page).open()
-    assert page.evaluate(UNDERSTAND, [list(MOMENTS), NOW]) == [list(one) for one in MOMENTS.values()]
 
 
 @BERLIN

@@ -1,0 +1,101 @@
+"""What the page's modules repeat of the engine, run by Node and compared with the engine itself."""
+
+import json
+import random
+import re
+import subprocess
+import sys
+from dataclasses import asdict
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from checklist.clock import notice_left
+from checklist.drafts import DETAILS
+from checklist.frames import FORMS
+from checklist.outcomes import OUTCOMES
+from checklist.questions import QUESTIONS, ask
+from checklist.request import SCHEMA
+from checklist.wire import handle
+from tests.browser.checklist_page import LATE
+from tests.browser.test_cases import CASES, NOW
+from tests.conftest import ROOT
+
+MODULES = ROOT / "overrides" / "assets" / "checklist"
+
+READERS = 400
+"""How many readers are drawn, complete and partial, with answers among theirs to what they are not asked."""
+
+
+def run(body: str, given: object = None) -> Any:
+    """Return what a function body in JavaScript returns that sees two of the page's modules, and `given`."""
+    script = f"""
+        const [answers, protocol] = await Promise.all(["answers", "protocol"].map(
+            (name) => import(`{MODULES.as_uri()}/${{name}}.mjs`)));
+        const given = JSON.parse(await new Response(process.stdin).text());
+        console.log(JSON.stringify((() => {{ {body} }})()));
+    """
+    command = [str(Path(sys.executable).with_name("node")), "--input-type=module", "--eval", script]
+    done = subprocess.run(command, input=json.dumps(given), check=True, capture_output=True, encoding="utf-8")
+    return json.loads(done.stdout)
+
+
+def test_the_page_has_the_engine_s_names() -> None:
+    """Forms, their parts, details and the schema are those of the engine, in its order."""
+    found = run("return [protocol.SCHEMA, protocol.FORMS, protocol.PARTS, protocol.DETAILS]")
+    assert found == [SCHEMA, list(FORMS), {form: list(parts) for form, parts in FORMS.items()}, list(DETAILS)]
+
+
+def test_the_types_of_the_page_name_what_the_engine_returns() -> None:
+    """Every property that a reply's type has is in a reply."""
+    source = (MODULES / "protocol.mjs").read_text("utf-8")
+    draft = {"form": "email", "subject": "", "body": "I withdraw. This was a waste of my time. Thank you."}
+    request = {"schema": 1, "op": "compose", "answers": LATE, "form": "email", "draft": draft, "now": NOW}
+    reply = json.loads(handle(json.dumps(request)))["result"]
+    assessment = reply["assessment"]
+    finding = next(one for one in assessment["findings"] if one.get("spans"))
+    samples = {
+        "Composed": reply,
+        "Draft": reply["draft"],
+        "Assessment": assessment,
+        "Finding": finding,
+        "Span": finding["spans"][0],
+        "Step": assessment["steps"][0],
+        "Change": assessment["changes"][0],
+    }
+    for name, sample in samples.items():
+        (body,) = re.findall(rf"@typedef \{{\{{((?:(?!@typedef).)*?)\}}\}} {name}\b", source, re.DOTALL)
+        names = re.findall(r"(\w+): ", re.sub(r"\[part: string\]: unknown", "", body))
+        assert names
+        assert set(names) <= set(sample), name
+
+
+def test_the_page_asks_what_the_engine_would() -> None:
+    """For every reader the page says, as the engine does, which questions apply and what counts as their answer."""
+    chance = random.Random(11)  # noqa: S311 - the same readers each time, and no secret
+    options = {one.id: [option.id for option in one.options] for one in QUESTIONS}
+    readers = [{}, *(case["answers"] for case in CASES)]
+    for number in range(READERS):
+        kept = [name for name in options if number % 2 or chance.random() < number / READERS]
+        readers.append({name: chance.choice(options[name]) for name in kept})
+    table = {
+        "questions": [{"id": one.id, "askedWhen": _carry(one.asked_when)} for one in QUESTIONS],
+        "outcomes": [[one.id, _carry(ground.when for ground in one.grounds)] for one in OUTCOMES],
+    }
+    body = "return given.readers.map((one) => [...answers.findAsked(given.table, one)])"
+    found = run(body, {"table": table, "readers": readers})
+    pairs = zip(readers, found, strict=True)
+    assert [(one, found) for one, found in pairs if found != [list(pair) for pair in ask(one).items()]] == []
+
+
+def _carry(cases: Any) -> list[list[dict[str, object]]]:
+    return [[asdict(one) for one in case] for case in cases]
+
+
+def test_an_exact_time_leaves_the_notice_that_the_engine_says() -> None:
+    """The page does not wait for the engine to know which answer a time gives, and comes to the same."""
+    now = datetime(2026, 11, 24, 12, tzinfo=UTC)
+    limits = [timedelta(hours=hours, seconds=seconds) for hours in (-24, 0, 2, 24, 48) for seconds in (-1, 0, 1)]
+    moments = [[(now + left).isoformat(), now.isoformat()] for left in limits]
+    found = run("return given.map((one) => answers.noticeLeft(...one.map((text) => new Date(text))))", moments)
+    assert found == [notice_left(now + left, now) for left in limits]
