@@ -258,7 +258,7 @@ def test_what_takes_long_shows_how_far_it_is(page: Page, server: Server) -> None
 
 
 def test_starting_again_while_it_loads_leaves_nothing_busy(page: Page, server: Server) -> None:
-    """An engine that nobody waits for any more may fail unseen, and the result is not said to be on its way for ever."""
+    """An engine that nobody waits for may fail unseen, and the result is not said to be on its way for ever."""
     page.clock.install()
     server.stalled = ("pyodide.asm.wasm",)
     checklist = Checklist(page).on(SAVES_DATA).open()

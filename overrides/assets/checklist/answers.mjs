@@ -59,7 +59,7 @@ export function findAsked({ questions, outcomes }, answers) {
 }
 
 /**
- * Find which answer to the question of notice an exact time gives: the engine's own rule, `checklist.clock.notice_left`.
+ * Find the answer to the question of notice that an exact time gives: the engine's own rule, `clock.notice_left`.
  * @param {Date} startsAt
  * @param {Date} now
  * @returns {string} an option's id
@@ -80,15 +80,6 @@ export function noticeLeft(startsAt, now) {
 export function suggestRecipient(asked) {
   const by = asked.get("booked-by");
   return by === "recruiter" ? "recruiter" : by === "referral" ? "referrer" : "employer";
-}
-
-/**
- * Count the questions that apply and those of them that are answered.
- * @param {ReadonlyMap<string, string | null>} asked
- * @returns {{ answered: number, total: number }}
- */
-export function count(asked) {
-  return { answered: [...asked.values()].filter((given) => given !== null).length, total: asked.size };
 }
 
 /**
@@ -174,8 +165,8 @@ export function toRender(filled, now, format, email) {
 }
 
 /**
- * Replace control characters and Unicode's line and paragraph separators, which are pasted in unseen. The engine refuses
- * them, and a reader could not find them.
+ * Replace control characters and Unicode's line and paragraph separators, which are pasted in unseen: the engine
+ * refuses them, and a reader could not find them.
  * @param {Readonly<Record<string, string>>} texts
  * @param {" " | "\n"} by "\n" keeps tabs and line breaks
  * @returns {Record<string, string>}

@@ -4,7 +4,7 @@
  * What is typed stays in the page: it is never sent or logged, and stored only where the reader asks for that.
  */
 
-import { TIME_QUESTION, count, toAssess, toCompose, toRender } from "./answers.mjs";
+import { TIME_QUESTION, toAssess, toCompose, toRender } from "./answers.mjs";
 import { createEngine } from "./engine.mjs";
 import { choose, fillIn, readFields, readTable } from "./fields.mjs";
 import { handOver } from "./files.mjs";
@@ -58,10 +58,7 @@ export function createChecklist(root) {
   });
   const taking = createTaking(root, fields, message, speech.announce, shared, render);
   const keeping = createKeeping(root, speech.announce, () => ({ filled: state.filled, drafts: message.own() }), signal);
-  const engine = createEngine(assets, {
-    state: hear,
-    progress: (bytes) => renderProgress(root, bytes / size),
-  });
+  const engine = createEngine(assets, { state: hear, progress: (bytes) => renderProgress(root, bytes / size) });
 
   /** What each `data-action` does. @type {Readonly<Record<string, (button: HTMLElement) => unknown>>} */
   const actions = {
@@ -71,7 +68,8 @@ export function createChecklist(root) {
     note: toggleNote,
     restart,
     retry() {
-      retry();
+      engine.retry();
+      update();
       place(root, "result").focus(); // the button is hidden now
     },
   };
@@ -85,14 +83,13 @@ export function createChecklist(root) {
     root.dataset.engine = engineState;
     if (changed("asked")) {
       for (const fieldset of fieldsets) fieldset.hidden = !asked.has(fieldset.dataset.question ?? "");
-      const { answered, total } = count(asked);
-      write(root, "answered", answered);
-      write(root, "total", total);
+      write(root, "answered", [...asked.values()].filter((option) => option !== null).length);
+      write(root, "total", asked.size);
     }
     if (changed("filled")) {
       if (moment) choose(fields, TIME_QUESTION, filled.answers[TIME_QUESTION] ?? "");
       recipient.value = filled.recipient;
-      show(root, { "name-recruiter": recipient.value === "recruiter", "name-referrer": recipient.value === "referrer" });
+      for (const one of ["recruiter", "referrer"]) show(root, { [`name-${one}`]: one === filled.recipient });
     }
     if (changed("moment")) renderMoment(root, moment);
     if (changed("isRestartAsked")) show(root, { "restart-note": state.isRestartAsked });
@@ -213,15 +210,10 @@ export function createChecklist(root) {
     set(states.hear(state, next, why));
   }
 
-  function retry() {
-    engine.retry();
-    update();
-  }
-
   /** Go on after a pause: the page was hidden, cached or offline. */
   function resume() {
-    if (RETRIED.has(state.why)) retry();
-    else update();
+    if (RETRIED.has(state.why)) engine.retry();
+    update();
   }
 
   /** Take answers out of the address, and the address's fragment away. */

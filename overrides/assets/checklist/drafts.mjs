@@ -13,12 +13,7 @@
 /** @type {Draft} */
 export const EMPTY = { composed: {}, edited: null, basis: {}, kept: [] };
 
-/**
- * The engine has composed it anew.
- * @param {Draft} draft
- * @param {Parts} composed
- * @returns {Draft}
- */
+/** The engine has composed it anew. @param {Draft} draft @param {Parts} composed @returns {Draft} */
 export function receive(draft, composed) {
   const edited = draft.edited && !same(draft.edited, composed) ? draft.edited : null;
   return { ...draft, composed, edited };
@@ -57,11 +52,7 @@ export function undo(draft) {
   return { ...draft, edited, basis: draft.composed, kept };
 }
 
-/**
- * Return the text to show.
- * @param {Draft} draft
- * @returns {Parts}
- */
+/** Return the text to show. @param {Draft} draft @returns {Parts} */
 export function text(draft) {
   return draft.edited ?? draft.composed;
 }

@@ -47,6 +47,7 @@ export function createEngine(assets, listener, limits = LIMITS_MS) {
   let session = new AbortController();
   /** @type {Worker | null} */
   let worker = null;
+  const post = (/** @type {ToWorker} */ message) => worker?.postMessage(message);
   /** Requests by slot, until they are sent. @type {Map<string, Job>} */
   const waiting = new Map();
   /** The request that the worker has. @type {Job | null} */
@@ -182,16 +183,13 @@ export function createEngine(assets, listener, limits = LIMITS_MS) {
     post({ type: "request", number, texts: next.texts });
   }
 
-  /** @param {ToWorker} message */
-  function post(message) {
-    worker?.postMessage(message);
-  }
-
   return {
     /** Begin to load, if that has not begun. */
-    warm() {
-      become("warm");
-    },
+    warm: () => become("warm"),
+    /** Load again after a failure: what has not arrived yet, and a new worker. */
+    retry: () => become("retry"),
+    /** End the worker and all fetches. */
+    stop: () => become("stop"),
 
     /**
      * Send texts to the engine, in one message. A newer request for a slot replaces one that waits.
@@ -208,16 +206,6 @@ export function createEngine(assets, listener, limits = LIMITS_MS) {
         become("warm");
         sendNext();
       });
-    },
-
-    /** Load again after a failure: what has not arrived yet, and a new worker. */
-    retry() {
-      become("retry");
-    },
-
-    /** End the worker and all fetches. */
-    stop() {
-      become("stop");
     },
   };
 }

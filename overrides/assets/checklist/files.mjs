@@ -9,7 +9,7 @@ const REVOKE_AFTER_MS = 60_000;
 
 /**
  * @param {Rendered} rendered
- * @returns {string | null} why it could not be handed over; empty for a file; null for a mail link, whose effect no script can see
+ * @returns {string | null} why it could not be handed over; empty for a file; null for a mail link: it may do nothing
  */
 export function handOver(rendered) {
   if ("refused" in rendered) {

@@ -3,7 +3,7 @@
  * words in `mark` elements; the copy also gives the textarea its height, and is what is printed.
  */
 
-/** @typedef {{ start: number, end: number, severity: string }} Highlight in UTF-16 code units, as `selectionStart` counts */
+/** @typedef {{ start: number, end: number, severity: string }} Highlight in UTF-16 code units */
 
 /**
  * Move highlights along with an edit, until the engine has reviewed the new text. One whose words changed is dropped.

@@ -37,11 +37,7 @@ function isFastAndUnmetered() {
   return effectiveType === "4g" && type !== "cellular" && saveData !== true;
 }
 
-/**
- * Do something once the page has loaded and is idle.
- * @param {() => void} work
- * @param {AbortSignal} signal
- */
+/** Do something once the page has loaded and is idle. @param {() => void} work @param {AbortSignal} signal */
 function whenIdle(work, signal) {
   if (!("requestIdleCallback" in window)) return;
   const wait = () => requestIdleCallback(() => signal.aborted || work());

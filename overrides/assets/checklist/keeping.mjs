@@ -64,10 +64,7 @@ export function createKeeping(root, announce, read, signal) {
       },
     },
 
-    /**
-     * Restore what was stored, and go on storing.
-     * @param {(kept: Kept) => void} restore
-     */
+    /** Restore what was stored, and go on storing. @param {(kept: Kept) => void} restore */
     begin(restore) {
       const found = recall();
       if (found === "unreadable") return say("unreadable");

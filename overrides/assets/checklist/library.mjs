@@ -1,59 +1,60 @@
 /**
- * What scripts add to the message library: buttons that copy, a count, and a form that follows the address.
- * `publisher/library.py` writes the page, and style sheets alone show what its form picks.
+ * What scripts add to the message library: buttons that copy, a count, and controls that follow the address.
+ * `publisher/library.py` writes the page, and style sheets alone show what its controls pick.
  */
 
 import { writeToClipboard } from "./clipboard.mjs";
+import { find, place } from "./page.mjs";
 
 const root = find(document, ".bow-library");
-const form = find(root, "form", HTMLFormElement);
+const fields = find(root, "form", HTMLFormElement);
 const template = find(root, "template", HTMLTemplateElement);
 const letters = [...root.querySelectorAll(".bow-letter")];
 
 for (const letter of letters) {
   const parts = [...letter.querySelectorAll("dd")];
   const isEmail = letter.closest('[data-form="email"]') !== null;
-  const place = letter.appendChild(document.createElement("p"));
-  place.className = "bow-take";
-  addCopy(place, letter, isEmail ? parts.slice(1) : parts).classList.add("md-button--primary");
+  const buttons = letter.appendChild(document.createElement("p"));
+  buttons.className = "bow-take";
+  addCopy(buttons, letter, isEmail ? parts.slice(1) : parts).classList.add("md-button--primary");
   if (isEmail) addCopy(find(letter, "dt"), letter, parts.slice(0, 1));
 }
-root.dataset.live = ""; // the form follows the address now, so it alone decides what is shown
+root.dataset.live = ""; // the controls follow the address now, so they alone decide what is shown
 follow();
 addEventListener("hashchange", follow);
-form.addEventListener("change", () => {
-  tell();
-  keep();
+fields.addEventListener("change", () => {
+  announceShown();
+  updateAddress();
 });
 
 /**
  * Add a button that copies parts of a message.
- * @param {Element} place
+ * @param {Element} parent
  * @param {Element} letter
  * @param {HTMLElement[]} parts
  */
-function addCopy(place, letter, parts) {
-  const label = [find(letter, "h3").textContent, place.textContent].filter(Boolean).join(", ");
-  place.append(template.content.cloneNode(true));
-  const button = find(place, "button");
+function addCopy(parent, letter, parts) {
+  const label = [find(letter, "h3").textContent, parent.textContent].filter(Boolean).join(", ");
+  parent.append(template.content.cloneNode(true));
+  const button = find(parent, "button");
   find(button, "span").textContent = `: ${label}`;
-  button.addEventListener("click", () => void copy(place, parts));
+  button.addEventListener("click", () => void copy(parent, parts));
   return button;
 }
 
 /**
  * Copy, and say so beside the button; where the browser refuses, select the words instead.
- * @param {Element} place
+ * @param {Element} parent
  * @param {HTMLElement[]} parts
  */
-async function copy(place, parts) {
+async function copy(parent, parts) {
   const said = (await writeToClipboard(parts.map(read).join("\n\n"))) ? "copied" : "refused";
   const [first, last] = [parts[0], parts.at(-1)];
   if (said === "refused" && first && last) getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
   for (const note of root.querySelectorAll("[data-said]")) note.setAttribute("hidden", "");
-  const note = find(place, `[data-said="${said}"]`);
+  const note = find(parent, `[data-said="${said}"]`);
   note.hidden = false;
-  say("announcer", note.innerText);
+  announce("announcer", note.innerText);
 }
 
 /**
@@ -67,17 +68,17 @@ function read(part, _, all) {
   return all.length > 1 ? `${part.previousElementSibling?.textContent}\n${text}` : text;
 }
 
-/** Set the form to what the address names: a situation, one form of it, or one message. */
+/** Set the controls to what the address names: a situation, one form of it, or one message. */
 function follow() {
   const named = document.getElementById(location.hash.slice(1));
   if (!named || !root.contains(named)) return;
   for (const name of ["situation", "form", "tone"]) {
     const values = named.closest(`[data-${name}]`)?.getAttribute(`data-${name}`)?.split(" ") ?? [];
-    const control = /** @type {RadioNodeList | HTMLSelectElement} */ (form.elements.namedItem(name));
+    const control = /** @type {RadioNodeList | HTMLSelectElement} */ (fields.elements.namedItem(name));
     if (values[0] && !values.includes(control.value)) control.value = values[0];
   }
   named.scrollIntoView();
-  tell();
+  announceShown();
 }
 
 /** @returns {Element[]} the messages that are shown */
@@ -86,40 +87,27 @@ function shown() {
 }
 
 /** Say how many messages are shown, and which, if it is one. */
-function tell() {
+function announceShown() {
   const [first, ...others] = shown();
-  find(root, '[data-part="which"]').textContent = first && !others.length ? `. ${find(first, "h3").textContent}` : "";
-  find(root, '[data-part="none"]').hidden = first !== undefined;
-  say("count", String(first ? others.length + 1 : 0));
+  place(root, "which").textContent = first && !others.length ? `. ${find(first, "h3").textContent}` : "";
+  place(root, "none").hidden = first !== undefined;
+  announce("count", String(first ? others.length + 1 : 0));
 }
 
 /** Keep in the address which message is shown, if it is one, so that it can be passed on. */
-function keep() {
+function updateAddress() {
   const [first, ...others] = shown();
   const hash = first && !others.length ? `#${find(first, "h3").id}` : "";
   history.replaceState(null, "", location.pathname + location.search + hash);
 }
 
 /**
- * Say something in a live region, which speaks only of what changes.
+ * Announce something in a live region: emptied first, as the same text again would not be announced.
  * @param {string} name
  * @param {string} text
  */
-function say(name, text) {
-  const region = find(root, `[data-part="${name}"]`);
+function announce(name, text) {
+  const region = place(root, name);
   region.textContent = "";
   requestAnimationFrame(() => (region.textContent = text));
-}
-
-/**
- * @template {typeof HTMLElement} [T=typeof HTMLElement]
- * @param {ParentNode} within
- * @param {string} selector
- * @param {T} [type]
- * @returns {InstanceType<T>}
- */
-function find(within, selector, type) {
-  const found = within.querySelector(selector);
-  if (!(found instanceof (type ?? HTMLElement))) throw new Error(`The library lacks "${selector}".`);
-  return /** @type {InstanceType<T>} */ (found);
 }

@@ -14,7 +14,7 @@ import { renderLines } from "./view.mjs";
 /** @import { Highlight } from "./highlights.mjs" */
 
 /** @typedef {ReturnType<typeof createMessage>} Message */
-/** @typedef {Pick<Draft, "edited" | "basis" | "kept">} Own the reader's words in a draft, and the text they began from */
+/** @typedef {Pick<Draft, "edited" | "basis" | "kept">} Own the reader's words in a draft */
 
 /**
  * @param {HTMLElement} root

@@ -8,7 +8,8 @@
  * day; `zone` the device's.
  * @typedef {(typeof DOUBTS)[number]} Doubt
  * @typedef {{
- *   moment: string, zone: string, isUtc: boolean, time: string, other: string, now: string, away: string, doubts: Doubt[],
+ *   moment: string, zone: string, isUtc: boolean, time: string, other: string, now: string, away: string,
+ *   doubts: Doubt[],
  * }} Understood
  */
 

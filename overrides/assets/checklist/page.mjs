@@ -3,6 +3,20 @@
  */
 
 /**
+ * Find an element that the page must have.
+ * @template {typeof HTMLElement} [T=typeof HTMLElement]
+ * @param {ParentNode} root
+ * @param {string} selector
+ * @param {T} [type]
+ * @returns {InstanceType<T>}
+ */
+export function find(root, selector, type) {
+  const found = root.querySelector(selector);
+  if (!(found instanceof (type ?? HTMLElement))) throw new Error(`The page lacks ${selector}.`);
+  return /** @type {InstanceType<T>} */ (found);
+}
+
+/**
  * Find a place by its name.
  * @template {typeof HTMLElement} [T=typeof HTMLElement]
  * @param {ParentNode} root
@@ -11,18 +25,12 @@
  * @returns {InstanceType<T>}
  */
 export function place(root, name, type) {
-  return must(root.querySelector(`[data-part="${name}"]`), name, type);
+  return find(root, `[data-part="${name}"]`, type);
 }
 
-/**
- * Find a control by its name.
- * @param {HTMLFormElement} fields
- * @param {string} name
- * @returns {HTMLInputElement | HTMLTextAreaElement}
- */
+/** Find a control. @param {ParentNode} fields @param {string} name @returns {HTMLInputElement | HTMLTextAreaElement} */
 export function control(fields, name) {
-  const found = fields.querySelector(`:is(input, textarea, select)[name="${name}"]`);
-  return /** @type {HTMLInputElement | HTMLTextAreaElement} */ (must(found, name));
+  return /** @type {any} */ (find(fields, `:is(input, textarea, select)[name="${name}"]`));
 }
 
 /**
@@ -47,11 +55,9 @@ export function radio(fields, question, option) {
  * @returns {HTMLElement}
  */
 export function cloneTemplate(root, name, texts) {
-  const copy = place(root, name, HTMLTemplateElement).content.firstElementChild?.cloneNode(true);
-  const element = must(/** @type {Element | undefined} */ (copy) ?? null, name);
-  for (const [slot, text] of Object.entries(texts)) {
-    must(element.querySelector(`[data-slot="${slot}"]`), slot).textContent = text;
-  }
+  const { content } = place(root, name, HTMLTemplateElement);
+  const element = /** @type {HTMLElement} */ (content.firstElementChild?.cloneNode(true));
+  for (const [slot, text] of Object.entries(texts)) find(element, `[data-slot="${slot}"]`).textContent = text;
   return element;
 }
 
@@ -95,11 +101,7 @@ export function sentence(root, name) {
   return copy.textContent?.replace(/\s+/g, " ").trim() ?? "";
 }
 
-/**
- * Show or hide places.
- * @param {ParentNode} root
- * @param {Record<string, boolean>} shown by name
- */
+/** Show or hide places. @param {ParentNode} root @param {Record<string, boolean>} shown by name */
 export function show(root, shown) {
   for (const [name, is] of Object.entries(shown)) place(root, name).hidden = !is;
 }
@@ -119,26 +121,11 @@ export function wording(root, question, option) {
   return element?.textContent?.trim() ?? "";
 }
 
-/**
- * Scroll to an element, and focus it.
- * @param {HTMLElement} element
- */
+/** Scroll to an element, and focus it. @param {HTMLElement} element */
 export function goTo(element) {
   const closed = element.closest("details");
   if (closed) closed.open = true; // nothing in a closed one can be focused
   // Centred, a tall element would not show its beginning.
   element.scrollIntoView({ block: element.offsetHeight > window.innerHeight / 2 ? "start" : "center" });
   element.focus({ preventScroll: true });
-}
-
-/**
- * @template {typeof HTMLElement} [T=typeof HTMLElement]
- * @param {Element | null} element
- * @param {string} name
- * @param {T} [type]
- * @returns {InstanceType<T>}
- */
-function must(element, name, type) {
-  if (!(element instanceof (type ?? HTMLElement))) throw new Error(`The form lacks "${name}".`);
-  return /** @type {InstanceType<T>} */ (element);
 }

@@ -1,5 +1,17 @@
-/** Gives `<bow-out-checklist>` its behaviour. A browser too old for modules keeps the paper form. */
+/** Defines `<bow-out-checklist>`. A browser without modules keeps the paper form. */
 
-import { BowOutChecklist } from "./element.mjs";
+import { createChecklist } from "./checklist.mjs";
+
+class BowOutChecklist extends HTMLElement {
+  /** @type {ReturnType<typeof createChecklist> | undefined} */ #checklist;
+
+  connectedCallback() {
+    if (this.querySelector("form")) this.#checklist = createChecklist(this);
+  }
+
+  disconnectedCallback() {
+    this.#checklist?.stop();
+  }
+}
 
 customElements.define("bow-out-checklist", BowOutChecklist);

@@ -17,7 +17,7 @@ export function readScenario(fragment, knows) {
   if (!text.includes("=")) return null;
   if (text.length > LONGEST_FRAGMENT) return { answers: [], unknown: true };
   const pairs = [...new URLSearchParams(text)];
-  const isFirst = (/** @type {string} */ name, /** @type {number} */ at) => pairs.findIndex(([one]) => one === name) === at;
-  const answers = pairs.filter(([question, option], at) => knows(question, option) && isFirst(question, at));
+  const names = pairs.map(([question]) => question);
+  const answers = pairs.filter(([question, option], at) => knows(question, option) && names.indexOf(question) === at);
   return { answers, unknown: answers.length < pairs.length };
 }

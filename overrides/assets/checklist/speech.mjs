@@ -64,8 +64,8 @@ export function createSpeech(root) {
 
     /** Announce the remarks that are visible, unless they are the same as before. */
     announceRemarks() {
-      const visible = [...root.querySelectorAll(REMARKS)].filter((one) => one instanceof HTMLElement && one.offsetParent);
-      const before = remarks;
+      const [all, before] = [[...root.querySelectorAll(REMARKS)], remarks];
+      const visible = all.filter((one) => one instanceof HTMLElement && one.offsetParent);
       remarks = visible.map((one) => one.firstChild?.textContent?.trim() ?? "").join(" ");
       if (remarks && remarks !== before) this.announce(remarks);
     },

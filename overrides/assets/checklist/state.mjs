@@ -121,80 +121,55 @@ function nameProblems(form, answer) {
   return answer.errors.map((one) => ({ ...one, field: nameControl(form, one.field.split(".").at(-1) ?? "") }));
 }
 
-/** A request was sent. @param {State} state @returns {State} */
-export function send(state) {
-  return { ...state, open: state.open + 1 };
-}
+/** @typedef {(state: State) => State} Transition */
 
-/** A request has its reply, or never will. @param {State} state @returns {State} */
-export function settle(state) {
-  return { ...state, open: state.open - 1 };
-}
+/** A request was sent. @type {Transition} */
+export const send = (state) => ({ ...state, open: state.open + 1 });
 
-/** The engine has changed its state. @param {State} state @param {EngineState} engine @param {Why | null} why @returns {State} */
-export function hear(state, engine, why) {
-  return { ...state, engine, why, isSlow: false };
-}
+/** A request has its reply, or never will. @type {Transition} */
+export const settle = (state) => ({ ...state, open: state.open - 1 });
 
-/** Loading takes long enough to be shown. @param {State} state @returns {State} */
-export function slow(state) {
-  return { ...state, isSlow: true };
-}
+/** The engine has changed its state. @type {(state: State, engine: EngineState, why: Why | null) => State} */
+export const hear = (state, engine, why) => ({ ...state, engine, why, isSlow: false });
 
-/** The reader has chosen a recipient. @param {State} state @returns {State} */
-export function chooseRecipient(state) {
-  return { ...state, isRecipientChosen: true };
-}
+/** Loading takes long enough to be shown. @type {Transition} */
+export const slow = (state) => ({ ...state, isSlow: true });
 
-/** The reader wants the note that nobody is owed, or no longer does. @param {State} state @returns {State} */
-export function toggleNote(state) {
-  return { ...state, wantsNote: !state.wantsNote };
-}
+/** The reader has chosen a recipient. @type {Transition} */
+export const chooseRecipient = (state) => ({ ...state, isRecipientChosen: true });
 
-/**
- * The focus has left the time, or is elsewhere.
- * @param {State} state @param {boolean} isTimeUnfinished whether day or hour is missing @returns {State}
- */
-export function leaveTime(state, isTimeUnfinished) {
-  return { ...state, isTimeUnfinished };
-}
+/** The reader wants the note that nobody is owed, or no longer does. @type {Transition} */
+export const toggleNote = (state) => ({ ...state, wantsNote: !state.wantsNote });
 
-/** The moment was announced. @param {State} state @returns {State} */
-export function announce(state) {
-  return { ...state, announced: state.moment?.moment ?? "" };
-}
+/** The time was left, partial or not. @type {(state: State, isTimeUnfinished: boolean) => State} */
+export const leaveTime = (state, isTimeUnfinished) => ({ ...state, isTimeUnfinished });
 
-/** The reader has pressed "Start again" once, or something else since. @param {State} state @param {boolean} isRestartAsked @returns {State} */
-export function askRestart(state, isRestartAsked) {
-  return { ...state, isRestartAsked };
-}
+/** The moment was announced. @type {Transition} */
+export const announce = (state) => ({ ...state, announced: state.moment?.moment ?? "" });
 
-/** Everything was cleared. What concerns the engine goes on. @param {State} state @returns {State} */
-export function restart({ engine, why, isSlow, open }) {
-  return { ...EMPTY, engine, why, isSlow, open };
-}
+/** "Start again" was pressed, or something else. @type {(state: State, isRestartAsked: boolean) => State} */
+export const askRestart = (state, isRestartAsked) => ({ ...state, isRestartAsked });
 
-/** @param {State} state @returns {boolean} whether there is something to assess */
-export function hasBegun({ asked }) {
-  return Boolean(asked.get(FIRST_QUESTION));
-}
+/** Everything was cleared. What concerns the engine goes on. @type {Transition} */
+export const restart = ({ engine, why, isSlow, open }) => ({ ...EMPTY, engine, why, isSlow, open });
 
-/** @param {State} state @returns {boolean} whether the reader sees that the engine is loading */
-export function isWaiting(state) {
-  return state.engine === "loading" && state.isSlow && hasBegun(state);
-}
+/** Whether there is something to assess. @param {State} state */
+export const hasBegun = ({ asked }) => Boolean(asked.get(FIRST_QUESTION));
 
-/** @param {State} state @returns {boolean} whether a reply is on its way */
-export function isBusy({ open, engine }) {
-  return open > 0 && engine !== "failed";
-}
+/** Whether the reader sees that the engine is loading. @param {State} state */
+export const isWaiting = (state) => state.engine === "loading" && state.isSlow && hasBegun(state);
 
-/** @param {State} state @returns {boolean} whether a message is owed, or wanted all the same */
-export function hasMessage({ assessment, wantsNote }) {
-  return wantsNote || (assessment?.channel ?? "none") !== "none";
-}
+/** Whether a reply is on its way. @param {State} state */
+export const isBusy = ({ open, engine }) => open > 0 && engine !== "failed";
 
-/** @param {State} state @returns {readonly Form[]} the forms to show, in order: the reader's choice, or else those advised */
+/** Whether a message is owed, or wanted all the same. @param {State} state */
+export const hasMessage = ({ assessment, wantsNote }) =>
+  assessment !== null && (wantsNote || assessment.channel !== "none");
+
+/** The problems of the forms that are shown. @param {State} state */
+export const shownProblems = ({ shown, problems }) => shown.flatMap((form) => problems[form] ?? []);
+
+/** The forms to show, in order: the reader's, or else those advised. @param {State} state @returns {readonly Form[]} */
 function wantedForms({ filled, advised }) {
   const chosen = FORMS.find((form) => form === filled.by);
   if (chosen) return [chosen];
@@ -221,9 +196,4 @@ export function neededForms(state) {
 export function isAnswered(state, forms, recipient) {
   const needed = neededForms(state);
   return needed[0] === forms[0] && needed.every((form) => forms.includes(form)) && state.filled.recipient === recipient;
-}
-
-/** @param {State} state @returns {readonly Problem[]} those of the forms that are shown */
-export function shownProblems(state) {
-  return state.shown.flatMap((form) => state.problems[form] ?? []);
 }

@@ -107,7 +107,7 @@ function texts(value) {
   );
 }
 
-/** @param {unknown} value @returns {Record<string, string>} those of its values that are text, by the engine's names of parts */
+/** @param {unknown} value @returns {Record<string, string>} the texts of a draft, by part */
 function parts(value) {
   const { voicemail, ...others } = texts(value); // what the first versions called a voicemail's message
   return voicemail === undefined ? others : { message: voicemail, ...others };

@@ -56,7 +56,7 @@ export function createTaking(root, fields, message, announce, shared, render) {
     }
   }
 
-  /** @param {string} action @param {Form} form @returns {boolean} whether the draft lacks nothing, or it is the second press */
+  /** @param {string} action @param {Form} form @returns {boolean} whether it lacks nothing, or is pressed again */
   function isAgreed(action, form) {
     say("");
     const lacks = message.lacks(form);
@@ -146,10 +146,7 @@ export function createTaking(root, fields, message, announce, shared, render) {
       say("");
     },
 
-    /**
-     * Say what became of a rendering.
-     * @param {string} refused why there is none; empty if it was saved
-     */
+    /** Say what became of a rendering. @param {string} refused why there is none; empty if it was saved */
     report(refused) {
       write(root, "refused", refused);
       say(refused ? "refused" : "saved");

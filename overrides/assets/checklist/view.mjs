@@ -18,10 +18,7 @@ const PAST = new Set(["notice", "starts_at"]);
 /** How many changes are shown, each of another question; the engine orders them by how much they matter. */
 const MOST_CHANGES = 3;
 
-/**
- * @param {HTMLElement} root
- * @param {Assessment} assessment
- */
+/** @param {HTMLElement} root @param {Assessment} assessment */
 export function renderAssessment(root, assessment) {
   const { headline, how, to_do, to_ask, caution, note, complete, next_question: next } = assessment;
   const sends = assessment.channel !== "none";
@@ -99,11 +96,7 @@ export function renderLines(root, name, texts) {
   );
 }
 
-/**
- * @param {HTMLElement} root
- * @param {"open" | "why" | "done"} group
- * @param {Finding[]} findings
- */
+/** @param {HTMLElement} root @param {"open" | "why" | "done"} group @param {Finding[]} findings */
 function renderFindings(root, group, findings) {
   show(root, { [`${group}-group`]: findings.length > 0 });
   fillList(
@@ -112,11 +105,7 @@ function renderFindings(root, group, findings) {
   );
 }
 
-/**
- * @param {HTMLElement} root
- * @param {Finding} finding
- * @returns {HTMLElement}
- */
+/** @param {HTMLElement} root @param {Finding} finding */
 function renderFinding(root, { title, advice, why, link }) {
   const line = cloneTemplate(root, "finding-template", { title, advice, "link-title": `: ${title}` });
   line.querySelector(`[data-slot="link"]`)?.setAttribute("href", (root.dataset.base ?? "") + link);
@@ -131,11 +120,7 @@ function renderFinding(root, { title, advice, why, link }) {
   return line;
 }
 
-/**
- * Render the state of the engine, and what that leaves to see of the result.
- * @param {HTMLElement} root
- * @param {State} state
- */
+/** Render the engine's state, and hide a result that it outdates. @param {HTMLElement} root @param {State} state */
 export function renderEngine(root, state) {
   const [failed, empty, loading] = [state.engine === "failed", state.assessment === null, isWaiting(state)];
   show(root, {
@@ -151,17 +136,13 @@ export function renderEngine(root, state) {
   });
 }
 
-/**
- * Render how much of the engine has arrived.
- * @param {HTMLElement} root
- * @param {number} share of all, 0 to 1
- */
+/** Render how much of the engine has arrived. @param {HTMLElement} root @param {number} share of all, 0 to 1 */
 export function renderProgress(root, share) {
   place(root, "progress", HTMLProgressElement).value = Math.min(share, 1);
 }
 
 /**
- * Render the moment that the interview time was understood to be, with questions about what may be a slip.
+ * Render the interview time in words, and ask back about what may be a slip.
  * @param {HTMLElement} root
  * @param {Understood | null} understood null if no time is given
  */
