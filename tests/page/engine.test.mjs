@@ -17,7 +17,7 @@ const LIMITS = { loading: 2_000, reply: 1_000 };
 let workers;
 /** What the listener heard. @type {unknown[]} */
 let heard;
-/** @type {() => Promise<{ ok: boolean, text(): Promise<string> }>} */
+/** @type {(cache: RequestCache) => Promise<{ ok: boolean, text(): Promise<string> }>} */
 let fetchLoader;
 
 class FakeWorker extends EventTarget {
@@ -81,7 +81,7 @@ beforeEach(() => {
     Worker: FakeWorker,
     document: { baseURI: "https://example.org/checklist/" },
     location: { hostname: "example.org" },
-    fetch: () => fetchLoader(),
+    fetch: (/** @type {string} */ _, /** @type {RequestInit} */ { cache }) => fetchLoader(cache ?? "default"),
   });
 });
 
@@ -142,12 +142,13 @@ test("what the loader refuses fails the engine, and a retry fetches only what is
 });
 
 test("the loader's script is fetched twice, past the cache, before the engine fails", async () => {
-  let times = 0;
-  fetchLoader = async () => ({ ok: (times += 1) > 2, text: async () => "script" });
+  /** @type {string[]} */
+  const caches = [];
+  fetchLoader = async (cache) => ({ ok: caches.push(cache) > 2, text: async () => "script" });
   const engine = start();
   engine.warm();
   await settle();
-  assert.deepEqual([times, heard], [2, ["loading", "failed: fetch"]]);
+  assert.deepEqual([caches, heard], [["default", "reload"], ["loading", "failed: fetch"]]);
 });
 
 test("a worker that breaks is replaced once, unheard, and gets its request again", async () => {
@@ -173,7 +174,10 @@ test("a worker that hangs is replaced once; then the engine has failed, and anot
   assert.equal(heard.at(-1), "failed: broken");
   assert.ok(workers.every((one) => one.isTerminated));
   engine.retry();
-  const other = engine.request("a", ["fine"]);
+  const other = engine.request("b", ["fine"]);
+  const worker = await bringUp();
+  assert.deepEqual(worker.posted.at(-1)?.texts, ["fine"]);
+  worker.say({ type: "broken", cause: "" }); // the count began anew
   reply(await bringUp());
   assert.deepEqual(await other, ["FINE"]);
 });

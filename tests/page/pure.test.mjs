@@ -21,6 +21,7 @@ describe("drafts", () => {
     assert.deepEqual(drafts.text(drafts.receive(drafts.receive(drafts.EMPTY, ours), newer)), newer);
     const kept = drafts.receive(edited, newer);
     assert.deepEqual([drafts.text(kept), drafts.isStale(kept), drafts.isStale(edited)], [mine, true, false]);
+    assert.equal(drafts.isStale(drafts.edit(kept, { body: "mine too" })), true); // until it is renewed
     assert.equal(drafts.receive(edited, mine).edited, null); // the engine has come to write the same
     assert.equal(drafts.edit(edited, ours).edited, null); // the reader has gone back
   });
@@ -46,6 +47,7 @@ describe("highlights", () => {
   test("they move with the text around them, and go with their words", () => {
     for (const after of [text, `Dear all, ${text}`, `${text}!`, text.slice(3)]) assert.deepEqual(words(after), ["waste"]);
     for (const after of ["it was a wste of time", "it was", ""]) assert.deepEqual(words(after), []);
+    assert.deepEqual(follow([{ start: 1, end: 2, severity: "stop" }], "xx", "x"), []);
   });
 
   test("a span counts code points, a highlight UTF-16 code units", () => {

@@ -111,7 +111,6 @@ export function readLocal(local) {
   // The constructor takes years below 100 as 19xx, `setFullYear` does not.
   const moment = new Date(2000, 0, 1, hour, minute, second);
   moment.setFullYear(year ?? 0, (month ?? 1) - 1, day);
-  moment.setHours(hour ?? 0, minute, second); // again, as the offset is now the right day's
   return moment;
 }
 

@@ -123,7 +123,7 @@ export function createChecklist(root) {
   function update(forms = FORMS) {
     set(states.fill(state, table, readFields(fields, table.questions), new Date(), forms));
     readTime();
-    if (states.hasBegun(state)) void request();
+    if (states.hasBegun(state)) void requestDrafts();
   }
 
   /** A partial date leaves the control without a value, and fires no input event. */
@@ -132,11 +132,11 @@ export function createChecklist(root) {
   }
 
   /** Request the drafts that are needed, and with them the assessment: in one message, to be shown at once. */
-  async function request() {
+  async function requestDrafts() {
     const [{ filled }, forms, now] = [state, states.neededForms(state), new Date()];
     set(states.send(state));
     const answers = /** @type {Answer[] | null} */ (
-      await ask(forms.map((form) => toCompose(filled, now, form, message.edited(form))))
+      await request(forms.map((form) => toCompose(filled, now, form, message.edited(form))))
     );
     const assessment = answers?.[0] && (await findAssessment(answers[0], filled, now));
     if (answers && assessment !== undefined && states.hasBegun(state)) {
@@ -153,7 +153,7 @@ export function createChecklist(root) {
   async function findAssessment(answer, filled, now) {
     if (answer.ok) return answer.result.assessment;
     const isTime = answer.errors.some(({ field }) => field.startsWith("interview"));
-    const answers = await ask([toAssess({ ...filled, ...(isTime && { startsAt: "" }) }, now)]);
+    const answers = await request([toAssess({ ...filled, ...(isTime && { startsAt: "" }) }, now)]);
     const [plain] = /** @type {AssessAnswer[]} */ (answers ?? []);
     return plain && (plain.ok ? plain.result : null);
   }
@@ -162,7 +162,7 @@ export function createChecklist(root) {
    * @param {readonly object[]} requests
    * @returns {Promise<unknown[] | null>} null if a newer request overtook these, or there is no engine
    */
-  async function ask(requests) {
+  async function request(requests) {
     const texts = requests.map((one) => JSON.stringify(one));
     return (await engine.request("compose", texts))?.map((one) => JSON.parse(one)) ?? null;
   }
@@ -174,7 +174,7 @@ export function createChecklist(root) {
    */
   function receive(forms, answers, assessment, to) {
     if (assessment) set(states.advise(state, assessment));
-    if (!states.isAnswered(state, forms, to)) return void request();
+    if (!states.isAnswered(state, forms, to)) return void requestDrafts();
     set(states.receive(state, forms, answers, assessment));
     forms.forEach((form, at) => {
       const answer = answers[at];
@@ -188,8 +188,8 @@ export function createChecklist(root) {
 
   /** Have the engine render the email in a format, and hand that over. @param {Format} format */
   async function render(format) {
-    const request = toRender(state.filled, new Date(), format, message.read("email"));
-    const [reply] = (await engine.request("render", [JSON.stringify(request)])) ?? [];
+    const text = JSON.stringify(toRender(state.filled, new Date(), format, message.read("email")));
+    const [reply] = (await engine.request("render", [text])) ?? [];
     if (reply === undefined) return state.engine === "failed" ? taking.report(sentence(root, "failed")) : undefined;
     const answer = /** @type {RenderAnswer} */ (JSON.parse(reply));
     const refused = answer.ok ? handOver(answer.result) : answer.errors.map(({ message }) => message).join(" ");

@@ -153,7 +153,7 @@ export function createEngine(assets, listener, limits = LIMITS_MS) {
       opened.addEventListener("error", onError, { signal });
       return opened;
     } catch (error) {
-      queueMicrotask(() => signal.aborted || fail("broken", `${name}: ${error}`));
+      queueMicrotask(() => fail("broken", `${name}: ${error}`));
       return null;
     }
   }

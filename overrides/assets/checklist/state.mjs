@@ -194,6 +194,5 @@ export function neededForms(state) {
  * @returns {boolean} whether a reply for these forms is all that is needed now
  */
 export function isAnswered(state, forms, recipient) {
-  const needed = neededForms(state);
-  return needed[0] === forms[0] && needed.every((form) => forms.includes(form)) && state.filled.recipient === recipient;
+  return neededForms(state).every((form) => forms.includes(form)) && state.filled.recipient === recipient;
 }
