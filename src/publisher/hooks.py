@@ -66,17 +66,15 @@ def on_files(files: Files, config: "MkDocsConfig") -> Files:
 
 
 def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: Files) -> str:
-    """Put what a page's markers ask for in their place, and when it was last checked at its end; help keys and ears."""
+    """Put what a page's markers ask for in their place, and when it was last checked at its end."""
     del files
-    from publisher.headings import name_signs  # noqa: PLC0415
     from publisher.markers import fill  # noqa: PLC0415
     from publisher.reviewed import render_reviewed  # noqa: PLC0415
-    from publisher.wide import frame_tables  # noqa: PLC0415
 
     base = "../" * page.url.count("/")
     if "reviewed" in page.meta:
         html += render_reviewed(page.meta["reviewed"], base)
-    return name_signs(frame_tables(fill(html, base, config.extra["engine"].describe(base))))
+    return fill(html, base, config.extra["engine"].describe(base))
 
 
 def on_post_page(output: str, page: "Page", config: "MkDocsConfig") -> str:

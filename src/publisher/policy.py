@@ -6,10 +6,7 @@ from a blob that the page made.
 
 import base64
 import hashlib
-import re
-
-_INLINE_SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL | re.IGNORECASE)
-_CHARSET = re.compile(r"<meta charset=[^>]*>", re.IGNORECASE)
+from html.parser import HTMLParser
 
 #: Pyodide compiles WebAssembly; nothing else may turn text into code. Icons in style sheets are data: addresses.
 _POLICY = (
@@ -24,17 +21,39 @@ def secure(html: str) -> str:
     Raises:
         ValueError: The page does not say its character set, so there is no first place for the policy.
     """
-    scripts = {
-        match["code"]
-        for match in _INLINE_SCRIPT.finditer(html)
-        if "src=" not in match["attributes"] and "application/json" not in match["attributes"]
-    }
-    hashes = "".join(sorted(f" 'sha256-{_hash(code)}'" for code in scripts))
-    policy = f'<meta http-equiv="Content-Security-Policy" content="{_POLICY.format(hashes=hashes)}">'
-    secured, found = _CHARSET.subn(lambda match: match[0] + policy, html, count=1)
-    if not found:
+    page = _Page(html)
+    if not page.charset:
         raise ValueError("the page has no <meta charset>")
-    return secured
+    hashes = "".join(sorted({f" 'sha256-{_hash(code)}'" for code in page.scripts}))
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{_POLICY.format(hashes=hashes)}">'
+    return html.replace(page.charset, page.charset + policy, 1)
+
+
+class _Page(HTMLParser):
+    """The inline scripts of a page that run, and the tag that says its character set."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.scripts: list[str] = []
+        self.charset = ""
+        self._in_script = False
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        attributes = dict(attrs)
+        if tag == "meta" and "charset" in attributes:
+            self.charset = self.charset or self.get_starttag_text() or ""
+        self._in_script = tag == "script" and "src" not in attributes and attributes.get("type") != "application/json"
+        if self._in_script:
+            self.scripts.append("")
+
+    def handle_endtag(self, tag: str) -> None:
+        self._in_script = self._in_script and tag != "script"
+
+    def handle_data(self, data: str) -> None:
+        if self._in_script:
+            self.scripts[-1] += data
 
 
 def _hash(code: str) -> str:

@@ -8,9 +8,10 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
+from markdown import markdown
 from mkdocs.utils.meta import get_data
 
-from publisher.headings import name_signs
+from publisher.access import Toc
 from publisher.scenario import find_faults
 from tests.conftest import ROOT
 from tests.site.conftest import Html
@@ -213,15 +214,38 @@ def test_each_sign_that_links_to_a_section_says_which(pages: dict[str, Html]) ->
 
 
 def test_a_heading_keeps_its_words_and_its_markup() -> None:
-    """Only a heading with a sign is named anew."""
-    heading = '<h2 class="x" id="a.b">Say <code>no</code>{}</h2>'
-    sign = '<a{} href="#a.b" class="headerlink">&para;</a>'
-    plain = "<h2>None</h2><h3 id='c'>None</h3>"
-    named = '<h2 class="x" id="a.b" aria-labelledby="name-of-a.b"><span id="name-of-a.b">Say <code>no</code></span>'
-    assert name_signs(plain + heading.format(sign.format("")) + plain) == (
-        plain + named + sign.format(' aria-labelledby="name-of-a.b"') + "</h2>" + plain
-    )
-    assert name_signs(heading.format("")) == heading.format("")
+    """What names a heading is all of it but the sign; without a sign it needs no other name."""
+    heading = '<h2 aria-labelledby="name-of-a.b" class="x" id="a.b"><span id="name-of-a.b">Say <code>no</code></span>'
+    sign = '<a aria-labelledby="name-of-a.b" class="headerlink" href="#a.b" title="Permanent link">&para;</a></h2>'
+    text = "## Say `no` { #a.b .x }"
+    assert markdown(text, extensions=[Toc(permalink=True), "attr_list"]) == heading + sign
+    assert markdown(text, extensions=[Toc(), "attr_list"]) == '<h2 class="x" id="a.b">Say <code>no</code></h2>'
+
+
+def test_plain_tables_can_be_scrolled_with_keys(pages: dict[str, Html]) -> None:
+    """Each that holds no link takes the focus, and has a name of its own on its page."""
+    for page in pages.values():
+        framed = [one for tag, one in page.tags if tag == "div" and one.get("class") == "bow-wide"]
+        names = [one["aria-labelledby"] for one in framed]
+        assert len(names) == len(set(names))
+        assert set(" ".join(names).split()) <= set(page.ids)
+    tags = [tag for tag, one in pages["development/words/"].tags if tag == "table" or one.get("class") == "bow-wide"]
+    assert tags == ["div", "table"]
+
+
+@pytest.mark.parametrize(
+    ("text", "framed"),
+    [
+        ("## A\n\n|B|\n|-|\n|c|\n\n## D\n\n|E|\n|-|\n|f|", ["name-of-a table-1", "name-of-d table-2"]),
+        ("|B|\n|-|\n|c|", ["table-1"]),
+        ("|B|\n|-|\n|[c](d)|", []),
+    ],
+)
+def test_a_table_is_named_by_the_heading_above_it(text: str, framed: list[str]) -> None:
+    """And by its number, for a heading may have several; one with a link needs no frame."""
+    page = Html("")
+    page.feed(markdown(text, extensions=[Toc(permalink=True), "tables"]))
+    assert [one["aria-labelledby"] for one in page.all("div")] == framed
 
 
 def test_search_is_a_place_with_a_name_and_no_dialog(pages: dict[str, Html]) -> None:

@@ -24,6 +24,13 @@ def test_only_scripts_that_were_there_are_allowed() -> None:
     assert "script-src 'self' 'wasm-unsafe-eval' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI=';" in secure(page)
 
 
+def test_scripts_that_are_only_spoken_of_are_not_allowed() -> None:
+    """What stands in a comment or in another script's text is no script of the page."""
+    page = '<meta charset="utf-8"><!-- <script>alert(1)</script> --><SCRIPT data-src="a">"<script>"</SCRIPT >'
+    # printf '"<script>"' | openssl dgst -sha256 -binary | base64
+    assert "script-src 'self' 'wasm-unsafe-eval' 'sha256-cleMKQhtSshNw0lkEdckmQs6Ydkr8knhDjKxU+eRLSo=';" in secure(page)
+
+
 def test_a_page_without_a_character_set_is_refused() -> None:
     """A page that the policy cannot be put into is not published without one."""
     with pytest.raises(ValueError, match="charset"):

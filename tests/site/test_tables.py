@@ -6,7 +6,6 @@ from checklist.conditions import answer_is, answer_is_not
 from checklist.questions import QUESTION_BY_ID
 from publisher.grounds import list_grounds
 from publisher.tables import CHANNEL_NAMES, render_channels, render_outcomes, render_rules
-from publisher.wide import frame_tables
 from publisher.words import render_conditions
 from tests.site.conftest import Html
 
@@ -62,18 +61,3 @@ def test_many_answers_are_told_by_the_few_that_are_left() -> None:
 def test_every_channel_has_a_name() -> None:
     """No channel is shown to a reader by its id."""
     assert {rule.channel for rule in CHANNEL_RULES} == set(CHANNEL_NAMES)
-
-
-def test_plain_tables_can_be_scrolled_with_keys(pages: dict[str, Html]) -> None:
-    """Each that holds no link takes the focus, and has a name of its own on its page."""
-    for page in pages.values():
-        names = [one["aria-label"] for tag, one in page.tags if tag == "div" and one.get("class") == "bow-wide"]
-        assert len(names) == len(set(names))
-    tags = [tag for tag, one in pages["development/words/"].tags if tag == "table" or one.get("class") == "bow-wide"]
-    assert tags == ["div", "table"]
-    framed = frame_tables(
-        "<h2 id=a>Why &amp; <b>how</b><a class=\"headerlink\" href='#a'>&para;</a></h2><table>1</table>"
-    )
-    assert '<div class="bow-wide" role="region" tabindex="0" aria-label="Why &amp; how: table 1"><table>' in framed
-    linked = '<h2>Why</h2><table><a href="x">x</a></table>'
-    assert frame_tables(linked) == linked
