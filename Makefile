@@ -4,6 +4,7 @@
 # make mutants what the tests would not notice
 # make bench   measurements
 # make lint    linters and type checkers alone
+# make format  the formatters' work
 # Each first sets up what it needs, once, in .cache/, .venv/ and node_modules/.
 
 PYTHON = python3
@@ -15,7 +16,7 @@ export VIRTUAL_ENV := $(CURDIR)/.venv
 export NO_MKDOCS_2_WARNING := 1
 unexport PYTHONHOME PYTHONPATH
 
-.PHONY: serve test site mutants bench lint setup browser permalinks requirements clean
+.PHONY: serve test site mutants bench lint format setup browser permalinks requirements clean
 
 serve: setup
 	@$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
@@ -58,6 +59,11 @@ lint: setup
 	@$(BIN)/mypy --no-error-summary
 	@node_modules/.bin/tsc --project tsconfig.json
 	@node_modules/.bin/tsc --project tsconfig.worker.json
+	@node_modules/.bin/biome check --error-on-warnings
+
+format: setup
+	@$(BIN)/ruff format --quiet
+	@node_modules/.bin/biome check --write
 
 # Everything but a browser.
 setup: .venv/installed node_modules/installed
