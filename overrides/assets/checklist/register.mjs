@@ -1,6 +1,7 @@
 /** Defines `<bow-out-checklist>`. A browser without modules keeps the paper form. */
 
 import { createChecklist } from "./checklist.mjs";
+import { awaitSearch } from "./search.mjs";
 
 class BowOutChecklist extends HTMLElement {
   /** @type {ReturnType<typeof createChecklist> | undefined} */ #checklist;
@@ -14,4 +15,5 @@ class BowOutChecklist extends HTMLElement {
   }
 }
 
+awaitSearch();
 customElements.define("bow-out-checklist", BowOutChecklist);
