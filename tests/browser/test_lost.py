@@ -19,7 +19,10 @@ def forgiven() -> str:
 
 def test_the_page_for_what_is_not_found_finds_its_own_address(page: Page, server: Server, site: Path) -> None:
     """However deep a reader got lost, it has its sheet and its search, and its links lead to the site."""
-    server.always[f"/{ADDRESS}"] = (site / "404.html").read_bytes()
+    lost = (site / "404.html").read_bytes()
+    if b"#lost" not in lost:
+        pytest.skip("this site was built with SITE_URL")
+    server.always[f"/{ADDRESS}"] = lost
     server.types[f"/{ADDRESS}"] = "text/html"
     page.goto(ADDRESS)
     expect(page).to_have_url(re.compile("/bow-out/404.html#lost$"))

@@ -47,6 +47,15 @@ def test_the_keys_of_search_open_it(page: Page) -> None:
     find(page)
 
 
+def test_the_focus_in_the_header_can_be_seen_before(page: Page) -> None:
+    """The theme hides an outline until its script says that it is wanted; ours does not wait for that."""
+    page.goto("checklist/")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Bow Out").first).to_be_focused()
+    expect(page.get_by_role("link", name="Bow Out").first).to_have_css("outline-style", "solid")
+
+
 @PHONE
 def test_its_sign_opens_search_on_a_phone(page: Page) -> None:
     """Where the field is not in sight, the sign in the header opens it."""
