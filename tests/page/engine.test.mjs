@@ -148,7 +148,13 @@ test("the loader's script is fetched twice, past the cache, before the engine fa
   const engine = start();
   engine.warm();
   await settle();
-  assert.deepEqual([caches, heard], [["default", "reload"], ["loading", "failed: fetch"]]);
+  assert.deepEqual(
+    [caches, heard],
+    [
+      ["default", "reload"],
+      ["loading", "failed: fetch"],
+    ],
+  );
 });
 
 test("a worker that breaks is replaced once, unheard, and gets its request again", async () => {
@@ -226,7 +232,13 @@ test("without WebAssembly it fails before anything is fetched", async (context) 
 });
 
 test("a browser that opens no workers fails the engine", async () => {
-  Object.assign(globalThis, { Worker: class { constructor() { throw new Error("forbidden"); } } });
+  Object.assign(globalThis, {
+    Worker: class {
+      constructor() {
+        throw new Error("forbidden");
+      }
+    },
+  });
   const engine = start();
   assert.equal(await engine.request("a", ["one"]), null);
   assert.equal(heard.at(-1), "failed: broken");
@@ -246,5 +258,8 @@ test("only on a developer's machine is a cause logged, and never what a request 
   assert.equal(log.mock.callCount(), 0);
   Object.assign(globalThis, { location: { hostname: "localhost" } });
   await failTwice();
-  assert.deepEqual(log.mock.calls.map((one) => one.arguments), Array(2).fill(["The engine: error in a request"]));
+  assert.deepEqual(
+    log.mock.calls.map((one) => one.arguments),
+    Array(2).fill(["The engine: error in a request"]),
+  );
 });

@@ -9,9 +9,16 @@ import { follow } from "../../overrides/assets/checklist/highlights.mjs";
 import { understand } from "../../overrides/assets/checklist/moment.mjs";
 import { toHighlights } from "../../overrides/assets/checklist/review.mjs";
 import { readScenario } from "../../overrides/assets/checklist/scenario.mjs";
-import { KEY, erase, keep, look, recall } from "../../overrides/assets/checklist/store.mjs";
+import { erase, KEY, keep, look, recall } from "../../overrides/assets/checklist/store.mjs";
 
-const FILLED = { answers: { reason: "nerves" }, startsAt: "", details: {}, recipient: "employer", tone: "warm", by: "" };
+const FILLED = {
+  answers: { reason: "nerves" },
+  startsAt: "",
+  details: {},
+  recipient: "employer",
+  tone: "warm",
+  by: "",
+};
 
 describe("drafts", () => {
   const [ours, newer, mine] = [{ body: "ours" }, { body: "newer" }, { body: "mine" }];
@@ -32,7 +39,10 @@ describe("drafts", () => {
     assert.deepEqual([drafts.text(draft), draft.kept.length], [ours, 2]);
     draft = drafts.edit(draft, { body: "third" });
     const seen = [];
-    for (let time = 0; time < 3; time += 1) seen.push(drafts.text((draft = drafts.undo(draft))).body);
+    for (let time = 0; time < 3; time += 1) {
+      draft = drafts.undo(draft);
+      seen.push(drafts.text(draft).body);
+    }
     assert.deepEqual(seen, ["second", "mine", "third"]);
     assert.equal(drafts.undo(drafts.EMPTY), drafts.EMPTY);
     assert.equal(drafts.renew(drafts.EMPTY), drafts.EMPTY);
@@ -42,16 +52,20 @@ describe("drafts", () => {
 describe("highlights", () => {
   const text = "it was a waste of time";
   const at = [{ start: 9, end: 14, severity: "stop" }];
-  const words = (/** @type {string} */ after) => follow(at, text, after).map(({ start, end }) => after.slice(start, end));
+  const words = (/** @type {string} */ after) =>
+    follow(at, text, after).map(({ start, end }) => after.slice(start, end));
 
   test("they move with the text around them, and go with their words", () => {
-    for (const after of [text, `Dear all, ${text}`, `${text}!`, text.slice(3)]) assert.deepEqual(words(after), ["waste"]);
+    for (const after of [text, `Dear all, ${text}`, `${text}!`, text.slice(3)])
+      assert.deepEqual(words(after), ["waste"]);
     for (const after of ["it was a wste of time", "it was", ""]) assert.deepEqual(words(after), []);
     assert.deepEqual(follow([{ start: 1, end: 2, severity: "stop" }], "xx", "x"), []);
   });
 
   test("a span counts code points, a highlight UTF-16 code units", () => {
-    const findings = /** @type {any} */ ([{ severity: "stop", spans: [{ part: "body", start: 1, end: 3 }, { part: "subject" }] }]);
+    const findings = /** @type {any} */ ([
+      { severity: "stop", spans: [{ part: "body", start: 1, end: 3 }, { part: "subject" }] },
+    ]);
     assert.deepEqual(toHighlights("body", "😀😀ab", findings), [{ severity: "stop", start: 2, end: 5 }]);
   });
 });
@@ -117,7 +131,8 @@ test("what is pasted unseen is taken out of a request; line breaks stay in a tex
 });
 
 test("an address answers what is known, each question once, and says whether there was more", () => {
-  const known = (/** @type {string} */ question, /** @type {string} */ option) => question === "reason" && option === "nerves";
+  const known = (/** @type {string} */ question, /** @type {string} */ option) =>
+    question === "reason" && option === "nerves";
   const parse = (/** @type {string} */ fragment) => readScenario(fragment, known);
   assert.deepEqual(parse("#reason=nerves"), { answers: [["reason", "nerves"]], unknown: false });
   assert.deepEqual(parse("#reason=nerves&reason=nerves"), { answers: [["reason", "nerves"]], unknown: true });
@@ -142,7 +157,10 @@ describe("what is stored", () => {
   });
 
   test("it comes back whole, and is erased without a trace", () => {
-    const page = { filled: FILLED, drafts: { text: { edited: { message: "mine" }, basis: {}, kept: [{ message: "old" }] } } };
+    const page = {
+      filled: FILLED,
+      drafts: { text: { edited: { message: "mine" }, basis: {}, kept: [{ message: "old" }] } },
+    };
     const text = keep(page, new Date(0));
     assert.deepEqual(recall(), { ...page, text, at: "1970-01-01T00:00:00.000Z" });
     assert.equal(erase(), true);
@@ -164,12 +182,24 @@ describe("what is stored", () => {
     stored.set(KEY, JSON.stringify({ schema: 1, at: "2026-11-23", filled: odd, drafts }));
     const found = /** @type {any} */ (recall());
     assert.deepEqual([found.filled.answers, found.filled.details, found.filled.startsAt], [{ stage: "final" }, {}, ""]);
-    assert.deepEqual(found.drafts.voicemail, { edited: { message: "mine" }, basis: {}, kept: [{ message: "old" }, {}] });
+    assert.deepEqual(found.drafts.voicemail, {
+      edited: { message: "mine" },
+      basis: {},
+      kept: [{ message: "old" }, {}],
+    });
     assert.deepEqual(found.drafts.call, { edited: null, basis: {}, kept: [] });
   });
 
   test("a browser that denies storage, or has no room, is no error", () => {
-    Object.defineProperty(globalThis, "localStorage", { get: () => { throw new Error("denied"); }, configurable: true });
-    assert.deepEqual([keep({ filled: FILLED, drafts: {} }, new Date(0)), look(), recall(), erase()], [null, null, null, false]);
+    Object.defineProperty(globalThis, "localStorage", {
+      get: () => {
+        throw new Error("denied");
+      },
+      configurable: true,
+    });
+    assert.deepEqual(
+      [keep({ filled: FILLED, drafts: {} }, new Date(0)), look(), recall(), erase()],
+      [null, null, null, false],
+    );
   });
 });

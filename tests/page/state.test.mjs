@@ -29,7 +29,14 @@ function assessment(differing) {
 
 /** @param {State} state @param {readonly any[]} forms @param {any} advice */
 function reply(state, forms, advice) {
-  return freeze(states.receive(states.advise(state, advice), forms, forms.map(() => ({ ok: true })), advice));
+  return freeze(
+    states.receive(
+      states.advise(state, advice),
+      forms,
+      forms.map(() => ({ ok: true })),
+      advice,
+    ),
+  );
 }
 
 const BEGUN = fill(freeze(states.EMPTY), { answers: { reason: "nerves" } });

@@ -14,7 +14,7 @@ from checklist.clock import notice_left
 from checklist.drafts import DETAILS
 from checklist.frames import FORMS
 from checklist.outcomes import OUTCOMES
-from checklist.questions import QUESTIONS, ask
+from checklist.questions import QUESTIONS, find_asked
 from checklist.request import SCHEMA
 from checklist.wire import handle
 from tests.browser.checklist_page import LATE
@@ -85,7 +85,7 @@ def test_the_page_asks_what_the_engine_would() -> None:
     body = "return given.readers.map((one) => [...answers.findAsked(given.table, one)])"
     found = run(body, {"table": table, "readers": readers})
     pairs = zip(readers, found, strict=True)
-    assert [(one, found) for one, found in pairs if found != [list(pair) for pair in ask(one).items()]] == []
+    assert [(one, found) for one, found in pairs if found != [list(pair) for pair in find_asked(one).items()]] == []
 
 
 def _carry(cases: Any) -> list[list[dict[str, object]]]:

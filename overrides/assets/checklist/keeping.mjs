@@ -3,7 +3,7 @@
  */
 
 import { place, sentence, show, write } from "./page.mjs";
-import { KEY, erase, keep, look, recall } from "./store.mjs";
+import { erase, KEY, keep, look, recall } from "./store.mjs";
 
 /** @import { Kept, Page } from "./store.mjs" */
 
@@ -44,7 +44,9 @@ export function createKeeping(root, announce, read, signal) {
   window.addEventListener("storage", onStorage, { signal });
   /** The button that was pressed is hidden now. */
   function focusOther() {
-    place(root, stored === null ? "not-kept" : "kept").querySelector("button")?.focus();
+    place(root, stored === null ? "not-kept" : "kept")
+      .querySelector("button")
+      ?.focus();
   }
 
   return {

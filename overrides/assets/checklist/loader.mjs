@@ -94,7 +94,8 @@ async function readBody(response, { hash }, count) {
   const counted = response.body?.pipeThrough(
     new TransformStream({
       transform(chunk, controller) {
-        count((bytes += chunk.byteLength));
+        bytes += chunk.byteLength;
+        count(bytes);
         controller.enqueue(chunk);
       },
     }),

@@ -5,7 +5,7 @@
 import * as drafts from "./drafts.mjs";
 import { follow, paint } from "./highlights.mjs";
 import { cloneTemplate, control, fillList, goTo, place, show, write } from "./page.mjs";
-import { FORMS, PARTS, nameControl } from "./protocol.mjs";
+import { FORMS, nameControl, PARTS } from "./protocol.mjs";
 import { renderReview, toHighlights, unmet } from "./review.mjs";
 import { renderLines } from "./view.mjs";
 
@@ -137,7 +137,7 @@ export function createMessage(root, fields, changed) {
   function change(name, button) {
     const form = formOf(button);
     if (!form) return;
-    state[form] = drafts[name](state[form]);
+    state[form] = name === "renew" ? drafts.renew(state[form]) : drafts.undo(state[form]);
     render(form);
     // The button is hidden now; the focus goes to what takes its place.
     const undo = section(form).querySelector('[data-action="undo"]');

@@ -39,7 +39,8 @@ export function createPeek(root, isComplete, signal) {
     // The lines may not cover the answer that was just given.
     const [focused, column] = [document.activeElement, questions.getBoundingClientRect()];
     if (seen === undefined || left >= column.right || !focused || !questions.contains(focused)) return;
-    if (focused.getBoundingClientRect().bottom > window.innerHeight - seen) focused.scrollIntoView({ block: "nearest" });
+    if (focused.getBoundingClientRect().bottom > window.innerHeight - seen)
+      focused.scrollIntoView({ block: "nearest" });
   }
 
   const watch = new ResizeObserver(measure);

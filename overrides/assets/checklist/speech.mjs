@@ -51,7 +51,10 @@ export function createSpeech(root) {
      */
     announceResult(assessment, asked) {
       const before = result;
-      if (!assessment) return void ([result, remarks] = [NOTHING, ""]);
+      if (!assessment) {
+        [result, remarks] = [NOTHING, ""];
+        return;
+      }
       const { outcome, channel, headline, how, to_do, complete } = assessment;
       result = { outcome, channel, how, complete, asked };
       const words = before.complete && asked > before.asked ? [sentence(root, "more")] : [];

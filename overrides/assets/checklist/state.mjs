@@ -3,7 +3,7 @@
  * and nothing is read back from the page but what the reader filled in.
  */
 
-import { TIME_QUESTION, findAsked, noticeLeft, readLocal, suggestRecipient } from "./answers.mjs";
+import { findAsked, noticeLeft, readLocal, suggestRecipient, TIME_QUESTION } from "./answers.mjs";
 import { understand } from "./moment.mjs";
 import { FORMS, nameControl } from "./protocol.mjs";
 

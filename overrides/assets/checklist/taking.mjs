@@ -5,7 +5,7 @@
 
 import { writeToClipboard } from "./clipboard.mjs";
 import { control, goTo, place, sentence, show, write } from "./page.mjs";
-import { PARTS, nameControl } from "./protocol.mjs";
+import { nameControl, PARTS } from "./protocol.mjs";
 
 /** @import { Form, Format } from "./protocol.mjs" */
 /** @import { Message } from "./message.mjs" */

@@ -62,13 +62,19 @@ function renderScore(root, { score, steps, complete }) {
 /** @param {HTMLElement} root @param {Assessment} assessment */
 function renderReasons(root, { channel, notice, findings, changes, complete }) {
   // The review stands beside the drafts. Where nothing is sent, a finding about the channel explains nothing.
-  const relevant = findings.filter((one) => one.step !== "professional" && !(channel === "none" && one.rule === channel));
+  const relevant = findings.filter(
+    (one) => one.step !== "professional" && !(channel === "none" && one.rule === channel),
+  );
   // More notice can no longer be given, so that is a reason and no task.
   const isOpen = (/** @type {Finding} */ one) => one.points < one.max;
   const isLost = (/** @type {Finding} */ one) => isOpen(one) && one.step === "notice";
   const why = [...relevant.filter((one) => one.max === 0), ...relevant.filter(isLost)];
   const done = (channel === "none" ? relevant : findings).filter((one) => one.max > 0 && !isOpen(one));
-  renderFindings(root, "open", relevant.filter((one) => isOpen(one) && !isLost(one)));
+  renderFindings(
+    root,
+    "open",
+    relevant.filter((one) => isOpen(one) && !isLost(one)),
+  );
   renderFindings(root, "why", why);
   renderFindings(root, "done", done);
   write(root, "done-count", done.length);
