@@ -671,6 +671,18 @@ def test_how_to_say_it_names_the_time(now: str, how: str) -> None:
     assert assess(REACHED_BY["withdraw"], Interview(START), at(now)).how == how
 
 
+def test_a_call_that_can_wait_is_given_its_first_and_its_last_hour() -> None:
+    """Seen at night with days to go, it is due between the next opening and the last hour that leaves them a day."""
+    answers = {**REACHED_BY["withdraw"], "channel": "phone"}
+
+    how = assess(answers, Interview(at("2026-11-26T14:00+01:00")), at("2026-11-23T22:00+01:00")).how
+
+    assert how == (
+        "Send the email now. Call between Tuesday 24 November at 09:00 and Wednesday 25 November at 14:00, when"
+        " somebody is there."
+    )
+
+
 @pytest.mark.parametrize(
     ("now", "how"),
     [

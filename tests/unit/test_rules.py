@@ -101,3 +101,21 @@ def test_a_rule_about_an_open_question_counts_and_gives_nothing_yet() -> None:
     assert told.next_question == "sounding-board"
     assert "talked-over" not in {finding.rule for finding in told.findings}
     assert (validate.points, validate.max) == (3, 6)
+
+
+def test_a_message_that_was_read_back_is_scored_with_the_rest() -> None:
+    """The last step has the points of the message's findings, and the total is the mean of the steps."""
+    answers = {"reason": "personal", "notice": "over-48h", "certainty": "yes", "interest": "no"}
+    answers |= {"booked-by": "employer", "stage": "first", "channel": "email"}
+    before = assess(answers, None, None)
+
+    findings = review(Draft("email", "employer", "warm", {"subject": "", "body": ""}), answers, DETAILS, None)
+    after = with_review(before, findings)
+
+    assert after.findings == (*before.findings, *findings)
+    assert [step.id for step in after.steps] == [step.id for step in before.steps]
+    assert after.steps[:-1] == before.steps[:-1]
+    assert (before.steps[-1].points, after.steps[-1].points) == (0, sum(one.points for one in findings))
+    assert 0 < after.steps[-1].score == round(100 * after.steps[-1].points / after.steps[-1].max) < 100
+    assert after.score == round(sum(100 * step.points / step.max for step in after.steps) / len(after.steps))
+    assert after.score > (before.score or 0)
