@@ -34,7 +34,8 @@ LAST_ANSWERS = {
 }
 """Answers in the order in which they are asked, by the outcome that the last of them brings."""
 
-OUT_OF_VIEW = """(selectors) => {
+OUT_OF_VIEW = """async (selectors) => {
+  await new Promise((settle) => requestAnimationFrame(() => setTimeout(settle))); // resize observers have been called
   const header = document.querySelector(".md-header").getBoundingClientRect().bottom;
   return selectors.flatMap((selector) => {
     const one = document.querySelector(selector);
