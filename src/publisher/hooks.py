@@ -42,6 +42,7 @@ def on_config(config: "MkDocsConfig") -> None:
     root = Path(config.config_file_path).parent
     config.extra["engine"] = build_engine(root, root / ".cache" / "engine")
     config.extra["pages"] = {}
+    config.extra["words"] = {}
     config.extra_css.remove(MKDOCSTRINGS_SHEET)
 
 
@@ -78,8 +79,10 @@ def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: File
 
 
 def on_post_page(output: str, page: "Page", config: "MkDocsConfig") -> str:
-    """Give every page its security policy, and keep it for the check of the addresses."""
+    """Give every page its security policy, and keep it for the check of the addresses, and its words for the search."""
     config.extra["pages"][page.url] = output
+    if words := page.meta.get("search", {}).get("words"):
+        config.extra["words"][page.url] = words
     return _secure(output)
 
 
@@ -92,10 +95,12 @@ def on_post_template(output_content: str, template_name: str, config: "MkDocsCon
 def on_post_build(config: "MkDocsConfig") -> None:
     """Warn, which in a strict build is to fail, of every address that is no longer there; then make the site light."""
     from publisher.permalinks import broken, read  # noqa: PLC0415
+    from publisher.search import attune  # noqa: PLC0415
     from publisher.weight import lighten  # noqa: PLC0415
 
     for fault in broken(read(Path(config.docs_dir, "permalinks.toml")), config.extra["pages"]):
         _log.warning(fault)
+    attune(Path(config.site_dir), config.extra["words"])
     lighten(Path(config.site_dir))
 
 
