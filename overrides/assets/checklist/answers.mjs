@@ -29,7 +29,7 @@ const OUTCOME = "outcome";
 const HOUR = 3_600_000; // in milliseconds
 
 /**
- * Find the questions that apply, given the answers: the engine's own rule, `checklist.questions.ask`. The answer to a
+ * Find the questions that apply, given the answers: the engine's own rule, `checklist.questions.find_asked`. The answer to a
  * question that does not apply counts as none. What stands before the first condition on the outcome decides it; until
  * all of that is answered, of the other questions only those apply that are answered already.
  * @param {Table} table
