@@ -1,19 +1,19 @@
-"""The language of phrases: each of its signs, and every phrase that is written in it."""
-
-from collections.abc import Iterator
+"""The language of phrases: each of its signs."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checklist.reading import signs
-from checklist.reading.matching import STOP, find, finds, split
+from checklist.reading.matching import STOP, Phrases, split
+
+CLASSES = {"back": frozenset(("back", "aside"))}
 
 
 def stands(phrase: str, text: str) -> list[str]:
     """Return what `phrase` finds in `text`, quoted from it."""
     words = split(text)
-    return sorted(words.text[words.starts[start] : words.ends[end - 1]] for start, end in find((phrase,), words))
+    found = Phrases([(phrase, None)], CLASSES).find(words)
+    return sorted(words.text[words.starts[start] : words.ends[end - 1]] for _, start, end in found)
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,9 @@ def stands(phrase: str, text: str) -> list[str]:
         pytest.param("pull out", "pull, (out", ["pull, (out"], id="over a comma"),
         pytest.param("pull/step out/back", "I step back", ["step back"], id="either word"),
         pytest.param("pull/step out/back", "I pull up", [], id="neither word"),
+        pytest.param("step @back", "I step aside", ["step aside"], id="any word of a class"),
+        pytest.param("step @back", "I step down", [], id="no word of a class"),
+        pytest.param("step down/@back", "I step down, aside", ["step down"], id="a word, or any of a class"),
         pytest.param("turn it? down", "I turn it down", ["turn it down"], id="a word that may be missing, there"),
         pytest.param("turn it? down", "I turn down", ["turn down"], id="a word that may be missing, missing"),
         pytest.param("turn it/this? down", "I turn this down", ["turn this down"], id="either word or none"),
@@ -37,6 +40,8 @@ def stands(phrase: str, text: str) -> list[str]:
         pytest.param("cancel ~ interview", "cancel my interview", ["cancel my interview"], id="a gap of one word"),
         pytest.param("cancel ~ interview", "cancel a b c interview", ["cancel a b c interview"], id="of three words"),
         pytest.param("cancel ~ interview", "cancel a b c d interview", [], id="a gap of four words"),
+        pytest.param("a ~~ b", "a 1 2 3 4 5 6 7 8 9 b", ["a 1 2 3 4 5 6 7 8 9 b"], id="a wide gap of nine words"),
+        pytest.param("a ~~ b", "a 1 2 3 4 5 6 7 8 9 10 b", [], id="a wide gap of ten words"),
         pytest.param("cancel ~ interview", "cancel", [], id="a gap with nothing behind it"),
         pytest.param("a ~ b ~ c", "a x b x x c", ["a x b x x c"], id="two gaps"),
         pytest.param("cancel ~ interview", "Cancel it. The interview", [], id="no gap goes past a full stop"),
@@ -56,7 +61,6 @@ def stands(phrase: str, text: str) -> list[str]:
 def test_a_phrase_finds_what_it_says(phrase: str, text: str, found: list[str]) -> None:
     """Each sign of the language means what the module says of it."""
     assert stands(phrase, text) == found
-    assert finds((phrase,), split(text)) == bool(found)
 
 
 @pytest.mark.parametrize(
@@ -89,6 +93,10 @@ def test_a_phrase_finds_what_it_says(phrase: str, text: str, found: list[str]) -
         ("wanna", "want to"),
         ("u", "you"),
         ("pls", "please"),
+        ("no one", "nobody"),
+        ("no-one's", "nobody"),
+        ("noone", "nobody"),
+        ("thank you", "thanks"),
         ("O'Brien", "o'brien"),
         ("rock'n'roll", "rock'n'roll"),
     ],
@@ -116,7 +124,7 @@ def test_positions_count_characters(before: str) -> None:
     text = f"{before}I withdraw now"
     words = split(text)
 
-    ((start, end),) = find(("withdraw now",), words)
+    ((_, start, end),) = Phrases([("withdraw now", None)], CLASSES).find(words)
 
     assert (words.starts[start], words.ends[end - 1]) == (len(before) + 2, len(text))
 
@@ -125,7 +133,7 @@ def test_positions_count_characters(before: str) -> None:
 def test_a_phrase_begins_with_a_word_that_has_to_be_there(phrase: str) -> None:
     """A phrase is looked up by its first word, so one without is refused and named."""
     with pytest.raises(ValueError, match="begins with a word that has to be there") as refused:
-        finds((phrase,), split("sorry"))
+        Phrases([(phrase, None)], CLASSES)
 
     assert phrase in str(refused.value)
 
@@ -143,41 +151,3 @@ def test_words_stand_where_they_are_said_to(text: str) -> None:
     assert {word: [n for n, one in enumerate(words.words) if one == word] for word in words.words} == dict(words.places)
     for word, start, end in zip(words.words, words.starts, words.ends, strict=True):
         assert word == STOP or text[start:end][0].isalnum()
-
-
-#: Every tuple of phrases, every set of words, and every set of two words in a row, by name.
-PHRASES = {name: value for name, value in vars(signs).items() if isinstance(value, tuple) and isinstance(value[0], str)}
-WORDS = {name: value for name, value in vars(signs).items() if isinstance(value, frozenset)}
-PAIRS = {name: list(WORDS.pop(name)) for name in ["HEDGING_PAIRS"]} | {"SELF_BLAME": list(signs.SELF_BLAME)}
-
-
-def examples(phrase: str) -> Iterator[str]:
-    """Yield texts that a phrase must find: with each choice of each word, with what may be missing and without."""
-    choices = [[] if part == "~" else part.removesuffix("?").split("/") for part in phrase.split()]
-    for number in range(max(map(len, choices))):
-        yield " ".join(words[number % len(words)] if words else "a b c" for words in choices)
-    yield " ".join(words[0] for words, part in zip(choices, phrase.split(), strict=True) if words and part[-1] != "?")
-
-
-def test_no_phrase_is_dead() -> None:
-    """Every phrase, in each of its wordings, finds the text that it spells, and waits for no word never read."""
-    for name, phrases in PHRASES.items():
-        for phrase in phrases:
-            for text in examples(phrase):
-                words = split(text)
-                assert words.words == text.split(), (name, phrase)
-                assert (0, len(words.words)) in set(find((phrase,), words)), (name, phrase)
-
-
-def test_no_set_waits_for_a_word_that_is_never_read() -> None:
-    """Every word of a set, and two in a row, can occur as they stand; words in capitals are compared unsplit."""
-    for name, words in WORDS.items():
-        for word in words:
-            if name == "SMALL_WORDS":
-                assert word.replace("'", "").isalpha()
-                assert word == word.lower()
-            else:
-                assert split(word).words == [word], name
-    for name, pairs in PAIRS.items():
-        for pair in pairs:
-            assert split(" ".join(pair)).words == list(pair), name

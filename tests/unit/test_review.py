@@ -1,12 +1,10 @@
 """Reading a message back: each rule of the last step, on messages as people write them."""
 
 import json
-import re
 import subprocess
 import sys
 from collections.abc import Mapping
 from datetime import datetime
-from itertools import product
 from types import FrameType
 
 import pytest
@@ -135,32 +133,56 @@ def test_a_message_without_thanks_is_told(outcome: str) -> None:
     assert read(text, outcome) == {rule: rule != "says-thanks" for rule in rules_for(outcome)}
 
 
-def test_withdrawing_can_be_said_in_many_ways() -> None:
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "I have decided to withdraw.",
+        "I am withdrawing my application.",
+        "I WITHDRAW.",
+        "I have withdrawn from the search.",
+        "I would like to withdraw from the process.",
+        "I am pulling out of the interview.",
+        "I have to cancel our interview.",
+        "I would like to cancel.",
+        "I will not be able to attend.",
+        "I won't be able to come on Tuesday.",
+        "I won’t be coming.",
+        "I can't attend the interview.",
+        "I cannot make it to the interview.",
+        "I can’t make it after all.",
+        "I will not be joining you on Tuesday.",
+        "I won't be there on Tuesday.",
+        "I no longer wish to be considered.",
+        "I am no longer interested.",
+        "I don't want to go any further.",
+        "I have decided not to go ahead.",
+        "I have decided against it.",
+        "I must decline the interview.",
+        "I am declining your kind invitation.",
+        "I would like to bow out.",
+        "I am bowing out of the process.",
+        "Please take me off your list.",
+        "Please remove me from the process.",
+        "I am stepping back.",
+        "I will step aside for others.",
+        "I shall not proceed.",
+        "I will not be moving forward.",
+    ],
+)
+def test_withdrawing_can_be_said_in_many_ways(statement: str) -> None:
     """However a reader says that they withdraw, with a straight or a curly apostrophe, they are understood."""
-    statements = (
-        "I have decided to withdraw. I am withdrawing my application. I WITHDRAW. I have withdrawn from the search. I"
-        " would like to withdraw from the process. I am pulling out of the interview. I have to cancel our interview. I"
-        " would like to cancel. I will not be able to attend. I won't be able to come on Tuesday. I won’t be coming. I"
-        " can't attend the interview. I cannot make it to the interview. I can’t make it after all. I will not be"
-        " joining you on Tuesday. I won't be there on Tuesday. I no longer wish to be considered. I am no longer"
-        " interested. I don't want to go any further. I have decided not to go ahead. I have decided against it. I must"
-        " decline the interview. I am declining your kind invitation. I would like to bow out. I am bowing out of the"
-        " process. Please take me off your list. Please remove me from the process. I am stepping back. I will step"
-        " aside for others. I shall not proceed. I will not be moving forward."
-    )
-    for statement in re.split(r"(?<=\.) ", statements):
-        assert read(f"Thank you for asking me. {statement}")["clear-statement"], statement
+    assert read(f"Thank you for asking me. {statement}")["clear-statement"]
 
 
 @pytest.mark.parametrize(
     "blank",
     ["[Name]", "[]", "[your company here]", "{name}", "<date>", "____", "XX", "XXXX", "TBD", "……"],
 )
-def test_a_blank_that_was_left_is_told(blank: str) -> None:
+@pytest.mark.parametrize("form", sorted(FORMS))
+def test_a_blank_that_was_left_is_told(blank: str, form: str) -> None:
     """A gap from a template is found wherever it stands."""
-    for form in FORMS:
-        assert not read(f"{words(20)} {blank}", form=form)["gaps-filled"]
-        assert not read(f"Hello {blank}, {words(20)}", form=form)["gaps-filled"]
+    assert not read(f"{words(20)} {blank}", form=form)["gaps-filled"]
+    assert not read(f"Hello {blank}, {words(20)}", form=form)["gaps-filled"]
 
 
 def test_a_blank_in_the_subject_is_told() -> None:
@@ -211,9 +233,9 @@ def test_a_company_that_looks_like_a_blank_is_none() -> None:
 
 @pytest.mark.parametrize(("form", "most"), [("email", 120), ("call", 75), ("voicemail", 50), ("text", 50)])
 def test_length_is_counted_in_words(form: str, most: int) -> None:
-    """A message may have as many words as fit, and not one more."""
-    assert read(words(most), form=form)["kept-short"]
-    assert not read(words(most + 1), form=form)["kept-short"]
+    """Whoever writes by hand may go over by a quarter, and is told only beyond."""
+    assert read(words(most * 5 // 4), form=form)["kept-short"]
+    assert not read(words(most * 5 // 4 + 1), form=form)["kept-short"]
 
 
 def test_what_is_said_only_when_asked_is_not_counted() -> None:
@@ -231,16 +253,11 @@ def test_what_is_said_only_when_asked_is_not_counted() -> None:
     assert all(finding.points == finding.max for finding in findings)
 
 
-def test_an_empty_message_says_nothing() -> None:
+@pytest.mark.parametrize("form", sorted(FORMS))
+@pytest.mark.parametrize("text", ["", " ", "\n\n"])
+def test_an_empty_message_says_nothing(text: str, form: str) -> None:
     """Nothing is not short, clear or thankful: it is not a message."""
-    for text, form in product(("", " ", "\n\n"), FORMS):
-        found = find(text, form=form)
-        assert {rule for rule, one in found.items() if not one.points} == {
-            "clear-statement",
-            "kept-short",
-            "says-thanks",
-        }
-        assert found["kept-short"].advice == "There is nothing here yet."
+    assert unmet(text, form=form) == {"clear-statement", "kept-short", "says-thanks"}
 
 
 def test_whoever_walks_away_is_not_marked() -> None:
@@ -266,12 +283,13 @@ def test_whoever_walks_away_is_not_marked() -> None:
     ],
     ids=lambda text: repr(text[:11]),
 )
-def test_hostile_text_is_read_like_any_other(text: str) -> None:
+@pytest.mark.parametrize("outcome", GOOD)
+def test_hostile_text_is_read_like_any_other(text: str, outcome: str) -> None:
     """A text made to confuse says nothing clear, and gets the finding that any unclear text gets."""
-    for outcome in ("withdraw", "talk-first"):
-        found = read(text, outcome)
-        assert not found["clear-statement"]
-        assert not found["says-thanks"]
+    found = read(text, outcome)
+
+    assert not found["clear-statement"]
+    assert not found["says-thanks"]
 
 
 @given(strategies.answers, st.text(max_size=300), strategies.details, st.sampled_from(sorted(FORMS)))
@@ -281,7 +299,7 @@ def test_any_text_can_be_read(answers: dict[str, str], text: str, details: dict[
 
     findings = review(draft, answers, details, None)
 
-    is_late = answers.get("notice") in {"under-24h", "under-2h", "passed"}
+    is_late = answers.get("notice") in {"under-24h", "under-2h", "passed"} and answers.get("missed-by") != "them"
     wanted = [rule.id for rule in MESSAGE_RULES if rule.id != "says-sorry" or is_late]
     wanted = [] if answers.get("reason") == "unsafe" else wanted
     assert [finding.rule for finding in findings] == wanted
@@ -425,11 +443,17 @@ def test_half_a_decision_is_not_clear(text: str) -> None:
     assert not read(f"Thank you for your time. {text} Ada")["clear-statement"]
 
 
+@pytest.mark.parametrize("statement", ["I am pulling my application.", "I have taken another job."])
 @pytest.mark.parametrize("outcome", GOOD)
-def test_another_decision_is_clear_whatever_was_advised(outcome: str) -> None:
-    """A reader may withdraw, or ask for another time, where something else was advised, and is understood."""
-    for statement in ("I am pulling my application.", "I have taken another job.", "Please let us find another time."):
-        assert read(f"Sorry. {statement} Thank you. Ada", outcome)["clear-statement"]
+def test_a_plain_withdrawal_is_clear_whatever_was_advised(outcome: str, statement: str) -> None:
+    """A reader may decide otherwise than advised, and is understood."""
+    assert read(f"Sorry. {statement} Thank you. Ada", outcome)["clear-statement"]
+
+
+@pytest.mark.parametrize("outcome", GOOD)
+def test_asking_for_another_time_is_clear_whatever_was_advised(outcome: str) -> None:
+    """A reader may ask for another time where something else was advised, and is understood."""
+    assert read("Sorry. Please let us find another time. Thank you. Ada", outcome)["clear-statement"]
 
 
 @pytest.mark.parametrize(
@@ -606,6 +630,12 @@ def test_another_day_that_is_proposed_is_not_wrong() -> None:
         ("I have accepted a job at Globex. Thank you again.\n\nAda", "Globex"),
         ("I have taken a role at the Bank of Scotland.\n\nAda", "Bank of Scotland"),
         ("I am joining Globex Ltd. as a cook.\n\nAda", "Globex Ltd"),
+        ("I have accepted a role at Google.\n\nAda", "Google"),
+        ("I have taken a job at Zoom.\n\nAda", "Zoom"),
+        ("The University of Leeds has offered me a post.\n\nAda", "The University of Leeds"),
+        ("I have taken a job with Kent County Council.\n\nAda", "Kent County Council"),
+        ("i am going to work for microsoft.\n\nAda", "microsoft"),
+        ("I have a job at tesco now.\n\nAda", "tesco"),
     ],
 )
 def test_the_new_employer_is_marked_and_no_more(text: str, named: str) -> None:
@@ -623,6 +653,8 @@ def test_the_new_employer_is_marked_and_no_more(text: str, named: str) -> None:
         "I have accepted another offer.",
         "I have accepted a job closer to home.",
         "I have a job at a bank.",
+        "I have accepted a place at the University of Leeds.",
+        "I could not join Zoom at two, because I have a job at home.",
         "I will be joining my family in Spain.",
         "I was happy to have an interview at Analytical Engine Works.",
     ],
@@ -651,10 +683,32 @@ def test_another_offer_may_be_mentioned(text: str) -> None:
         ("Ada", "Ada\n\nSent from my phone"),
     ],
 )
-def test_a_message_may_be_signed_in_many_ways(name: str, signature: str) -> None:
+@pytest.mark.parametrize("form", ["email", "voicemail", "text"])
+def test_a_message_may_be_signed_in_many_ways(name: str, signature: str, form: str) -> None:
     """A first name, initials, or a name without its accent is a signature."""
-    for form in ("email", "voicemail", "text"):
-        assert read(f"Thank you. I have to withdraw.\n\n{signature}", form=form, details={"your_name": name})["signed"]
+    assert read(f"Thank you. I have to withdraw.\n\n{signature}", form=form, details={"your_name": name})["signed"]
+
+
+@pytest.mark.parametrize(
+    "name", ["Maria", "Ian", "Will", "May", "Mark", "Grace", "Hope", "Art", "Max", "Drew", "An", "Do", "My", "Thu"]
+)
+def test_a_word_that_resembles_a_name_is_no_signature(name: str) -> None:
+    """The word "my" signs for no Maria, "I" for no Ian and "will" for no Will: a name counts where it is one."""
+    text = (
+        "Hello Mr Babbage, thank you for asking me to meet you on 3 May. Will you forgive me? I will have to withdraw"
+        " my application, and I hope that you find the right person. Mark it as an art. Thank you so much for your time"
+    )
+
+    assert unmet(text, details={"your_name": name}) == {"signed"}
+    assert unmet(f"{text}, {name}", details={"your_name": name}) == set()
+    assert unmet(f"Hi, {name} here. {text}", details={"your_name": name}) == set()
+
+
+def test_the_recipients_name_is_no_signature() -> None:
+    """Whoever writes to a namesake has to sign all the same."""
+    details = {"your_name": "Maria Lopez", "their_name": "Maria"}
+
+    assert unmet("Dear Maria,\n\nThank you. I have to withdraw.", details=details) == {"signed"}
 
 
 @pytest.mark.parametrize("closing", ["Kind regards,", "Best wishes", "Yours sincerely,", "Thanks,", "Regards"])
@@ -663,9 +717,6 @@ def test_a_closing_with_no_name_is_told(closing: str) -> None:
     text = f"Thank you. I have to withdraw.\n\n{closing}"
 
     assert unmet(text) == unmet(text, details={}) == {"signed"}
-    assert find(text)["signed"].advice == "End with your name: “Ada King Byron”."
-    assert "“" not in find(text, details={})["signed"].advice
-    assert unmet(text, form="call") == set()
 
 
 @pytest.mark.parametrize(
@@ -684,6 +735,36 @@ def test_whoever_pulls_out_late_says_sorry(notice: str, expected: set[str], text
     """Less than a day before, or too late, pulling out or moving needs a word of apology; before, none."""
     assert unmet(f"Thank you. {text}\n\nAda", notice=notice) == expected
     assert unmet(f"Thank you. I am sorry. {text}\n\nAda", notice=notice) == set()
+
+
+@pytest.mark.parametrize("outcome", ["talk-first", "ask-other-roles", "attend"])
+def test_asking_to_talk_owes_no_apology_however_late(outcome: str) -> None:
+    """A time that suits them is no other time for the interview."""
+    text = "Thank you for the invitation. Could we talk for ten minutes tomorrow morning, at a time that suits you?"
+
+    assert unmet(f"{text}\n\nAda", outcome, notice="under-24h") == set()
+
+
+#: Names and jobs that read like faults, and like what undoes one.
+ODD_NAMES = [
+    *("Who Gives A Crap", "TBD Media Group", "Studio XX", "Joke", "Never", "Sorry Not Sorry", "OMG!!", "and/or"),
+    *("WE ARE NOW", "Leave Me Alone Ltd", "The Complaint Dept", "Waste Management", "garbage collector"),
+    *("rodeo clown", "Sunday school teacher", "reschedule coordinator", "withdrawal clerk", "insult comic", "Chef(s)"),
+]
+
+
+@pytest.mark.parametrize("name", ODD_NAMES)
+@pytest.mark.parametrize("field", ["company", "role", "their_name"])
+def test_what_a_reader_calls_something_is_no_fault(field: str, name: str) -> None:
+    """A name is a name: no composed draft draws a finding for it, and nor does the reader's own text."""
+    details = {**ORDINARY_DETAILS, field: name}
+    for outcome in GOOD:
+        answers = {**REACHED_BY[outcome], **({} if outcome == "apologise" else {"notice": "under-24h"})}
+        assessment = assess(answers, None, None)
+        for form in FORMS:
+            draft = compose(answers, assessment, details, form, "employer", "warm")
+            faults = [one.rule for one in review(draft, answers, details, None) if one.points < one.max]
+            assert faults == [], draft.parts
 
 
 def test_an_exact_time_tells_what_is_late() -> None:
@@ -724,17 +805,22 @@ OTHER_LANGUAGES = {
     "Russian": "Здравствуйте, спасибо за приглашение. Я снимаю свою кандидатуру.\nAda",
     "Hindi": "नमस्ते, आमंत्रण के लिए धन्यवाद। मैं साक्षात्कार में नहीं आ पाऊँगा।\nAda",
 }
+in_each_language = pytest.mark.parametrize("language", OTHER_LANGUAGES)
 
 
-@pytest.mark.parametrize("language", OTHER_LANGUAGES)
-def test_another_language_is_not_judged(language: str) -> None:
-    """What is not in English is blamed for nothing that only English shows; a blank is a blank, too long too long."""
-    text = OTHER_LANGUAGES[language]
+@in_each_language
+@pytest.mark.parametrize("outcome", GOOD)
+def test_another_language_is_not_judged(language: str, outcome: str) -> None:
+    """A message that is not in English is blamed for nothing that only English shows."""
+    assert unmet(OTHER_LANGUAGES[language], outcome, details={}) == set()
 
-    for outcome in GOOD:
-        assert unmet(text, outcome, details={}) == set()
-    long = text.replace("\nAda", f" [Name] {'mañana ' * 120}\nAda")
-    assert unmet(long, details={}) == {"gaps-filled", "kept-short"}
+
+@in_each_language
+def test_blanks_and_length_are_read_in_any_language(language: str) -> None:
+    """A blank is a blank and too long is too long, whatever the language."""
+    text = OTHER_LANGUAGES[language].replace("\nAda", f" [Name] {'mañana ' * 150}\nAda")
+
+    assert unmet(text, details={}) == {"gaps-filled", "kept-short"}
 
 
 @pytest.mark.parametrize(
@@ -815,6 +901,7 @@ ENDLESS = [
     "do not care about ", "a", "A ", "A. ", "A.", "A-", "A&", "A'", "AN.", "THE, ", "the ", "accepted a job at A ",
     "I am joining A ", "offer from A", "A has ", "interview ", "interview on Monday ", "Monday ", "Dear A ", "!?", "?!",
     "…", ".", "\n", " ", "\t\n", "> a\n", "On a wrote\n", "From: a\n", "___\n", "Sent from a\n", "\u0301", "😀",
+    "Ada ", "Clerk never ",
     "sorry ", "because ", "treat you ", "he/", "M", "#", "*", "$a", "%A", "«", "May 1 ", "1 May ", "kind regards ",
 ]  # fmt: skip
 
@@ -837,15 +924,14 @@ def count_calls(text: str, details: Mapping[str, str]) -> int:
     return calls
 
 
-@pytest.mark.no_cover
-def test_twice_the_text_is_twice_the_work() -> None:
+@pytest.mark.parametrize("unit", ENDLESS, ids=ascii)
+def test_twice_the_text_is_twice_the_work(unit: str) -> None:
     """Reading twice as long a text takes about twice as many steps, never four times as many."""
-    for unit in ENDLESS:
-        once, twice = (count_calls((unit * size)[:size], ORDINARY_DETAILS) for size in (1_000, 2_000))
-        assert twice < 2.5 * once + 500, unit
+    once, twice = (count_calls((unit * size)[:size], ORDINARY_DETAILS) for size in (1_000, 2_000))
+
+    assert twice < 2.5 * once + 500
 
 
-@pytest.mark.no_cover
 def test_a_long_name_below_a_long_line_is_not_compared_word_by_word() -> None:
     """A name of a thousand words and a last line of a thousand take no more than their lengths together."""
     once, twice = (
@@ -894,7 +980,6 @@ for text in json.load(sys.stdin):
     assert ran.stdout.split() == ["read"] * len(STANDSTILLS)
 
 
-@pytest.mark.no_cover
 def test_more_than_is_read_takes_no_more_work() -> None:
     """Beyond the first 10,000 characters a text can grow as it likes."""
     once, ten_times = (count_calls("not you " * (size // 8), ORDINARY_DETAILS) for size in (MOST_READ, 10 * MOST_READ))
@@ -905,11 +990,12 @@ def test_more_than_is_read_takes_no_more_work() -> None:
 # What was typed into a field is no better than what was typed into the text
 
 
-def test_a_blank_typed_into_a_field_is_still_one() -> None:
+@pytest.mark.parametrize("blank", ["[Name]", "[Your name]", "{{company}}", "[fill in]", "XXX", "____", "TBD"])
+def test_a_blank_typed_into_a_field_is_still_one(blank: str) -> None:
     """A template's word is no name because somebody typed it into a field."""
-    for blank in ("[Name]", "[Your name]", "{{company}}", "[fill in]", "XXX", "____", "TBD"):
-        details = {**ORDINARY_DETAILS, "their_name": blank}
-        assert "gaps-filled" in unmet(f"Hello {blank},\n\nI have to withdraw. Thank you.\n\nAda", details=details)
+    details = {**ORDINARY_DETAILS, "their_name": blank}
+
+    assert "gaps-filled" in unmet(f"Hello {blank},\n\nI have to withdraw. Thank you.\n\nAda", details=details)
 
 
 @pytest.mark.parametrize(("aside", "is_blank"), [("[again!]", False), ("[Name?]", True), ("[your reason!]", True)])

@@ -11,7 +11,7 @@ import pytest
 
 from checklist import OUTCOMES, Draft, Interview, ReviewFinding, assess, review
 from checklist.clock import notice_left
-from checklist.drafts import DETAILS
+from checklist.details import DETAILS
 from checklist.frames import FORMS, MOST_WORDS, RECIPIENTS
 from checklist.questions import QUESTION_BY_ID
 from tests.unit.examples import REACHED_BY
@@ -42,6 +42,14 @@ MESSAGES: list[dict[str, Any]] = [
     for file in sorted((Path(__file__).parents[1] / "cases" / "review").glob("*.toml"))
     for message in tomllib.loads(file.read_text(encoding="utf-8"))["message"]
 ]
+
+
+def _named(messages: list[dict[str, Any]]) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("message", messages, ids=[message["name"] for message in messages])
+
+
+each_message = _named(MESSAGES)
+each_that_points = _named([message for message in MESSAGES if "points_at" in message])
 
 
 def draft_of(message: Mapping[str, Any]) -> Draft:
@@ -83,46 +91,73 @@ def places(draft: Draft, words: str) -> Iterator[tuple[str, int, int]]:
             start = text.find(words, start + 1)
 
 
-@pytest.mark.parametrize("message", MESSAGES, ids=[message["name"] for message in MESSAGES])
+@each_message
 def test_a_message_is_told_its_faults_and_no_others(message: dict[str, Any]) -> None:
-    """Each message is told exactly what the case expects, as gravely as the rule says, at the words that are meant.
+    """Each message is told exactly what the case expects; a good one is told nothing."""
+    assert sorted(unmet(message)) == sorted(message["expect"])
 
-    What must not be sent is a stop, what may cost goodwill a warning, and the rest a note. A statement that was only
-    not found may be there in words that nobody thought of: that is no more than a warning.
+
+@each_message
+def test_a_fault_is_as_grave_as_its_rule(message: dict[str, Any]) -> None:
+    """What must not be sent is a stop, what may cost goodwill a warning, and the rest a note.
+
+    A statement that was only not found may be there in words that nobody thought of: that is no more than a warning.
     """
+    severities = {rule: finding.severity for rule, finding in unmet(message).items()}
+
+    if severities.get("clear-statement") == "warn":
+        del severities["clear-statement"]
+    assert severities == {rule: SEVERITY[rule] for rule in severities}
+
+
+@each_that_points
+def test_a_fault_points_at_its_words(message: dict[str, Any]) -> None:
+    """A fault marks the words that it is about, so that the reader finds them."""
     draft, found = draft_of(message), unmet(message)
+    missed = [
+        (rule, words)
+        for rule, wanted in message["points_at"].items()
+        for words in wanted
+        if not any(
+            span.part == part and span.start < end and start < span.end
+            for span in (found[rule].spans if rule in found else ())
+            for part, start, end in places(draft, words)
+        )
+    ]
 
-    assert sorted(found) == sorted(message["expect"])
-    for rule, finding in found.items():
-        assert finding.severity in {SEVERITY[rule], "warn" if rule == "clear-statement" else ""}
-    for rule, wanted in message.get("points_at", {}).items():
-        for words in wanted:
-            assert any(
-                span.part == part and span.start < end and start < span.end
-                for span in found[rule].spans
-                for part, start, end in places(draft, words)
-            ), (rule, words)
+    assert missed == []
 
 
-def test_the_cases_are_well_formed() -> None:
-    """A case uses known words, leads to the outcome that it names, and expects only what can be there."""
-    for message in MESSAGES:
-        name, form, outcome = message["name"], message.get("form", "email"), message.get("outcome", "withdraw")
-        interview, now = times_of(message)
-        written = [line for line in message["text"].splitlines() if not line.startswith(">")]
-        is_long = sum(len(line.split()) for line in written) > MOST_WORDS[form] and outcome != "walk-away"
+@each_message
+def test_a_case_is_well_formed(message: dict[str, Any]) -> None:
+    """A case uses known words only, and its answers lead to the outcome that it names."""
+    interview, now = times_of(message)
+    answers = message.get("answers", {})
 
-        assert {"name", "text", "expect"} <= set(message) <= {"name", "text", "expect"} | OPTIONAL, name
-        assert form == "email" or "subject" not in message, name
-        assert message.get("recipient", "employer") in RECIPIENTS, name
-        assert set(message.get("details", {})) <= set(DETAILS), name
-        for question, option in message.get("answers", {}).items():
-            assert option in [one.id for one in QUESTION_BY_ID[question].options], name
-        assert len({"starts_at", "now"} & set(message)) in {0, 2}, name
-        assert assess(answers_of(message), interview, now).outcome == outcome, name
-        assert set(message.get("points_at", {})) <= set(message["expect"]) <= set(SEVERITY), name
-        assert len(set(message["expect"])) == len(message["expect"]), name
-        assert ("kept-short" in message["expect"]) is is_long, name
+    assert {"name", "text", "expect"} <= set(message) <= {"name", "text", "expect"} | OPTIONAL
+    assert message.get("form", "email") in FORMS
+    assert message.get("form", "email") == "email" or "subject" not in message, "only an email has a subject"
+    assert message.get("recipient", "employer") in RECIPIENTS
+    assert set(message.get("details", {})) <= set(DETAILS)
+    assert all(option in [one.id for one in QUESTION_BY_ID[name].options] for name, option in answers.items())
+    assert len({"starts_at", "now"} & set(message)) in {0, 2}, "an interview time needs the present time"
+    assert assess(answers_of(message), interview, now).outcome == message.get("outcome", "withdraw")
+
+
+@each_message
+def test_what_a_case_expects_can_be_there(message: dict[str, Any]) -> None:
+    """A case expects known rules, each once, points only at words it has, and counts its own words rightly."""
+    expected, points_at = message["expect"], message.get("points_at", {})
+    written = [line for line in message["text"].splitlines() if not line.startswith(">")]
+    words = sum(len(line.split()) for line in written)
+
+    assert set(expected) <= set(SEVERITY)
+    assert len(set(expected)) == len(expected)
+    assert set(points_at) <= set(expected)
+    assert all(any(places(draft_of(message), text)) for texts in points_at.values() for text in texts)
+    assert ("kept-short" in expected) == (
+        words > 1.25 * MOST_WORDS[message.get("form", "email")] and message.get("outcome") != "walk-away"
+    )
 
 
 def test_no_two_messages_share_a_name() -> None:

@@ -38,9 +38,11 @@ _BLANK = re.compile(
     r"|^(?:Dear|Hello|Hi) (?:…|\.{3}) ?(?=,|$)|^Dear ,",
     re.MULTILINE,
 )
-#: Words that no name holds: a placeholder with one of them is found even where a detail holds it too.
-_GENERIC = re.compile(rf"(?i:\b(?:{_OF}|{_WHAT}|insert|enter|fill|add)\b)|^XX+$|^_+$|^TBD$")
-#: Brackets in ordinary mail that are no placeholders.
+#: What no name holds, so that a blank stays one if it was typed into a field.
+_GENERIC = re.compile(rf"(?i:\b(?:{_OF}|{_WHAT}|insert|enter|fill|add)\b)")
+#: What is a blank where it is all that was typed into a field, and may be part of a name: "TBD Media Group".
+_ALONE = re.compile(r"XX+|_+|TBD")
+#: What stands in brackets in ordinary mail.
 _NO_BLANK = re.compile(r"\[(?:#?[A-Z]*-?\d+|ext(?:ernal)?|sic|…|cid:.*|[^\]]*[!?])\]", re.IGNORECASE)
 
 
@@ -48,8 +50,11 @@ def find_blanks(text: str, details: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Yield the placeholders in a text; a detail that looks like one, as some company names do, is none."""
     known = tuple(details)
     for match in _BLANK.finditer(text):
-        is_harmless = _NO_BLANK.fullmatch(match[0]) or any(match[0] in one for one in known)
-        if not is_harmless or _GENERIC.search(match[0]):
+        blank = match[0]
+        is_harmless = _NO_BLANK.fullmatch(blank) or any(
+            blank in one and not (_ALONE.fullmatch(blank) and one.strip() == blank) for one in known
+        )
+        if not is_harmless or _GENERIC.search(blank):
             yield match.span()
 
 

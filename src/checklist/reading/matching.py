@@ -3,19 +3,22 @@
 A text is split once and every phrase is indexed by its first word, so that the time is linear in the text whatever it
 holds. Regular expressions of this size take a browser longer to compile than to run.
 
-A phrase is words with spaces between them. "a/b" is either word, "word?" is optional, and "~" is up to three words of
-any kind. Contractions are expanded, so "not" finds "don't" and "dont" as well.
+A phrase is words with spaces between them. "a/b" is either word, "cancel+" a word in all its regular forms, "@they" any
+word of the class of that name, "word?" may be missing, "~" is up to three words of any kind and "~~" up to nine. Short
+forms are read as long ones, so "not" finds "don't" and "dont" as well; "no one" is read as "nobody", and "thank you" as
+"thanks".
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import Final, TypeAlias
+from typing import Final, Generic, TypeAlias, TypeVar
 
-#: A word, or the end of a sentence, or the end of a clause.
-_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[.!?;:…—–]+|\n\s*\n|[,()\"“”]")
-#: The token for the end of a sentence; no phrase spans it.
+#: Two words that are read as one; or a word; or what ends a sentence; or what ends a clause.
+_TOKEN = re.compile(
+    r"\b(?i:thank\s{1,3}you|no[ -]one(?:['’]s)?)\b|[^\W_]+(?:['’][^\W_]+)*|[.!?;:…—–]+|\n\s*\n|[,()\"“”]"
+)
+#: What stands in the words where a sentence ends; no phrase goes past it.
 STOP: Final = "."
 _CLAUSE_ENDS = frozenset(',()"“”')
 
@@ -33,6 +36,12 @@ _CONTRACTIONS: Final[dict[str, tuple[str, ...]]] = {
     "gonna": ("going", "to"),
     "wanna": ("want", "to"),
     "gotta": ("have", "to"),
+    "thank you": ("thanks",),
+    "no one": ("nobody",),
+    "no-one": ("nobody",),
+    "no one's": ("nobody",),
+    "no-one's": ("nobody",),
+    "noone": ("nobody",),
     "u": ("you",),
     "ur": ("your",),
     "pls": ("please",),
@@ -98,7 +107,8 @@ def split(text: str) -> Words:
 
 def _expand(word: str) -> tuple[str, ...]:
     """Return the words that a lower-case word stands for, nearly always itself."""
-    word = word.replace("’", "'")
+    if not word.isalnum():
+        word = " ".join(word.replace("’", "'").split())
     if (known := _CONTRACTIONS.get(word)) is not None:
         return known
     stem, apostrophe, ending = word.rpartition("'")
@@ -111,44 +121,84 @@ def _expand(word: str) -> tuple[str, ...]:
     return (stem, _ENDINGS[ending]) if ending in _ENDINGS else (word,)
 
 
-#: One word of a phrase: its alternatives, and whether it is optional; None is a gap.
-_Element: TypeAlias = tuple[frozenset[str], bool] | None
-_GAP: Final = 3
+#: One word of a phrase: what it may be, and whether it may be missing; or of how many words a gap is at most.
+_Element: TypeAlias = tuple[frozenset[str], bool] | int
+_GAPS: Final[Mapping[str, int]] = {"~": 3, "~~": 9}
+
+_Tag = TypeVar("_Tag")
 
 
-def find(phrases: tuple[str, ...], text: Words) -> Iterator[tuple[int, int]]:
-    """Yield the occurrences of `phrases` in `text`, as the places of the first word and after the last, in no order."""
-    index = _index(phrases)
-    for word in index.keys() & text.places.keys():
-        for start in text.places[word]:
-            for elements in index[word]:
-                end = _match(elements, 0, text.words, start)
-                if end > 0:
-                    yield start, end
-                    break
+class Phrases(Generic[_Tag]):
+    """Phrases to look for in one pass, each with a tag that tells what it is found for."""
+
+    def __init__(self, tagged: Iterable[tuple[str, _Tag]], classes: Mapping[str, frozenset[str]]) -> None:
+        """Read the phrases.
+
+        Args:
+            tagged: Each phrase with its tag.
+            classes: The words that "@name" in a phrase stands for, by name.
+
+        Raises:
+            ValueError: A phrase begins with a gap, or with a word that may be missing.
+            KeyError: A phrase names a class that is not there.
+        """
+        self._by_first: dict[str, list[tuple[tuple[_Element, ...], list[frozenset[str]], _Tag]]] = {}
+        known: dict[str, _Element] = {}
+        for phrase, tag in tagged:
+            parts = phrase.split()
+            for part in parts:
+                if part not in known:
+                    known[part] = _read(part, classes)
+            elements = tuple(known[part] for part in parts)
+            first, needed = elements[0], [one[0] for one in elements[1:] if not isinstance(one, int) and not one[1]]
+            if isinstance(first, int) or first[1]:
+                raise ValueError(f"{phrase}: A phrase begins with a word that has to be there.")
+            needed.sort(key=len)
+            for word in first[0]:
+                self._by_first.setdefault(word, []).append((elements, needed, tag))
+
+    def find(self, text: Words) -> Iterator[tuple[_Tag, int, int]]:
+        """Yield the tag of each phrase that stands in `text`, its first word and the one after its last, in no order.
+
+        A phrase that can end in more than one place ends in the first.
+        """
+        there = frozenset(text.places)
+        for word in self._by_first.keys() & there:
+            for elements, needed, tag in self._by_first[word]:
+                for options in needed:  # few phrases have all their words in a text: sooner told than where they stand
+                    if options.isdisjoint(there):
+                        break
+                else:
+                    for start in text.places[word]:
+                        if (end := _match(elements, 1, text.words, start + 1)) > 0:
+                            yield tag, start, end
 
 
-def finds(phrases: tuple[str, ...], text: Words) -> bool:
-    """Return whether any of `phrases` occurs in `text`."""
-    return next(find(phrases, text), None) is not None
+def _read(part: str, classes: Mapping[str, frozenset[str]]) -> _Element:
+    if part in _GAPS:
+        return _GAPS[part]
+    options: set[str] = set()
+    for word in part.removesuffix("?").split("/"):
+        if word.startswith("@"):
+            options |= classes[word[1:]]
+        else:
+            options |= _inflect(word[:-1]) if word.endswith("+") else {word}
+    return frozenset(options), part.endswith("?")
 
 
-@cache
-def _index(phrases: tuple[str, ...]) -> dict[str, list[tuple[_Element, ...]]]:
-    index: dict[str, list[tuple[_Element, ...]]] = {}
-    for phrase in phrases:
-        elements = tuple(_parse(word) for word in phrase.split())
-        if elements[0] is None or elements[0][1]:
-            raise ValueError(f"{phrase}: A phrase begins with a word that has to be there.")
-        for word in elements[0][0]:
-            index.setdefault(word, []).append(elements)
-    return index
+def _inflect(word: str) -> set[str]:
+    """Return the forms that a word would have if it were regular, in British spelling and in American.
 
-
-def _parse(word: str) -> _Element:
-    if word == "~":
-        return None
-    return frozenset(word.removesuffix("?").split("/")), word.endswith("?")
+    Nobody writes those that it has not.
+    """
+    stem, last = word[:-1], word[-1]
+    if last == "e":
+        forms = {word, f"{word}s", f"{word}d", f"{stem}ing"}
+    elif last == "y" and word[-2] not in "aeo":
+        forms = {word, f"{stem}ies", f"{stem}ied", f"{word}ing"}
+    else:
+        forms = {f"{word}{end}" for end in ("", "s", "es", "ed", "ing", f"{last}ed", f"{last}ing")}
+    return forms | {form.replace("is", "iz") for form in forms} if word.endswith("ise") else forms
 
 
 def _match(elements: tuple[_Element, ...], at: int, words: Sequence[str], here: int) -> int:
@@ -156,8 +206,8 @@ def _match(elements: tuple[_Element, ...], at: int, words: Sequence[str], here: 
     if at == len(elements):
         return here
     element = elements[at]
-    if element is None:
-        for skipped in range(_GAP + 1):
+    if isinstance(element, int):
+        for skipped in range(element + 1):
             end = _match(elements, at + 1, words, here + skipped)
             if end > 0:
                 return end

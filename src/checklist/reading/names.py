@@ -36,11 +36,36 @@ _OFFERED = re.compile(
     rf"\b({_NAME}) (?:has|have|had|just) (?:just |also )?(?:offered me|made me an offer|hired me|given me)"
     rf"|\boffer (?:from|at|with) (?:the )?({_NAME})"
 )
-#: Capitalised words that name no employer.
+#: An employer that is so well known that people write it in small letters.
+_SMALL = (
+    "google|microsoft|amazon|apple|meta|facebook|netflix|tesla|zoom|ibm|oracle|intel|nvidia|uber|spotify|paypal|cisco|sap"
+    "|deloitte|kpmg|pwc|ey|accenture|capgemini|infosys|tcs|wipro|cognizant|tesco|sainsburys|asda|lidl|aldi|ikea|walmart"
+    "|target|costco|starbucks|mcdonalds|nhs|bbc|hsbc|barclays|lloyds|citi|chase|fedex|ups|dhl|boeing|nike|siemens|bosch"
+)
+#: After these a small letter begins a name, unless it is one of the words behind.
+_AT_SMALL = re.compile(
+    r"\b(?:job|role|position|offer|post|contract|internship|hired|employed|recruited) (?:at|from|by) "
+    r"(?!(?:an?|the|my|our|your|their|his|her|its|this|that|some\w*|any|one|two|(?:an)?other|home|work|school|once|la?e?st"
+    r"|first|present|short|such|wh\w+|nights?|noon|good|better|best|higher|lower|more|less|you|them|me|us|it|and|or|of|for"
+    r"|to|different|similar|local|large|small|big|elsewhere|abroad|\w+side|next|near\w*|there|here|now|today|tomorrow"
+    r"|all|both|many|current|former|previous|phone|time|then|\w+day)\b)([a-z][\w&'’-]{1,40})"
+    rf"|\b(?:joining|join|work(?:ing)? (?:at|for)|going with|gone with) ({_SMALL})\b"
+)
+#: What follows where "Zoom" or "Teams" is how people talk, and no employer.
+_CALL = re.compile(r" (?:call|meeting|link|interview|at \d|on \w+day|Meet\b)|['’]s")
+_ROOMS = gather("zoom teams skype webex meet")
+#: Capitals that name no employer.
 _NO_EMPLOYER = gather(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-    " september october november december zoom teams skype webex microsoft google meet i mr mrs ms miss dr prof"
-    " professor university college school hr"
+    " september october november december i mr mrs ms miss dr prof professor hr"
+)
+#: Where people go to learn, unless it is for a job.
+_SCHOOLS = gather("university college school institute academy")
+_STUDIES = re.compile(r"\b(?:place|offer|internship|accepted by|degree|course)\b")
+#: What is an employer though a place is in its name.
+_BODIES = _SCHOOLS | gather(
+    "council hospital bank group ltd limited plc inc llc co corp corporation company authority ministry department"
+    " trust agency city county borough government police airport airways airlines partners solutions"
 )
 #: Words of place names.
 _PLACES = gather(
@@ -52,11 +77,17 @@ _PLACES = gather(
 def find_new_employers(text: str, details: Mapping[str, str]) -> Iterator[tuple[int, int]]:
     """Yield the names of new employers in a text; the company that it is to is none."""
     known = _name_words(details)
-    for pattern in (_AT, _JOINS, _HIRED, _OFFERED):
+    for pattern in (_AT, _JOINS, _HIRED, _OFFERED, _AT_SMALL):
         for match in pattern.finditer(text):
             group = next(number for number, one in enumerate(match.groups(), 1) if one)
             named = _split(match[group])
-            if named and named[0] not in _NO_EMPLOYER and not (_PLACES | known).intersection(named):
+            if not named or named[0] in _NO_EMPLOYER or not known.isdisjoint(named):
+                continue
+            if not _PLACES.isdisjoint(named) and _BODIES.isdisjoint(named):
+                continue
+            if named[0] in _ROOMS and (pattern is _JOINS or _CALL.match(text, match.end(group))):
+                continue
+            if _SCHOOLS.isdisjoint(named) or not _STUDIES.search(match[0]):
                 yield match.span(group)
 
 
@@ -66,6 +97,8 @@ _ROLE_AT = re.compile(
     rf"|\binterview at (?:the )?({_NAME})"
     rf"|\binterview with (?:the )?({_NAME} (?:Corp|Corporation|Inc|Ltd|Limited|plc|PLC|LLC|LLP|GmbH|Group|Co)\b)"
 )
+#: How people meet, and where they learn: after "at" no company.
+_ELSEWHERE = _ROOMS | _SCHOOLS | gather("microsoft google")
 _AT_ALL = re.compile(rf"\b(?:at|with) (?:the )?({_NAME})")
 #: The details that name a possible recipient.
 _NAMES: Final = ("their_name", "recruiter_name", "referrer_name", "company")
@@ -172,7 +205,7 @@ def find_wrong_company(
     for match in (_AT_ALL if is_title else _ROLE_AT).finditer(text):
         group = match.lastindex or 0
         named = _split(match[group])
-        is_company = named and named[0] not in _NO_EMPLOYER and not (_PLACES | known).intersection(named)
+        is_company = named and named[0] not in _NO_EMPLOYER | _ELSEWHERE and (_PLACES | known).isdisjoint(named)
         if is_company and match.span(group) not in offers and "".join(named) != initials:  # "M&S"
             yield match.span(group)
 
@@ -187,6 +220,12 @@ _CLOSINGS = re.compile(
 )
 
 
+#: The most words of a line that is a signature, and no sentence.
+_MOST_SIGNED: Final = 4
+_HERE = gather("here speaking")
+_I_AM = gather("is am me im name called")
+
+
 def is_unsigned(text: str, name: str) -> bool:
     """Return whether a text ends with its closing words and no name, or lacks every word of the name given."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
@@ -196,15 +235,77 @@ def is_unsigned(text: str, name: str) -> bool:
         return True
     if not name:
         return False
-    words = _split(name)[:_MOST_NAMES]
-    initials = "".join(word[0] for word in words)
-    last = _split(lines[-1])[-_MOST_NAMES:]
-    if any(initials.startswith(one) for one in last):
-        return False
     if not any(letter.isalpha() and letter <= LAST_LATIN for letter in name) and lines[-1].isascii():
-        return False  # the name may be transliterated
-    said = set(_split(text))
-    return not said.intersection(words) and not any(_is_same(one, word) for one in last for word in words)
+        return False  # nobody here can tell how a name reads in another script
+    parts = _split(name)[:_MOST_NAMES]
+    initials = "".join(part[0] for part in parts)
+    if (greeting := _GREETING.match(text)) is not None:
+        lines[0] = text[greeting.end() :].lstrip().partition("\n")[0]
+    return not any(
+        _is_signed(line, frozenset(parts), initials, is_last=number == len(lines))
+        for number, line in enumerate(lines, 1)
+    )
+
+
+def _is_signed(line: str, parts: frozenset[str], initials: str, *, is_last: bool) -> bool:
+    """Return whether a line holds a part of a name as a name, and not as any other word: "I will" signs for no Will."""
+    words = list(_WORD.finditer(line))
+    plain = ["", *(_fold(word[0]).removesuffix("'s") for word in words), ""]
+    is_short = len(words) <= _MOST_SIGNED
+    for place, shown in enumerate(words, 1):
+        before, word, after = plain[place - 1 : place + 2]
+        is_capital = not shown[0].islower()
+        is_at_end = is_short or (is_last and place > len(words) - _MOST_SIGNED)
+        # A capital makes a name, unless a sentence begins with it or it is a month's: "3 May".
+        ahead = line[max(shown.start() - 2, 0) : shown.start()].rstrip()
+        starts = not ahead or ahead.endswith((".", "!", "?", ":")) or before.isdigit()
+        if word in parts and (
+            (is_capital and (is_at_end or not starts))
+            or len(words) <= 2  # noqa: PLR2004 - a closing word and the name
+            or (is_last and place == len(words))
+            or before in _I_AM
+            or after in _HERE
+            or not parts.isdisjoint((before, after))
+        ):
+            return True
+        may_be_short = is_at_end and is_capital and word != "i"
+        if may_be_short and (initials.startswith(word) or any(_is_short_for(word, part) for part in parts)):
+            return True
+    return False
+
+
+def _is_short_for(short: str, long: str) -> bool:
+    """Return whether a name is a short form of another: "Liz", "Kate", "Jo"."""
+    stem = short.rstrip("iey")
+    return (
+        _SHORT_NAMES.get(short) == long
+        or (len(short) > 1 and long.startswith(short))
+        or (len(stem) > 2 and (long.startswith(stem) or short in long))  # noqa: PLR2004 - "my" is no Maria
+    )
+
+
+#: The details that are names, or the name of a job.
+_NAMED: Final = (*_NAMES, "your_name", "role")
+#: A name of so many characters is found in small letters too; a shorter one may be any word: "IT" is no "it".
+_NO_WORD: Final = 6
+
+
+def cover_details(text: str, details: Mapping[str, str]) -> bytearray:
+    """Return for each character of a text whether it is of a name, or the job's, as it was typed into its field."""
+    covered = bytearray(len(text))
+    small = text.lower()
+    for field in _NAMED:
+        detail = details.get(field, "").strip()
+        # A letter that is two when it is small would move all behind it.
+        is_small = len(detail) >= _NO_WORD and len(small) == len(text)
+        here, wanted = (small, detail.lower()) if is_small else (text, detail)
+        start = here.find(wanted) if wanted else -1
+        while start >= 0:
+            end = start + len(wanted)
+            if not (here[start - 1 : start].isalnum() or here[end : end + 1].isalnum()):
+                covered[start:end] = b"\1" * len(wanted)
+            start = here.find(wanted, end)
+    return covered
 
 
 def _name_words(details: Mapping[str, str]) -> frozenset[str]:
@@ -213,7 +314,8 @@ def _name_words(details: Mapping[str, str]) -> frozenset[str]:
     return frozenset(word for text in texts for word in _split(text)) - _JOINING
 
 
-_NAME_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+#: A word of a name, with the accents that stand apart from their letters.
+_WORD = re.compile(r"[^\W_][^\W_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W_]*)*(?:['’][^\W_]+)*")
 _JOINING = gather("of the and for a an at in to i")
 #: Letters that NFKD does not decompose.
 _PLAIN = str.maketrans(
@@ -222,8 +324,12 @@ _PLAIN = str.maketrans(
 
 
 def _split(text: str) -> list[str]:
-    """Return the words of a name in lower case and without accents: "Łukasz's" is "lukasz"."""
+    """Return the words of a name in small letters and without accents: "Łukasz's" is "lukasz"."""
+    return [word.removesuffix("'s") for word in _WORD.findall(_fold(text))]
+
+
+def _fold(text: str) -> str:
     plain = text.casefold()
     if not plain.isascii():
         plain = "".join(letter for letter in normalize("NFKD", plain.translate(_PLAIN)) if not combining(letter))
-    return [word.removesuffix("'s") for word in _NAME_WORD.findall(plain)]
+    return plain

@@ -1,55 +1,115 @@
 """What a text says, by the signs in it: its purpose, its accusations, its thanks, its tone.
 
-Each function looks for one thing, in one pass. None knows a rule.
+Each function here reads one thing and nothing else, and returns where it stands. None knows a rule.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from checklist.characters import LAST_LATIN
 from checklist.reading import signs
-from checklist.reading.matching import STOP, Words, find, finds
+from checklist.reading.matching import STOP, Phrases, Words, split
+from checklist.reading.signs import Family, Undoing
 
 #: The number of words before a sign that can undo it.
 _REACH: Final = 5
 
-#: The signs of each outcome's purpose, any of which is enough. Rules about the message do not apply to `walk-away`.
-_PURPOSES: Final = {
-    "apologise": (signs.SORRY,),
-    "reschedule": (signs.MOVES,),
-    "attend": (signs.CONFIRMS, signs.REQUESTS),
-    "wait": (signs.CONFIRMS, signs.REQUESTS),
-    "talk-first": (signs.REQUESTS,),
-    "talk-it-over": (signs.REQUESTS,),
-    "ask-other-roles": (signs.REQUESTS,),
-    "withdraw": (signs.LEAVES,),
+#: The families of signs of each outcome's purpose, any of which is enough. Rules about the message do not apply to
+#: `walk-away`.
+_PURPOSES: Final[Mapping[str, tuple[Family, ...]]] = {
+    "apologise": ("sorry",),
+    "reschedule": ("moves", "proposes"),
+    "attend": ("confirms", "requests"),
+    "wait": ("confirms", "requests"),
+    "talk-first": ("requests",),
+    "talk-it-over": ("requests",),
+    "ask-other-roles": ("requests",),
+    "withdraw": ("leaves",),
 }
 
 
-def is_plain(words: Words, outcome: str) -> bool:
-    """Return whether a text states the purpose of the message for `outcome`, or else plainly pulls out or moves."""
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text as words, and what was heard in it.
+
+    Attributes:
+        words: The words.
+        heard: The signs that nothing undoes, by family: the name of each, its first word and the one after its last.
+        undone: The families of those that something undoes.
+        named: The families of those that may be no sign, but a name that the reader told us.
+    """
+
+    words: Words
+    heard: Mapping[Family, Sequence[tuple[str, int, int]]]
+    undone: Collection[Family]
+    named: Collection[Family]
+
+    def find(self, *families: Family) -> Iterator[tuple[int, int]]:
+        """Yield where a sign of the families surely is, as first word and the one after the last."""
+        return ((start, end) for family in families for _, start, end in self.heard.get(family, ()))
+
+    def says(self, *families: Family) -> bool:
+        """Return whether a sign of the families may be there."""
+        return any(family in self.heard or family in self.named for family in families)
+
+
+def read(text: str, named: bytes | bytearray = b"") -> Text:
+    """Return a text with all signs that are in it, looked for in one pass.
+
+    Args:
+        text: The text.
+        named: For each character, whether it is of a name that the reader told us: no word of one undoes anything, or
+            is a fault. Empty where there are none.
+    """
+    words = split(text)
+    around = words
+    if any(named):
+        shown = ["" if named[start] else word for word, start in zip(words.words, words.starts, strict=True)]
+        around = Words(text, shown, words.starts, words.ends, words.clauses, words.places)
+    heard: dict[Family, list[tuple[str, int, int]]] = {}
+    undone: set[Family] = set()
+    as_names: set[Family] = set()
+    for (family, name, undoing), start, end in _phrases().find(words):
+        if any(_UNDOES[one](around, start, end) for one in undoing):
+            undone.add(family)
+        elif around.words[start] and around.words[end - 1]:
+            heard.setdefault(family, []).append((name, start, end))
+        else:
+            as_names.add(family)
+    return Text(words, heard, undone, as_names)
+
+
+@cache
+def _phrases() -> Phrases[tuple[Family, str, tuple[Undoing, ...]]]:
+    return Phrases(
+        (
+            (phrase, (family, name, undoing[0] if undoing else signs.UNDONE.get(family, ())))
+            for family, those in signs.SIGNS.items()
+            for name, phrases, *undoing in those
+            for phrase in phrases
+        ),
+        signs.CLASSES,
+    )
+
+
+def is_plain(text: Text, outcome: str) -> bool:
+    """Return whether a text says what the message for `outcome` is for, or else plainly pulls out or moves."""
     purposes = _PURPOSES[outcome]
-    asks = signs.REQUESTS in purposes and "?" in words.text
-    return asks or any(_says_plainly(words, phrases) for phrases in purposes) or leaves_or_moves(words)
+    asks = "requests" in purposes and "?" in text.words.text
+    return asks or text.says(*purposes, "leaves", "moves")
 
 
-def is_undone(words: Words) -> bool:
-    """Return whether a text pulls out, but with a hedge: "I might have to cancel"."""
-    return any(_is_hedged(words, start) for start, _ in find(signs.LEAVES, words))
+def says_thanks(text: Text) -> bool:
+    """Return whether a text thanks, and not for nothing."""
+    mocked = {start for start, _ in text.find("mocks")}
+    return "thanks" in text.named or any(start not in mocked for start, _ in text.find("thanks"))
 
 
-def _is_hedged(words: Words, start: int) -> bool:
-    """Return whether the words before `start`, in its clause, undo the sign there: "I do not want to withdraw"."""
-    for here in _before(words, start):
-        word = words.words[here]
-        if word in signs.CLEARERS:
-            return False
-        if word in signs.HEDGES or (word in signs.NEAR_HEDGES and start - here <= 2):  # noqa: PLR2004 - right before
-            return True
-        if here + 1 < start and (word, words.words[here + 1]) in signs.HEDGING_PAIRS:
-            return True
-    return False
+# --- How a sign is undone -------------------------------------------------------------------------------------------
 
 
 def _before(words: Words, start: int, reach: int = _REACH) -> Iterator[int]:
@@ -60,107 +120,146 @@ def _before(words: Words, start: int, reach: int = _REACH) -> Iterator[int]:
         yield here
 
 
-def says_thanks(words: Words) -> bool:
-    """Return whether a text thanks, and not for nothing."""
-    mocked = {start for start, _ in find(signs.NO_THANKS, words)}
-    return any(start not in mocked for start, _ in find(signs.THANKS, words))
+def _is_hedged(words: Words, start: int, _end: int) -> bool:
+    """Return whether the words before `start`, in its clause, undo what it says: "I do not want to withdraw"."""
+    for here in _before(words, start):
+        word = words.words[here]
+        if word in signs.CLEARERS:
+            return False
+        if word == "if" and words.words[here + 1] == "you":
+            continue  # "I would be grateful if you took me off the list"
+        if word in signs.HEDGES or (word in signs.NEAR_HEDGES and start - here <= 2):  # noqa: PLR2004 - right before
+            return True
+        if here + 1 < start and (word, words.words[here + 1]) in signs.HEDGING_PAIRS:
+            return True
+    return False
 
 
-def says_sorry(words: Words) -> bool:
-    """Return whether a text says sorry."""
-    return finds(signs.SORRY, words)
+def _is_denied(words: Words, start: int, end: int) -> bool:
+    """Return whether a request is none. It may well be put as a doubt: "I wonder whether another day is possible"."""
+    said = *_before(words, start, 3), *range(start, end)
+    return any(words.words[here] in signs.NEGATIONS for here in said)
 
 
-def leaves_or_moves(words: Words) -> bool:
-    """Return whether a text pulls out of an interview or asks to move it, which is plain whatever the outcome."""
-    return _says_plainly(words, signs.LEAVES) or _says_plainly(words, signs.MOVES)
-
-
-def _says_plainly(words: Words, phrases: tuple[str, ...]) -> bool:
-    """Return whether any of `phrases` occurs in a text without a word that undoes it."""
-    if phrases is signs.LEAVES or phrases is signs.CONFIRMS:
-        return any(not _is_hedged(words, start) for start, _ in find(phrases, words))
-    # A request may be worded as a doubt, so hedges do not undo it: "I wonder whether another day is possible".
-    return any(
-        not any(words.words[here] in signs.NEGATIONS for here in _before(words, start, 3))
-        for start, _ in find(phrases, words)
-    )
-
-
-def find_grievances(words: Words) -> Iterator[tuple[int, int]]:
-    """Yield where a text accuses or insults, as the places of the first word and after the last."""
-    yield from find(signs.NO_THANKS, words)
-    for start, end in find(signs.ACCUSES, words):
-        if not _names_somebody(words, start, end) and not _takes_it_back(words, start, end):
-            yield start, end
-    for word in (signs.INSULTS | signs.SLIGHTS) & words.places.keys():
-        for here in words.places[word]:
-            if _is_name(words, here) or _is_softened(words, here, tuple(words.words[here + 1 : here + 3])):
-                continue
-            blamed = _whom(words, here)
-            blames_nobody = not blamed and word in signs.INSULTS and not says_sorry(words)  # "It was rude. I am sorry."
-            if blamed in signs.THEM or blames_nobody:
-                yield here, here + 1
-
-
-def _is_name(words: Words, here: int) -> bool:
-    """Return whether a word is a name: it begins with a capital, but not a sentence, unless after a title."""
-    start, end = words.starts[here], words.ends[here]
-    word = words.text[start:end]
-    if not word[0].isupper() or word.isupper() or here == 0:
-        return False
-    return words.words[here - 1] != STOP or (here > 1 and words.words[here - 2] in signs.TITLES)
-
-
-def _names_somebody(words: Words, start: int, end: int) -> bool:
-    """Return whether a swear word belongs to a name: "Mr Prick", "the Crap Taxidermy Museum"."""
-    if end > start + 1 or not _is_name(words, start):
-        return False
-    follows = words.text[words.starts[end] : words.ends[end]] if end < len(words.words) else ""
-    before = words.words[max(start - 2, 0) : start]
-    return any(title in before for title in signs.TITLES) or (follows[:1].isupper() and len(follows) > 1)
-
-
-def _takes_it_back(words: Words, start: int, end: int) -> bool:
-    """Return whether an accusation is none: "I have no bad reviews to report", "my poor organisation"."""
+def _is_doubted(words: Words, start: int, _end: int) -> bool:
+    """Return whether an accusation is none: "I have no bad reviews to report", "I hope you were not kept waiting"."""
     if words.words[start] in signs.NEGATIONS:
         return False
-    before = [words.words[here] for here in _before(words, start, 3)]
+    for here in _before(words, start, 4):
+        if words.words[here] == "but":
+            return False  # "I am sorry, but nobody replied"
+        if words.words[here] in signs.DOUBTS:
+            return True
+    return False
+
+
+def _is_own(words: Words, start: int, end: int) -> bool:
+    """Return whether a writer speaks of themselves or their own: "my poor organisation", "disappointed in myself"."""
+    return (start > 0 and words.words[start - 1] in signs.OURS) or _blames_oneself(words, end)
+
+
+def _blames_oneself(words: Words, end: int) -> bool:
+    """Return whether that stands right behind, or after one word."""
+    follows = words.words[end : end + 3]
+    return any(pair in signs.SELF_BLAME for pair in pairwise(follows))
+
+
+def _is_name(words: Words, start: int, end: int) -> bool:
+    """Return whether a word is a name, or part of one: "Mr Prick", "the Crap Taxidermy Museum".
+
+    A capital alone makes none, unless nothing else makes the word begin with it.
+    """
+    if end > start + 1:
+        return False
+    word = words.text[words.starts[start] : words.ends[start]]
+    if not word[0].isupper() or word.isupper() or start == 0:
+        return False
+    if any(title in signs.TITLES for title in words.words[max(start - 2, 0) : start]):
+        return True
+    follows = words.text[words.starts[end] : words.ends[end]] if end < len(words.words) else ""
+    return words.words[start - 1] != STOP and follows[:1].isupper() and len(follows) > 1
+
+
+def _is_not_they(words: Words, start: int, end: int) -> bool:
+    """Return whether "you" or "the manager", which a sign begins with, is not who did it.
+
+    Nobody did who is only told or thanked, and what a writer does themselves is said by "I".
+    """
     return (
-        any(word in signs.OURS for word in before[:1])
-        or any(word in signs.DOUBTS for word in before)
-        or tuple(words.words[end : end + 2]) in signs.SELF_BLAME
+        _is_object(words, start)
+        or words.clauses[start] != words.clauses[end - 1]
+        or any(word in {"i", "we"} for word in words.words[start:end])
     )
+
+
+def _is_object(words: Words, here: int) -> bool:
+    """Return whether something is done to whoever the word is about, or said to them: "I let you know that"."""
+    return any(words.words[before] in signs.OBJECT_OF for before in _before(words, here, 1))
+
+
+def _is_not_theirs(words: Words, start: int, _end: int) -> bool:
+    """Return whether an insult is about anybody but them."""
+    blamed = _whom(words, start)
+    return blamed not in signs.THEM and (bool(blamed) or not _SORRY.isdisjoint(words.places))
+
+
+#: What whoever is sorry says: "It was rude. I am sorry."
+_SORRY: Final = frozenset(("sorry", "apologise", "apologize", "apologies", "ashamed", "embarrassed"))
+
+
+def _is_unless_they(words: Words, start: int, _end: int) -> bool:
+    """Return whether nobody says that a slight is about them."""
+    return _whom(words, start) not in signs.THEM
 
 
 def _whom(words: Words, here: int) -> str:
-    """Return the nearest word before `here`, in its sentence, that names whom it is about; empty if there is none."""
-    for place in range(here - 1, max(here - 8, 0) - 1, -1):
+    """Return the nearest word before `here`, in its sentence, that tells whom it is about; empty if there is none."""
+    own = ""
+    for place in range(here - 1, max(here - 10, 0) - 1, -1):
         word = words.words[place]
         if word == STOP:
-            return ""
-        if word in signs.THEM and place and words.words[place - 1] in signs.OURS:
-            return words.words[place - 1]  # "my manager" is not theirs
-        if word in signs.THEM or word in signs.US:
+            break
+        if word in signs.THEM and not signs.OURS.isdisjoint(words.words[max(place - 2, 0) : place]):
+            return "my"  # "my old boss" is not theirs
+        if (word == "you" and _is_object(words, place)) or (word == "i" and words.words[place + 1] in signs.GOT):
+            continue
+        if word in signs.OURS:
+            own = word  # "the recruiter read my letter out in a silly voice" is about the recruiter
+        elif word in signs.THEM or word in signs.US:
             return word
-    return ""
+    return own
 
 
-def _is_softened(words: Words, here: int, follows: tuple[str, ...]) -> bool:
-    if follows in signs.SELF_BLAME or (follows[:1] and follows[0] in signs.FAULTLESS):
+def _is_softened(words: Words, start: int, end: int) -> bool:
+    """Return whether something takes the edge off: "I do not want to be rude", "rude of me", "an awful cold"."""
+    follows = tuple(words.words[end : end + 2])
+    if _blames_oneself(words, end) or (follows[:1] and follows[0] in signs.FAULTLESS):
         return True
-    if follows[:1] == ("to",) and follows[1:] not in {("me",), ("my",), ("us",), ("everyone",), ("candidates",)}:
+    if not signs.SEEMS.isdisjoint(follows):
+        return True
+    if follows[:1] == ("to",) and not signs.TO_WHOM.intersection(follows[1:]):
         return True  # "it is rude to cancel so late"
-    before = [words.words[place] for place in _before(words, here)]
+    before = [words.words[place] for place in _before(words, start)]
+    is_theirs = _whom(words, start) in signs.THEM  # "your company seems rude" is not softer for that
     return any(
-        word in signs.SOFTENERS and not (word == "not" and place and before[place - 1] == "only")
+        word in signs.SOFTENERS
+        and not (is_theirs and word in signs.SEEMS)
+        and not (word == "not" and place and before[place - 1] == "only")
         for place, word in enumerate(before)
     )
 
 
-def find_slams(words: Words) -> Iterator[tuple[int, int]]:
-    """Yield where a text breaks off for good, as the places of the first word and after the last."""
-    return find(signs.SLAMS, words)
+_UNDOES: Final[Mapping[Undoing, Callable[[Words, int, int], bool]]] = {
+    "hedged": _is_hedged,
+    "denied": _is_denied,
+    "doubted": _is_doubted,
+    "own": _is_own,
+    "name": _is_name,
+    "not-they": _is_not_they,
+    "not-theirs": _is_not_theirs,
+    "unless-they": _is_unless_they,
+    "softened": _is_softened,
+}
 
 
 _QUOTED_LINE = re.compile(r"^>.*$", re.MULTILINE)
@@ -185,19 +284,17 @@ _MOST_REASONS: Final = 2
 _MOST_SORRY: Final = 2
 
 
-def find_excuses(words: Words, *, sorry_is_due: bool) -> list[tuple[int, int]]:
-    """Return the reasons in a text where there are too many, and the apologies likewise.
+def find_excuses(text: Text, *, sorry_is_due: bool) -> list[tuple[int, int]]:
+    """Return where a text explains and explains, or is sorry over and over; empty if it does not.
 
     Args:
-        words: The text.
-        sorry_is_due: Whether there is something to be sorry for, which allows one more apology.
+        text: The text.
+        sorry_is_due: Whether there is something to be sorry for; then once more is fine.
     """
-    reasons = list(find(signs.EXPLAINS, words))
-    at_length = list(find(signs.EXPLAINS_AT_LENGTH, words))
-    sorry = list(find(signs.BEGS, words))
+    reasons, at_length, sorry = (list(text.find(one)) for one in ("explains", "explains-at-length", "begs"))
     found: list[tuple[int, int]] = []
-    if len(reasons) + len(at_length) > _MOST_REASONS:
-        found += reasons
+    if len(reasons) + 2 * len(at_length) > _MOST_REASONS:
+        found += [*reasons, *at_length]
     if len(sorry) > _MOST_SORRY + sorry_is_due:
         found += sorry
     return sorted(found)
