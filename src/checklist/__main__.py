@@ -11,6 +11,7 @@ import codecs
 import contextlib
 import io
 import json
+import locale
 import os
 import re
 import sys
@@ -20,6 +21,7 @@ from pathlib import Path
 from typing import Any, NoReturn, TextIO
 
 from checklist import wire
+from checklist.english import DEFAULT, ENGLISHES
 from checklist.frames import FORMS, RECIPIENTS, TONES
 from checklist.request import OPS, SCHEMA
 from checklist.terminal import output
@@ -185,8 +187,14 @@ def _converse() -> int:
     """Ask the questions at this terminal."""
     with contextlib.suppress(ImportError):  # Windows has no such module: its console edits lines itself
         import readline  # noqa: F401, PLC0415 - it gives `input` line editing; no history file is written
-    converse(Terminal(read=input, write=_write, now=_now, save=_save))
+    converse(Terminal(read=input, write=_write, now=_now, save=_save, english=_find_english()))
     return 0
+
+
+def _find_english() -> str:
+    """Return the reader's English, by the locale of this terminal."""
+    name = (locale.getlocale()[0] or "").replace("_", "-")
+    return name if name in ENGLISHES else DEFAULT
 
 
 def _now() -> datetime:

@@ -12,7 +12,9 @@ from checklist.case import Case, make_case
 from checklist.changes import Change, find_changes
 from checklist.clock import Interview
 from checklist.conditions import cite, explain, holds
+from checklist.english import DEFAULT
 from checklist.findings import Finding, Reason, ReviewFinding, explain_rule
+from checklist.messages import ANSWERED, REPLIES
 from checklist.rules import LEAVES, MESSAGE_RULES, RULES, STEPS, Rule
 
 #: The caution beside a result that gives an interview up. Sources: guide/benefits/.
@@ -56,6 +58,7 @@ class Assessment:
         to_ask: What to ask somebody else.
         note: The name of an optional message; empty where there is none.
         caution: What to find out before doing it; mostly empty.
+        replies: The answers of theirs to which there is a second message.
         notice: The option that answers `notice`.
         starts_at: The interview's exact time, where it is known.
         case: What all of this was derived from.
@@ -83,24 +86,28 @@ class Assessment:
     to_ask: tuple[str, ...]
     note: str
     caution: str
+    replies: tuple[str, ...]
     notice: str | None
     starts_at: datetime | None
     case: Case = field(repr=False, compare=False)
     review: tuple[ReviewFinding, ...] = ()
 
 
-def assess(answers: Mapping[str, str], interview: Interview | None, now: datetime | None) -> Assessment:
+def assess(
+    answers: Mapping[str, str], interview: Interview | None, now: datetime | None, english: str = DEFAULT
+) -> Assessment:
     """Return the assessment of `answers`.
 
     Args:
         answers: Question id to option id, as `parse` returns them; those to questions that do not apply do not count.
         interview: The interview's exact time, which then answers the question `notice`; None where unknown.
         now: The present time with its offset; required with `interview`, else used for office hours alone.
+        english: One of `english.ENGLISHES`, for dates and times.
 
     Raises:
         ValueError: An interview time was given without the present time.
     """
-    case = make_case(answers, interview, now)
+    case = make_case(answers, interview, now, english)
     outcome, channel = case.outcome, case.channel
     counted = tuple(rule for rule in RULES if _counts(rule, case))
     findings = _find(counted, case)
@@ -128,6 +135,7 @@ def assess(answers: Mapping[str, str], interview: Interview | None, now: datetim
         to_ask=case.fill(outcome.to_ask),
         note=" ".join(case.fill(outcome.note)),
         caution=BENEFITS if holds(LEAVES, case.facts) else "",
+        replies=tuple(REPLIES) if holds(ANSWERED, case.facts) else (),
         notice=case.notice,
         starts_at=interview.starts_at if interview else None,
         case=case,

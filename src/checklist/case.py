@@ -19,8 +19,9 @@ from checklist.channels import (
     say_how,
     send_by,
 )
-from checklist.clock import Interview, Timing, notice_left, plan, say_time
+from checklist.clock import Interview, Timing, notice_left, plan
 from checklist.conditions import Asked
+from checklist.english import DEFAULT, say_time
 from checklist.lines import Lines, fill
 from checklist.outcomes import Ground, Outcome, OutcomeId
 from checklist.questions import OUTCOME, TIME_QUESTION, settle
@@ -40,6 +41,7 @@ class Case:
         interview: The interview's exact time, where it is known.
         now: The present time, where it is known.
         timing: When to speak; None without both.
+        english: The reader's English, one of `english.ENGLISHES`.
     """
 
     answers: Mapping[str, str]
@@ -51,6 +53,7 @@ class Case:
     interview: Interview | None
     now: datetime | None
     timing: Timing | None
+    english: str
 
     @property
     def notice(self) -> str | None:
@@ -92,21 +95,24 @@ class Case:
         """Return recipient, way and deadline in one or two sentences; or that nothing is to be sent."""
         if not self.sends:
             return self.outcome.how
-        return say_how(self.channel, self.facts, self.tell_first or "", self.timing, self.now)
+        return say_how(self.channel, self.facts, self.tell_first or "", self.timing, self.now, self.english)
 
     def fill(self, lines: Lines) -> tuple[str, ...]:
         """Return the sentences of `lines` that hold for this reader; `{by}` is the deadline."""
         by = self.send_by
-        return tuple(fill(lines, {"by": say_time(by, self.now)} if by else {}, self.facts))
+        return tuple(fill(lines, {"by": say_time(by, self.english, self.now)} if by else {}, self.facts))
 
 
-def make_case(answers: Mapping[str, str], interview: Interview | None, now: datetime | None) -> Case:
+def make_case(
+    answers: Mapping[str, str], interview: Interview | None, now: datetime | None, english: str = DEFAULT
+) -> Case:
     """Return the case of a reader.
 
     Args:
         answers: Question id to option id, as `parse` returns them; those to questions that do not apply do not count.
         interview: The interview's exact time, which then answers the question `notice`; None where unknown.
         now: The present time with its offset; required with `interview`, else used for office hours alone.
+        english: One of `english.ENGLISHES`, for dates and times.
 
     Raises:
         ValueError: An interview time was given without the present time.
@@ -120,7 +126,7 @@ def make_case(answers: Mapping[str, str], interview: Interview | None, now: date
         elapsed = find_elapsed(interview.starts_at, now)
     asked, outcome, ground = settle(answers)
     facts = _facts(asked, outcome, elapsed)
-    return Case(answers, asked, facts, outcome, ground, find_channel(facts), interview, now, timing)
+    return Case(answers, asked, facts, outcome, ground, find_channel(facts), interview, now, timing, english)
 
 
 def decide(answers: Mapping[str, str], elapsed: str | None = None) -> tuple[OutcomeId, ChannelId]:

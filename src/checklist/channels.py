@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Literal, TypeAlias
 
-from checklist.clock import DAY, Timing, is_far, next_open, say_day, say_time
+from checklist.clock import DAY, Timing, is_far, next_open
 from checklist.conditions import AllOf, Asked, answer_is, holds
+from checklist.english import say_clock, say_day, say_time
 from checklist.outcomes import KEEPS_INTERVIEW
 from checklist.rules import ARTICLE, SHORT_NOTICE
 
@@ -132,7 +133,7 @@ CHANNEL_RULES: tuple[ChannelRule, ...] = (
         channel="phone-then-email",
         when=(answer_is("notice", *SHORT_NOTICE),),
         title="So little time is left that a call is best",
-        advice="A voice reaches them sooner. Call, then send two lines that confirm it.",
+        advice="A call reaches them fastest. Then send two lines that confirm it.",
         link="guide/notice/#under-24-hours",
         source=("http://theautumngroupllc.com/how-to-cancel-your-job-interview-without-everyone-getting-mad-at-you/"),
     ),
@@ -148,15 +149,15 @@ CHANNEL_RULES: tuple[ChannelRule, ...] = (
         channel="phone",
         when=(answer_is("outcome", "talk-first", "ask-other-roles"),),
         title="A question is best asked by phone",
-        advice="You want an answer, and perhaps a talk. Call.",
+        advice="You need an answer, and it’s easier to talk. Call.",
         link="guide/validate/#raise-your-concern",
         source=ARTICLE,
     ),
     ChannelRule(
         channel="phone-then-email",
         when=(answer_is("channel", "phone"),),
-        title="They know your voice",
-        advice="You have talked by phone, so call, then confirm by email.",
+        title="You’ve been talking by phone",
+        advice="Call, then confirm it by email.",
         link="guide/notice/#phone-or-email",
         source=ARTICLE,
     ),
@@ -205,7 +206,14 @@ def order_forms(channel: ChannelRule, timing: Timing | None, now: datetime | Non
     return tuple(sorted(forms, key=lambda form: form != "email")) if email_first else forms
 
 
-def say_how(channel: ChannelRule, facts: Asked, tell_first: str, timing: Timing | None, now: datetime | None) -> str:
+def say_how(
+    channel: ChannelRule,
+    facts: Asked,
+    tell_first: str,
+    timing: Timing | None,
+    now: datetime | None,
+    english: str,
+) -> str:
     """Return recipient, way and deadline in one or two sentences.
 
     Args:
@@ -214,6 +222,7 @@ def say_how(channel: ChannelRule, facts: Asked, tell_first: str, timing: Timing 
         tell_first: The recipient who hears it first.
         timing: The deadlines, where the interview's time is known.
         now: The present time, where it is known: a call is advised within office hours only.
+        english: One of `english.ENGLISHES`, for dates and times.
     """
     opens = _opens(timing, now)
     how = HOW_WHILE_CLOSED.get(channel.channel) if _is_closed(opens, now) else None
@@ -222,12 +231,12 @@ def say_how(channel: ChannelRule, facts: Asked, tell_first: str, timing: Timing 
     if how is None:
         when = "now" if is_urgent or _calls(channel) else "today"
     else:
-        when = "now" if opens_too_late and timing is None else _say_call(timing, opens)
+        when = "now" if opens_too_late and timing is None else _say_call(timing, opens, english)
     if_there = "in case somebody is there" if opens_too_late else "when somebody is there"
     sentences = [(how or HOW[channel.channel]).format(when=when, if_there=if_there)]
     deadline = send_by(channel, timing) if is_urgent else None
     if deadline and how is None:
-        sentences.append(f"Latest: {say_time(deadline, now)}.")
+        sentences.append(f"Latest: {say_time(deadline, english, now)}.")
     if deadline and now and is_far(deadline, now):
         sentences.append("That is by their clock.")
     if tell_first in _SAY_FIRST:
@@ -265,12 +274,13 @@ def _calls(channel: ChannelRule) -> bool:
     return channel.channel.startswith("phone")
 
 
-def _say_call(timing: Timing | None, opens: datetime | None) -> str:
+def _say_call(timing: Timing | None, opens: datetime | None, english: str) -> str:
     """Return in words when to call, outside office hours."""
     if timing is None:
-        return f"on {say_time(opens)}" if opens else "now"
-    if timing.call_from == timing.call_by:
-        return f"on {say_time(timing.call_from)}"
-    if timing.call_from.date() == timing.call_by.date():
-        return f"on {say_day(timing.call_from)}, between {timing.call_from:%H:%M} and {timing.call_by:%H:%M}"
-    return f"between {say_time(timing.call_from)} and {say_time(timing.call_by)}"
+        return f"on {say_time(opens, english)}" if opens else "now"
+    first, last = timing.call_from, timing.call_by
+    if first == last:
+        return f"on {say_time(first, english)}"
+    if first.date() == last.date():
+        return f"on {say_day(first, english)}, between {say_clock(first, english)} and {say_clock(last, english)}"
+    return f"between {say_time(first, english)} and {say_time(last, english)}"

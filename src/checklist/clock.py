@@ -126,17 +126,6 @@ def is_far(one: datetime, other: datetime) -> bool:
     return abs(_ahead(one, other)) > timedelta(hours=1)
 
 
-def say_day(moment: datetime, now: datetime | None = None) -> str:
-    """Return the day in words: "Tuesday 24 November", with the year where it is not that of `now`."""
-    year = f" {moment.year}" if now and moment.year != now.astimezone(moment.tzinfo).year else ""
-    return f"{DAYS[moment.weekday()]} {moment.day} {MONTHS[moment.month - 1]}{year}"
-
-
-def say_time(moment: datetime, now: datetime | None = None) -> str:
-    """Return day and time in words: "Tuesday 24 November at 14:00", with the year as in `say_day`."""
-    return f"{say_day(moment, now)} at {moment:%H:%M}"
-
-
 def _is_workday(moment: datetime) -> bool:
     return moment.weekday() < 5  # noqa: PLR2004 - Monday is 0
 

@@ -14,7 +14,15 @@ from checklist.rules import SHORT_NOTICE
 #: The forms of a draft, each with its parts in the order they are read.
 FORMS: Final[Mapping[str, tuple[str, ...]]] = {
     "email": ("subject", "body"),
-    "call": ("opening", "point", "if_asked_why", "if_offered_another_time", "if_annoyed", "closing"),
+    "call": (
+        "opening",
+        "point",
+        "if_told_to_go_ahead",
+        "if_asked_why",
+        "if_offered_another_time",
+        "if_annoyed",
+        "closing",
+    ),
     "voicemail": ("message",),
     "text": ("message",),
 }
@@ -45,18 +53,24 @@ MOST_WORDS: Final[Mapping[str, int]] = {"email": 120, "call": 75, "voicemail": 5
 FRAMES: Final[Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]] = {
     "email": {
         "subject": (("subject",),),
-        "body": (("greeting",), ("opening", "point", "reason", "sorry", "request"), ("more", "thanks"), ("sign_off",)),
+        "body": (
+            ("greeting",),
+            ("opening", "point", "extra", "reason", "sorry", "request"),
+            ("more", "travel", "thanks"),
+            ("sign_off",),
+        ),
     },
     "call": {
         "opening": (("announce",),),
-        "point": (("point", "sorry", "request", "next"),),
+        "point": (("point", "extra", "sorry", "request", "next"),),
+        "if_told_to_go_ahead": (("if_told_to_go_ahead",),),
         "if_asked_why": (("if_asked_why",),),
         "if_offered_another_time": (("if_offered_another_time",),),
         "if_annoyed": (("if_annoyed",),),
         "closing": (("closing",),),
     },
-    "voicemail": {"message": (("introduce", "point", "sorry", "request", "hang_up"),)},
-    "text": {"message": (("introduce", "point", "sorry", "request", "end"),)},
+    "voicemail": {"message": (("introduce", "point", "extra", "sorry", "request", "hang_up"),)},
+    "text": {"message": (("introduce", "point", "extra", "sorry", "request", "end"),)},
 }
 
 TO_EMPLOYER: Final = (answer_is("recipient", "employer"),)
@@ -70,7 +84,7 @@ GREETINGS: Final[Mapping[str, Lines]] = {
     "warm": _HELLO,
     "brief": _HELLO,
     "formal": (
-        say("Dear {to_name},", "Dear hiring manager,", when=TO_EMPLOYER),
+        say("Dear {to_name},", "Dear Hiring Manager,", when=TO_EMPLOYER),
         say("Dear {to_name},", "Hello,", when=NOT_TO_EMPLOYER),
     ),
 }
@@ -78,85 +92,87 @@ GREETINGS: Final[Mapping[str, Lines]] = {
 #: To someone who is told no name.
 HELLO: Final = (say("Hello."),)
 
-_WITH_OR_AFTER_A_TIME = (answer_is_not("notice", "not-scheduled"),)
-_NO_TIME_YET = (answer_is("notice", "not-scheduled"),)
-
-_ABOUT = (say("I am writing about {the_interview}."),)
+_ABOUT = (say("I'm writing about {the_interview}."),)
+_HAS_MET_THEM = (answer_is("stage", "later", "final"),)
+_WAITS_FOR_A_TIME = (*_HAS_MET_THEM, answer_is("notice", "not-scheduled"))
+_FOR_INVITING_ME = "Thank you for inviting me to {to_interview}."
+_INVITED = (
+    say(_FOR_INVITING_ME, when=(answer_is_not("stage", "later", "final"),)),
+    say(_FOR_INVITING_ME, when=(*_HAS_MET_THEM, answer_is_not("notice", "not-scheduled"))),
+    say(_FOR_INVITING_ME, when=(*_WAITS_FOR_A_TIME, answer_is("reason", "treated-badly"))),
+    say(
+        "Thank you for your time so far, and for considering me for {the_role} at {company}.",
+        "Thank you for your time so far, and for considering me for {the_role}.",
+        when=(*_WAITS_FOR_A_TIME, answer_is_not("reason", "treated-badly")),
+    ),
+)
+_HELPED = (say("Thank you for your help with {the_interview}."),)
+_RECOMMENDED = (
+    say(
+        "Thank you for recommending me for {the_role} at {company}.",
+        "Thank you for recommending me for {the_role}.",
+    ),
+)
 #: How an email opens, by recipient and tone. It names the interview, or the role while no time is set for one, so that
 #: the point need not.
 OPENINGS: Final[Mapping[str, Mapping[str, Lines]]] = {
-    "employer": {
-        "warm": (
-            say("Thank you for inviting me to {the_interview}.", when=_WITH_OR_AFTER_A_TIME),
-            say(
-                "Thank you for inviting me to interview for {the_role} at {company}.",
-                "Thank you for inviting me to interview for {the_role}.",
-                when=_NO_TIME_YET,
-            ),
-        ),
-        "brief": _ABOUT,
-        "formal": (
-            say("Thank you for your invitation to {the_interview}.", when=_WITH_OR_AFTER_A_TIME),
-            say(
-                "Thank you for your invitation to interview for {the_role} at {company}.",
-                "Thank you for your invitation to interview for {the_role}.",
-                when=_NO_TIME_YET,
-            ),
-        ),
-    },
-    "recruiter": {
-        "warm": (say("Thank you for your help with {the_interview}."),),
-        "brief": _ABOUT,
-        "formal": (say("Thank you for your help with {the_interview}."),),
-    },
-    "referrer": {
-        "warm": (
-            say(
-                "Thank you for putting my name forward for {the_role} at {company}.",
-                "Thank you for putting my name forward for {the_role}.",
-            ),
-        ),
-        "brief": _ABOUT,
-        "formal": (
-            say(
-                "Thank you for recommending me for {the_role} at {company}.",
-                "Thank you for recommending me for {the_role}.",
-            ),
-        ),
-    },
+    "employer": {"warm": _INVITED, "brief": _ABOUT, "formal": _INVITED},
+    "recruiter": {"warm": _HELPED, "brief": _ABOUT, "formal": _HELPED},
+    "referrer": {"warm": _RECOMMENDED, "brief": _ABOUT, "formal": _RECOMMENDED},
 }
 
 REASON: Final = (say("{reason_given}"),)
 
+_HAS_A_FIT = ("not-as-expected", "not-a-fit", "terms", "company-concern", "accepted-offer", "pending-offer", "staying")
+_FITS = (answer_is("right-fit", "yes"),)
+#: What the reader can add with a tap, or leave out; see `extras`.
+EXTRA: Final = (
+    say("There's been a death in my family.", when=(answer_is("bereavement", "yes"),)),
+    say("The role isn't the right fit for me at this stage.", when=(*_FITS, answer_is("reason", *_HAS_A_FIT))),
+    say("It isn't the right time for me.", when=(*_FITS, answer_is_not("reason", *_HAS_A_FIT))),
+)
+_TRAVELS = (answer_is("travel-booked", "yes"),)
+_WITHDRAWS = (answer_is("outcome", "withdraw"),)
+_MOVES = (answer_is("outcome", "reschedule"),)
+TRAVEL: Final = tuple(
+    say(
+        f"{who} booked travel for me, so please {ask} if I should {change} it.",
+        when=(*_TRAVELS, *outcome, *to),
+    )
+    for change, outcome in (("cancel", _WITHDRAWS), ("change", _MOVES))
+    for who, ask, to in (("You've", "tell me", TO_EMPLOYER), ("They've", "ask them", NOT_TO_EMPLOYER))
+)
+
 _LATE = (answer_is("notice", *SHORT_NOTICE),)
-_MOVES_IT = (answer_is("outcome", "reschedule"), answer_is_not("notice", *SHORT_NOTICE))
+_MOVES_IT = (*_MOVES, answer_is_not("notice", *SHORT_NOTICE))
 #: What somebody who moves it, or speaks up late, is sorry for: once.
 SORRY: Final[Mapping[str, Lines]] = {
     "warm": (
-        say("I am sorry about the short notice.", when=_LATE),
-        say("I am sorry for the trouble.", when=_MOVES_IT),
+        say("I'm sorry about the short notice.", when=_LATE),
+        say("I'm sorry for the inconvenience.", when=_MOVES_IT),
     ),
     "brief": (
-        say("Sorry for the short notice.", when=_LATE),
-        say("Sorry for the trouble.", when=_MOVES_IT),
+        say("Sorry about the short notice.", when=_LATE),
+        say("Sorry for the inconvenience.", when=_MOVES_IT),
     ),
     "formal": (
-        say("I apologise for the short notice.", when=_LATE),
-        say("I apologise for the inconvenience.", when=_MOVES_IT),
+        say("I apologize for the short notice.", when=_LATE),
+        say("I apologize for the inconvenience.", when=_MOVES_IT),
     ),
 }
 
-_HAS_MISSED_IT = (answer_is("outcome", "apologise"),)
-_HAS_NOT_MISSED_IT = (answer_is_not("outcome", "apologise"),)
+_IS_FIRST = (answer_is("reply-to", "none"),)
+_HAS_MISSED_IT = (*_IS_FIRST, answer_is("outcome", "apologise"))
+_HAS_NOT_MISSED_IT = (*_IS_FIRST, answer_is_not("outcome", "apologise"))
 _FOR_ALL_THE_SAME = (
     say("Thank you for the time that you set aside.", when=(*TO_EMPLOYER, *_HAS_MISSED_IT)),
     say("Thank you for your help.", when=(*TO_RECRUITER, *_HAS_MISSED_IT)),
-    say("Thank you for what you did for me.", when=(*TO_REFERRER, *_HAS_MISSED_IT)),
+    say("Thank you for recommending me.", when=(*TO_REFERRER, *_HAS_MISSED_IT)),
 )
 _TREATED_WELL = (answer_is_not("missed-by", "them"), answer_is_not("reason", "treated-badly"))
 #: Their time is nothing to thank for where they did not turn up, or were rude.
 _FOR_THE_INVITATION = (
-    say("Thank you for inviting me.", when=(*TO_EMPLOYER, answer_is("missed-by", "them"))),
+    say("Thank you for inviting me.", when=(*TO_EMPLOYER, *_IS_FIRST, answer_is("missed-by", "them"))),
     say(
         "Thank you for inviting me.",
         when=(
@@ -174,23 +190,30 @@ THANKS: Final[Mapping[str, Lines]] = {
         say("Thank you for your time.", when=(*TO_EMPLOYER, *_HAS_NOT_MISSED_IT, *_TREATED_WELL)),
         *_FOR_THE_INVITATION,
         say("Thank you for your help.", when=(*TO_RECRUITER, *_HAS_NOT_MISSED_IT)),
-        say("Thank you for speaking up for me.", when=(*TO_REFERRER, *_HAS_NOT_MISSED_IT)),
+        say("Thank you for recommending me.", when=(*TO_REFERRER, *_HAS_NOT_MISSED_IT)),
         *_FOR_ALL_THE_SAME,
     ),
     "formal": _FOR_ALL_THE_SAME,
 }
 
+_IN_US = (answer_is("english", "en-US"),)
+_IN_GB = (answer_is_not("english", "en-US"),)
 SIGN_OFFS: Final[Mapping[str, Lines]] = {
     "warm": (say("Kind regards,{signature}", "Kind regards"),),
     "brief": (say("Best wishes,{signature}", "Best wishes"),),
-    "formal": (say("Yours sincerely,{signature}", "Yours sincerely"),),
+    # British usage pairs "sincerely" with a name in the greeting.
+    "formal": (
+        say("Sincerely,{signature}", "Sincerely", when=_IN_US),
+        say("Yours sincerely,{signature}", "Yours sincerely", when=(*_IN_GB, answer_is("greets", "by-name"))),
+        say("Kind regards,{signature}", "Kind regards", when=(*_IN_GB, answer_is_not("greets", "by-name"))),
+    ),
 }
 
 ANNOUNCE: Final = (
     say(
-        "Hello {to_name}, this is {your_name}. I am calling about {my_interview}.",
-        "Hello, this is {your_name}. I am calling about {my_interview}.",
-        "Hello, I am calling about {my_interview}.",
+        "Hello {to_name}, this is {your_name}. I'm calling about {my_interview}.",
+        "Hello, this is {your_name}. I'm calling about {my_interview}.",
+        "Hello, I'm calling about {my_interview}.",
     ),
 )
 INTRODUCE: Final = (
@@ -201,18 +224,32 @@ INTRODUCE: Final = (
     ),
 )
 #: Whoever asks, and has time, calls without an email after it.
-_ASKS: Final = ("talk-first", "ask-other-roles", "talk-it-over")
+_ASKS: Final = ("talk-first", "ask-other-roles")
+#: Whoever is owed no message gets no second one either.
+_OWED: Final = ("withdraw", "reschedule", "apologise")
+_HANGS_UP: Final = "My number is {your_phone}. Thank you."
 HANG_UP: Final = (
     say(
-        "My number is {your_phone}. Thank you. Goodbye.",
-        "You will have this by email too. Thank you. Goodbye.",
-        when=(*NOT_TO_REFERRER, answer_is_not("outcome", *_ASKS)),
+        _HANGS_UP,
+        "I'll confirm this by email. Thank you.",
+        when=(*NOT_TO_REFERRER, *_IS_FIRST, answer_is("outcome", *_OWED), answer_is_not("first-form", "email")),
     ),
     say(
-        "My number is {your_phone}. Thank you. Goodbye.",
-        "I will call again. Thank you. Goodbye.",
-        when=(*NOT_TO_REFERRER, answer_is("outcome", *_ASKS)),
+        _HANGS_UP,
+        "You'll have this by email, too. Thank you.",
+        when=(*NOT_TO_REFERRER, *_IS_FIRST, answer_is("outcome", *_OWED), answer_is("first-form", "email")),
     ),
-    say("My number is {your_phone}. Thank you. Goodbye.", "Thank you. Goodbye.", when=TO_REFERRER),
+    say(
+        _HANGS_UP,
+        "I'll call again. Thank you.",
+        when=(*NOT_TO_REFERRER, *_IS_FIRST, answer_is("outcome", *_ASKS)),
+    ),
+    say(
+        _HANGS_UP,
+        "Thank you. Goodbye.",
+        when=(*NOT_TO_REFERRER, *_IS_FIRST, answer_is_not("outcome", *_ASKS, *_OWED)),
+    ),
+    say(_HANGS_UP, "Thank you. Goodbye.", when=(*TO_REFERRER, *_IS_FIRST)),
+    say("My number is {your_phone}.", "Goodbye.", when=(answer_is_not("reply-to", "none"),)),
 )
-END: Final = (say("Thank you."),)
+END: Final = (say("Thank you.", when=_IS_FIRST),)

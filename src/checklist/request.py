@@ -11,9 +11,13 @@ from typing import Any, Final, TypeAlias
 
 from checklist.characters import CONTROL, CONTROL_BUT_LINES, UNPAIRED
 from checklist.clock import Interview
-from checklist.drafts import DETAILS, Draft
+from checklist.details import DETAILS
+from checklist.drafts import Draft
+from checklist.english import DEFAULT, ENGLISHES
+from checklist.extras import EXTRAS
 from checklist.files import is_address
 from checklist.frames import FORMS, ONE_LINE_PARTS, RECIPIENTS, TONES
+from checklist.messages import REPLIES
 from checklist.questions import QUESTION_BY_ID
 
 SCHEMA: Final = 1
@@ -49,7 +53,7 @@ class InvalidRequest(ValueError):  # noqa: N818 - it names the thing, as the con
 class Request:
     """A valid request, as `parse` returns it: every id is known, every text encodable, every time has its offset.
 
-    `format`, `to` and `remind_at` are for `render` alone.
+    `format`, `to` and `remind_at` are for `render` alone. `reply_to` is empty for a first message.
     """
 
     op: str
@@ -60,6 +64,9 @@ class Request:
     form: str
     recipient: str
     tone: str
+    reply_to: str
+    english: str
+    extras: Mapping[str, bool]
     draft: Draft | None
     format: str
     to: str
@@ -87,6 +94,7 @@ def parse(mapping: object) -> Request:
     form = _choice(given, "form", tuple(FORMS), "email", report)
     recipient = _choice(given, "recipient", RECIPIENTS, "employer", report)
     tone = _choice(given, "tone", TONES, "warm", report)
+    reply_to = "" if given.get("reply_to") is None else _choice(given, "reply_to", tuple(REPLIES), "", report)
     interview = _parse_interview(given.get("interview"), report)
     now = _parse_moment(given.get("now"), "now", report)
     if interview and given.get("now") is None:
@@ -100,7 +108,10 @@ def parse(mapping: object) -> Request:
         form=form,
         recipient=recipient,
         tone=tone,
-        draft=_parse_draft(given.get("draft"), recipient, tone, report),
+        reply_to=reply_to,
+        english=_choice(given, "english", ENGLISHES, DEFAULT, report),
+        extras=_parse_extras(given.get("extras"), report),
+        draft=_parse_draft(given.get("draft"), recipient, tone, reply_to, report),
         format=_choice(given, "format", FORMATS, "eml", report),
         to=_parse_address(given.get("to"), report),
         remind_at=_parse_moment(given.get("remind_at"), "remind_at", report),
@@ -182,6 +193,20 @@ def _parse_details(value: object, report: _Report) -> Mapping[str, str]:
     return details
 
 
+def _parse_extras(value: object, report: _Report) -> Mapping[str, bool]:
+    known = [extra.id for extra in EXTRAS]
+    extras: dict[str, bool] = {}
+    for name, is_in in _object(value, "extras", report).items():
+        path = f"extras.{_shorten(name)}"
+        if name not in known:
+            report(path, "unknown", f"Extras are: {', '.join(known)}.")
+        elif not isinstance(is_in, bool):
+            report(path, "type", "This is true or false.")
+        else:
+            extras[name] = is_in
+    return extras
+
+
 def _parse_address(value: object, report: _Report) -> str:
     address = "" if value is None else _text(value, "to", CONTROL, report).strip()
     if address and not is_address(address):
@@ -189,7 +214,7 @@ def _parse_address(value: object, report: _Report) -> str:
     return address
 
 
-def _parse_draft(value: object, recipient: str, tone: str, report: _Report) -> Draft | None:
+def _parse_draft(value: object, recipient: str, tone: str, reply_to: str, report: _Report) -> Draft | None:
     if value is None:
         return None
     given = _object(value, "draft", report)
@@ -206,7 +231,7 @@ def _parse_draft(value: object, recipient: str, tone: str, report: _Report) -> D
         )
         for name in names
     }
-    return Draft(form, recipient, tone, parts)
+    return Draft(form, recipient, tone, parts, reply_to=reply_to)
 
 
 def _object(value: object, path: str, report: _Report) -> Mapping[str, Any]:

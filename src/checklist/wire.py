@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, fields
-from typing import Any, NoReturn, TypeAlias
+from typing import Any, Final, NoReturn, TypeAlias
 
 from checklist.assessment import Assessment, assess, with_review
 from checklist.case import Case, make_case
@@ -12,11 +12,15 @@ from checklist.clock import follow_up
 from checklist.drafts import Draft, compose
 from checklist.files import name_file, render_eml, render_ics, render_mailto
 from checklist.findings import Finding, Reason, ReviewFinding
+from checklist.messages import REPLIES
 from checklist.questions import QUESTIONS
 from checklist.request import SCHEMA, FieldError, InvalidRequest, Request, parse
 from checklist.review import review_case
 
 Json: TypeAlias = dict[str, Any]
+
+#: What a reminder says where there is a message for it.
+NO_ANSWER_NOTE: Final = f"No answer? Open the checklist and choose “{REPLIES['no-answer'].label}”."
 
 
 def handle(json_text: str) -> str:
@@ -94,13 +98,13 @@ def _questions(_: Request) -> Json:
 
 
 def _assess(request: Request) -> Json:
-    assessment = assess(request.answers, request.interview, request.now)
+    assessment = _assessed(request)
     return _assessment(_with_draft(request, assessment, request.draft))
 
 
 def _compose(request: Request) -> Json:
-    assessment = assess(request.answers, request.interview, request.now)
-    draft = compose(request.answers, assessment, request.details, request.form, request.recipient, request.tone)
+    assessment = _assessed(request)
+    draft = _composed(request, assessment, request.form)
     return {
         "draft": _draft(draft),
         "assessment": _assessment(_with_draft(request, assessment, request.draft or draft)),
@@ -111,7 +115,7 @@ def _review(request: Request) -> Json:
     if request.draft is None:
         fault = FieldError("draft", "required", "Give the message to read.")
         raise InvalidRequest((fault,))
-    case = make_case(request.answers, request.interview, request.now)
+    case = make_case(request.answers, request.interview, request.now, request.english)
     return {"findings": [*map(_review_finding, _read_back(request, case, request.draft))]}
 
 
@@ -121,12 +125,10 @@ def _render(request: Request) -> Json:
     if request.format == "ics":
         if now is None:
             raise InvalidRequest((FieldError("now", "required", "Give the present time, for the reminder."),))
-        text = render_ics(request.remind_at or follow_up(now), now)
+        note = NO_ANSWER_NOTE if _assessed(request).replies else ""
+        text = render_ics(request.remind_at or follow_up(now), now, note=note)
         return {"name": name_file("reminder", "ics"), "type": "text/calendar", "text": text}
-    assessment = assess(request.answers, request.interview, request.now)
-    draft = request.draft or compose(
-        request.answers, assessment, request.details, "email", request.recipient, request.tone
-    )
+    draft = request.draft or _composed(request, _assessed(request), "email")
     if draft.form != "email":
         raise InvalidRequest((FieldError("draft.form", "unknown", "Only an email can be sent as one."),))
     if request.format == "mailto":
@@ -143,6 +145,23 @@ _OPS: Mapping[str, Callable[[Request], Json]] = {
     "review": _review,
     "render": _render,
 }
+
+
+def _assessed(request: Request) -> Assessment:
+    return assess(request.answers, request.interview, request.now, request.english)
+
+
+def _composed(request: Request, assessment: Assessment, form: str) -> Draft:
+    return compose(
+        request.answers,
+        assessment,
+        request.details,
+        form,
+        request.recipient,
+        request.tone,
+        request.reply_to,
+        request.extras,
+    )
 
 
 def _with_draft(request: Request, assessment: Assessment, draft: Draft | None) -> Assessment:
@@ -202,6 +221,10 @@ def _draft(draft: Draft) -> Json:
         "tone": draft.tone,
         **draft.parts,
         "missing": list(draft.missing),
+        "non_answers": list(draft.non_answers),
+        "mentions": list(draft.mentions),
         "instead": draft.instead,
         "after_sending": list(draft.after_sending),
+        "reply_to": draft.reply_to or None,
+        "extras": [asdict(extra) for extra in draft.extras],
     }

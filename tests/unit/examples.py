@@ -67,4 +67,6 @@ ORDINARY_DETAILS: Mapping[str, str] = {
     "referrer_name": "Augustus De Morgan",
     "your_phone": "+44 20 7946 0123",
     "reason_given": "My family needs me at home for the coming months, so I cannot take on a new job now",
+    "your_question": "How many days a week are in the office",
+    "other_times": "Any afternoon next week",
 }

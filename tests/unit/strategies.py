@@ -7,7 +7,7 @@ from functools import cache
 from hypothesis import strategies as st
 
 from checklist import QUESTIONS, Interview
-from checklist.drafts import DETAILS
+from checklist.details import DETAILS
 from checklist.questions import QUESTION_BY_ID, find_asked
 
 #: Some of the questions answered, whether or not they apply.

@@ -7,7 +7,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from checklist import Interview, assess
-from checklist.clock import CALL_WINDOW, CLOSES, DAY, OPENS, follow_up, notice_left, plan, say_day, say_time
+from checklist.clock import CALL_WINDOW, CLOSES, DAY, OPENS, follow_up, notice_left, plan
 from tests.unit import strategies
 from tests.unit.examples import REACHED_BY
 
@@ -618,21 +618,6 @@ def test_the_first_year_still_works(starts_at: str, now: str) -> None:
     assert plan(at(starts_at), at(starts_at) - 2 * DAY).call_by <= at(starts_at)
 
 
-def test_days_and_times_in_words() -> None:
-    """A time reads as people say it, whatever language the machine is set to; with the year where it is another one."""
-    assert say_day(START) == "Tuesday 24 November"
-    assert say_time(START) == say_time(START, START - 30 * DAY) == "Tuesday 24 November at 14:00"
-    assert say_time(datetime(2028, 2, 29, 9, 5, tzinfo=UTC), START) == "Tuesday 29 February 2028 at 09:05"
-
-
-def test_the_year_is_that_of_the_moments_own_clock() -> None:
-    """On the last evening in New York it is New Year in Auckland already, and an interview there is this year's."""
-    new_years_eve, new_year = at("2026-12-31T20:00-05:00"), at("2027-01-01T15:00+13:00")
-
-    assert say_day(new_year, new_years_eve) == "Friday 1 January"
-    assert say_day(at("2027-01-01T09:00-05:00"), new_years_eve) == "Friday 1 January 2027"
-
-
 @pytest.mark.parametrize(
     ("starts_at", "how"),
     [
@@ -643,15 +628,6 @@ def test_the_year_is_that_of_the_moments_own_clock() -> None:
 def test_a_deadline_shows_the_year_when_it_is_not_this_one(starts_at: str, how: str) -> None:
     """A reader who mistyped the year sees it in the deadline."""
     assert assess(REACHED_BY["withdraw"], Interview(at(starts_at)), START).how == how
-
-
-def test_every_day_and_month_has_its_name() -> None:
-    """Every weekday and every month is called by its own name."""
-    days = [datetime(2026, 1, 5, tzinfo=UTC) + n * DAY for n in range(7)]
-    months = [datetime(2026, n, 1, tzinfo=UTC) for n in range(1, 13)]
-
-    assert [say_day(day) for day in days] == [f"{day:%A} {day.day} January" for day in days]
-    assert [say_day(day).split()[-1] for day in months] == [f"{day:%B}" for day in months]
 
 
 @pytest.mark.parametrize(

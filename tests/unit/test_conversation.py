@@ -20,7 +20,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checklist import parse, wire
-from checklist.drafts import DETAILS
+from checklist.details import DETAILS
 from checklist.frames import FORMS, RECIPIENTS, TONES
 from checklist.labels import DETAIL_NAMES, PART_NAMES, RECIPIENT_NAMES, TONE_NAMES
 from checklist.questions import QUESTION_BY_ID, QUESTIONS, TIME_QUESTION, find_asked
@@ -327,9 +327,9 @@ def test_a_moment_is_one_day_away_by_its_own_calendar() -> None:
     """What is tomorrow there and today here is called as it is there; a single hour is one."""
     far_east = datetime.fromisoformat("2026-11-24T01:00+14:00")
 
-    assert say_moment(far_east, NOON).startswith("today, Tuesday 24 November at 01:00 (UTC+14:00)")
-    assert say_moment(NOON + timedelta(minutes=1), NOON).endswith(", in 1 minute")
-    assert say_moment(NOON - timedelta(days=1), NOON).startswith("yesterday, Sunday 22 November at 12:00")
+    assert say_moment(far_east, NOON, "en-GB").startswith("today, Tuesday 24 November at 01:00 (UTC+14:00)")
+    assert say_moment(NOON + timedelta(minutes=1), NOON, "en-GB").endswith(", in 1 minute")
+    assert say_moment(NOON - timedelta(days=1), NOON, "en-GB").startswith("yesterday, Sunday 22 November at 12:00")
 
 
 @pytest.mark.parametrize(
@@ -729,7 +729,7 @@ def test_a_whole_run_at_a_real_terminal(tmp_path: Path) -> None:
     """From the first question to the saved file: what is typed at a terminal, and what comes of it."""
     answers, details = {**WITHDRAW, "channel": "text"}, {**NAMES, "company": "Café Globex"}
     with Screen(tmp_path) as screen:
-        for prompt, line in play(*answer(answers), "", "2", "y", "", details=details).typed:
+        for prompt, line in play(*answer(answers), "", "2", "y", "", "", details=details).typed:
             screen.wait_for(prompt)
             screen.type(f"{line}\r")
         assert screen.leave() == 0

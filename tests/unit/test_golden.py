@@ -21,10 +21,11 @@ from typing import Final
 import pytest
 
 from checklist import OUTCOMES, Draft, Interview, assess, compose, frames
-from checklist.drafts import DETAILS
+from checklist.details import DETAILS
+from checklist.english import reword
 from checklist.frames import FORMS, RECIPIENTS, REQUIRED, TONES
 from checklist.lines import Line
-from checklist.messages import AFTER_FORM, AFTER_SENDING, INSTEAD, TOPICS, Topic
+from checklist.messages import AFTER_FORM, AFTER_SENDING, INSTEAD, REPLIES, TOPICS, Reply, Topic
 from tests.unit.examples import ORDINARY_DETAILS, REACHED_BY
 
 pytestmark = pytest.mark.no_cover
@@ -33,8 +34,14 @@ START: Final = datetime.fromisoformat("2026-11-24T14:00:00+01:00")
 #: Long enough before it that an exact time changes nothing but the words for it.
 NOW: Final = START - timedelta(days=3)
 
-#: What a reader types who gives no reason.
-NAMES: Final = {name: text for name, text in ORDINARY_DETAILS.items() if name != "reason_given"}
+#: That of the literals.
+ENGLISH: Final = "en-US"
+#: What a reader types who writes no sentence of their own.
+NAMES: Final = {
+    name: text
+    for name, text in ORDINARY_DETAILS.items()
+    if name not in {"reason_given", "your_question", "other_times"}
+}
 
 _LATE: Final = {"less than a day left": {"notice": "under-24h"}}
 _NO_TIME_YET: Final = {"no time set": {"notice": "not-scheduled"}}
@@ -54,6 +61,14 @@ def _both(name: str, *parts: Mapping[str, Mapping[str, str]]) -> Mapping[str, Ma
     return {name: dict(chain.from_iterable(answers.items() for part in parts for answers in part.values()))}
 
 
+_WAITING: Final = {
+    "waiting for their answer": {"reason": "terms", "certainty": "no", "raised": "yes", "put-right": "waiting"}
+}
+_PUT_FORWARD: Final = {"set up by a recruiter": {"booked-by": "recruiter"}}
+
+#: The situations that between them have every extra.
+_SHOWS_EXTRAS: Final = ("not a fit", "ill or bereaved", "something else personal")
+
 #: The other answers that change the words for an outcome; an empty one leaves the question open.
 SITUATIONS: Final[Mapping[str, Mapping[str, Mapping[str, str]]]] = {
     "walk-away": {},
@@ -63,12 +78,14 @@ SITUATIONS: Final[Mapping[str, Mapping[str, Mapping[str, str]]]] = {
         **_SIGNED,
         **_STAYING,
         "nobody has said who missed it": {"missed-by": "", "certainty": ""},
+        **_PUT_FORWARD,
     },
     "wait": {
         **_LATE,
         **_NO_TIME_YET,
         **_THEY_MISSED_IT,
-        "waiting for their answer": {"reason": "terms", "certainty": "no", "raised": "yes", "put-right": "waiting"},
+        **_WAITING,
+        **_both("waiting for their answer, no time set", _WAITING, _NO_TIME_YET),
         "accepted by word of mouth": {"reason": "accepted-offer"},
     },
     "ask-other-roles": {
@@ -77,6 +94,7 @@ SITUATIONS: Final[Mapping[str, Mapping[str, Mapping[str, str]]]] = {
         **_THEY_MISSED_IT,
         **_WORRIED,
         **_STAYING,
+        **_both("staying, might work there", _STAYING, {"": {"interest": "maybe"}}),
         "might work there": {"interest": "maybe"},
         "would go, if it were right": {"certainty": "no"},
         "would go, and might work there": {"certainty": "no", "interest": "maybe"},
@@ -123,6 +141,12 @@ SITUATIONS: Final[Mapping[str, Mapping[str, Mapping[str, str]]]] = {
         **_SIGNED,
         **_STAYING,
         **_TREATED_BADLY,
+        **_PUT_FORWARD,
+        **_both("set up by a recruiter, no time set", _PUT_FORWARD, _NO_TIME_YET),
+        **_ILL,
+        **_both("met before, no time set", _NO_TIME_YET, {"": {"stage": "later"}}),
+        **_both("met before, no time set, treated badly", _NO_TIME_YET, _TREATED_BADLY, {"": {"stage": "later"}}),
+        **_both("treated badly, set up by a recruiter", _TREATED_BADLY, _PUT_FORWARD),
         **_both("treated badly, less than a day left", _TREATED_BADLY, _LATE),
         **_both("treated badly, they missed it", _TREATED_BADLY, _THEY_MISSED_IT),
     },
@@ -153,29 +177,64 @@ def change(outcome: str, changed: Mapping[str, str]) -> Mapping[str, str]:
     return {question: option for question, option in {**REACHED_BY[outcome], **changed}.items() if option}
 
 
-def write(answers: Mapping[str, str], details: Mapping[str, str], form: str, to: str, tone: str) -> Draft:
+def write(
+    answers: Mapping[str, str],
+    details: Mapping[str, str],
+    form: str,
+    to: str,
+    tone: str,
+    reply_to: str = "",
+    extras: Mapping[str, bool] | None = None,
+) -> Draft:
     """Return the draft of a reader who does not know the exact time."""
-    return compose(answers, assess(answers, None, None), details, form, to, tone)
+    return compose(answers, assess(answers, None, None, ENGLISH), details, form, to, tone, reply_to, extras)
 
 
 def variants(outcome: str, form: str, recipient: str, tone: str) -> Iterator[tuple[str, Draft]]:
     """Yield the drafts of one form, each with what makes it differ from the first."""
     answers = REACHED_BY[outcome]
     yield "every detail", write(answers, NAMES, form, recipient, tone)
-    yield "and a reason", write(answers, ORDINARY_DETAILS, form, recipient, tone)
+    yield "and a reason", write(answers, {**NAMES, **own("reason_given")}, form, recipient, tone)
+    if tone == "warm":
+        for name in ("your_question", "other_times"):
+            if name in write(answers, NAMES, form, recipient, tone).mentions:
+                yield f"and {name.replace('_', ' ')}", write(answers, {**NAMES, **own(name)}, form, recipient, tone)
+    yield from rare_variants(outcome, form, recipient, tone)
     if outcome != "apologise":  # days later the time is not what matters
-        assessment = assess(answers, Interview(START), NOW)
+        assessment = assess(answers, Interview(START), NOW, ENGLISH)
         yield "and the exact time", compose(answers, assessment, NAMES, form, recipient, tone)
     for name, changed in SITUATIONS[outcome].items():
         other = change(outcome, changed)
         assert assess(other, None, None).outcome == outcome, f"{name!r} leads elsewhere"
         yield name, write(other, NAMES, form, recipient, tone)
+        if form == "email" and tone == "warm" and name in _SHOWS_EXTRAS:
+            for extra in write(other, NAMES, form, recipient, tone).extras:
+                label = f"{name}, {'without' if extra.is_in else 'with'} {extra.id}"
+                yield label, write(other, NAMES, form, recipient, tone, "", {extra.id: not extra.is_in})
     needed = {name: NAMES[name] for name in REQUIRED[form]}
     yield "only the details it needs", write(answers, needed, form, recipient, tone)
     yield "no detail", write(answers, {}, form, recipient, tone)
     if form == "email":  # the other forms say no more
         for name, changed in SITUATIONS[outcome].items():
             yield f"no detail, {name}", write(change(outcome, changed), {}, form, recipient, tone)
+
+
+def rare_variants(outcome: str, form: str, recipient: str, tone: str) -> Iterator[tuple[str, Draft]]:
+    """Yield what only some messages have: times for another interview, a call at night, a British close."""
+    answers = REACHED_BY[outcome]
+    if outcome == "apologise" and tone == "warm":
+        wishes = {**answers, "certainty": "no"}
+        yield "and times, wants another", write(wishes, {**NAMES, **own("other_times")}, form, recipient, tone)
+        at_night = assess(answers, Interview(START), START + timedelta(hours=9), ENGLISH)
+        yield "at night", compose(answers, at_night, NAMES, form, recipient, tone)
+    if (outcome, tone, form, recipient) == ("withdraw", "formal", "email", "employer"):
+        british = assess(answers, None, None, "en-GB")
+        yield "in British English", compose(answers, british, NAMES, form, recipient, tone)
+
+
+def own(detail: str) -> Mapping[str, str]:
+    """Return one sentence of the reader's own."""
+    return {detail: ORDINARY_DETAILS[detail]}
 
 
 def paragraphs(draft: Draft) -> list[str]:
@@ -186,6 +245,7 @@ def paragraphs(draft: Draft) -> list[str]:
     said = [
         f"{name.replace('_', ' ').capitalize()}: {text}" if draft.form == "call" or name == "subject" else text
         for name in FORMS[draft.form]
+        if draft.parts[name]
         for text in draft.parts[name].split("\n\n")
     ]
     return [*said, *([f"[{draft.instead}]"] if draft.instead else [])]
@@ -242,6 +302,25 @@ def render_afterwards(outcome: str) -> Iterator[str]:
                     yield bullets(after)
 
 
+def render_replies(outcome: str) -> Iterator[str]:
+    """Yield the second message to the employer, as an email in a warm tone, and what differs with other answers."""
+    answers = REACHED_BY[outcome]
+    for reply_to in assess(answers, None, None).replies:
+        yield f"{REPLIES[reply_to].label}: email to the employer, warm"
+        shown: dict[str, str] = {}
+        for label, changed in {"first": {}, **SITUATIONS[outcome]}.items():
+            other = change(outcome, changed)
+            for time_works in (True, False):
+                for to in RECIPIENTS if label == "first" else ("employer",):
+                    draft = write(other, NAMES, "email", to, "warm", reply_to, {"time-works": time_works})
+                    text = "\n\n".join(
+                        [*draft.parts["body"].split("\n\n")[1:-1], *(f"- {one}" for one in draft.after_sending)]
+                    )
+                    shown.setdefault(text, label if to == "employer" else f"{label}, to the {to}")
+        for text, label in shown.items():
+            yield f"  {label}:\n\n{indent(text)}"
+
+
 def bullets(after: Sequence[str]) -> str:
     """Return what is left to do as a list."""
     return indent("\n".join(f"- {one}" for one in after) or "(nothing)")
@@ -261,6 +340,7 @@ def render(outcome: str) -> str:
                 instead = write(REACHED_BY[outcome], NAMES, form, recipient, "warm").instead
                 blocks.append(f"{form.capitalize()} to the {recipient}\n\n  {instead}")
     blocks += ["What is left to do after it", *render_afterwards(outcome)]
+    blocks += [*render_replies(outcome)]
     return "\n\n".join(blocks) + "\n"
 
 
@@ -284,12 +364,14 @@ def lines(topic: Topic) -> Iterator[Line]:
     for speech in chain.from_iterable(speeches.values() for speeches in topic.speeches.values()):
         yield from (*speech.point, *speech.request, *speech.more)
     yield from (*topic.subject, *(topic.opening or ()), *topic.closing)
-    yield from (*topic.if_asked_why, *topic.if_offered_another_time, *topic.if_annoyed)
+    yield from (*topic.if_asked_why, *topic.if_offered_another_time, *topic.if_annoyed, *topic.if_told_to_go_ahead)
 
 
 def pattern(wording: str) -> re.Pattern[str]:
-    """Return what finds a wording, whatever its phrases are filled in with."""
-    return re.compile(r".{1,99}?".join(re.escape(piece) for piece in re.split(r"\{\w+\}", wording)), re.DOTALL)
+    """Return what finds a wording, with contractions or without, whatever its phrases are filled in with."""
+    wordings = {reword(wording, ENGLISH, formal=formal) for formal in (False, True)}
+    pieces = ([re.escape(piece) for piece in re.split(r"\{\w+\}", one)] for one in wordings)
+    return re.compile("|".join(r".{1,99}?".join(one) for one in pieces), re.DOTALL)
 
 
 @pytest.mark.parametrize("situation", TOPICS)
@@ -308,8 +390,18 @@ def test_no_greeting_and_no_last_word_is_left_unread() -> None:
     tables = (frames.GREETINGS, frames.SORRY, frames.THANKS, frames.SIGN_OFFS, *frames.OPENINGS.values())
     shared = [line for table in tables for some in table.values() for line in some]
     shared += [*frames.HELLO, *frames.ANNOUNCE, *frames.INTRODUCE, *frames.HANG_UP, *frames.END]
-    shared += [*INSTEAD, *AFTER_SENDING, *chain.from_iterable(AFTER_FORM.values())]
+    shared += [*frames.EXTRA, *frames.TRAVEL, *INSTEAD, *AFTER_SENDING, *chain.from_iterable(AFTER_FORM.values())]
     unread = [wording for line in shared for wording in line.wordings if not pattern(wording).search(text)]
+    assert unread == []
+
+
+def test_no_second_message_is_left_unread() -> None:
+    """Every line of the second messages stands in a golden file."""
+    text = "\n".join(render(one.id) for one in OUTCOMES)
+    replies: list[Reply] = [*REPLIES.values()]
+    lines = [line for one in replies for line in (*one.opening, *one.point, *one.request, *one.after)]
+    spoken = {"{your_question}", "{own_times}", "I'm available {times}.", "Thank you."}
+    unread = [one for line in lines for one in line.wordings if one not in spoken and not pattern(one).search(text)]
     assert unread == []
 
 

@@ -14,7 +14,10 @@ import checklist
 from checklist import OUTCOMES, QUESTIONS, STEPS, assess
 from checklist.channels import CHANNEL_RULES, ELAPSED, OVER_A_WEEK
 from checklist.conditions import Condition
-from checklist.frames import FORMS, RECIPIENTS
+from checklist.english import ENGLISHES
+from checklist.extras import EXTRAS, FIRST, REASON_GIVEN
+from checklist.frames import FORMS, RECIPIENTS, TONES
+from checklist.messages import REPLIES
 from checklist.questions import DELIVERY, OUTCOME, QUESTION_BY_ID, find_asked
 from tests.unit import strategies
 
@@ -40,12 +43,20 @@ PERMANENT = {
     "channel": "email phone text portal",
 }
 
-#: What else a condition may name: the outcome, once it is known, how long ago it was, and to whom one writes, and how.
+#: What else a condition may name: the outcome, once it is known, how long ago it was, and how one writes to whom.
 ALSO_NAMED: dict[str, set[str]] = {
     OUTCOME: {str(outcome.id) for outcome in OUTCOMES},
     ELAPSED: {OVER_A_WEEK},
     "recipient": set(RECIPIENTS),
     "form": set(FORMS),
+    "first-form": set(FORMS),
+    "tone": set(TONES),
+    "english": set(ENGLISHES),
+    "reply-to": {FIRST[1], *REPLIES},
+    "decided": {"yes", "no"},
+    "greets": {"by-name"},
+    REASON_GIVEN: {"yes", "no"},
+    **{extra.id: {"yes", "no"} for extra in EXTRAS},
 }
 
 

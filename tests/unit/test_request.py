@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from checklist import Draft, Interview, InvalidRequest, parse
 from checklist.clock import DAY
-from checklist.drafts import DETAILS
+from checklist.details import DETAILS
 from checklist.frames import FORMS
 from checklist.request import FORMATS, MAX_TEXT, OPS
 from tests.unit.examples import ORDINARY_DETAILS

@@ -18,7 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checklist import MESSAGE_RULES, OUTCOMES, QUESTIONS, STEPS, Option, parse, wire
-from checklist.drafts import DETAILS
+from checklist.details import DETAILS
 from checklist.frames import FORMS
 from checklist.questions import QUESTION_BY_ID
 from checklist.request import FORMATS, OPS
@@ -87,6 +87,7 @@ ASSESSMENT: Mapping[str, Any] = {
     "to_ask": list,
     "note": str,
     "caution": str,
+    "replies": list,
     "notice": str | None,
     "starts_at": str | None,
 }
@@ -177,11 +178,15 @@ def test_a_composed_draft_has_the_agreed_shape(outcome: str) -> None:
             "recipient",
             "tone",
             "missing",
+            "non_answers",
+            "mentions",
             "instead",
             "after_sending",
+            "reply_to",
+            "extras",
             *parts,
         }
-        assert all(composed["draft"][name] for name in parts)
+        assert all(composed["draft"][name] for name in parts if name != "if_told_to_go_ahead")
         assert composed["draft"]["missing"] == []
         assert_is_an_assessment(composed["assessment"])
         assert all(step["score"] == 100 for step in composed["assessment"]["steps"] if step["id"] == "professional")

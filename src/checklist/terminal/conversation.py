@@ -6,8 +6,9 @@ details for the message, the message. Nothing typed is stored, except in the one
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
-from checklist.drafts import DETAILS
+from checklist.details import DETAILS
 from checklist.terminal import message, questions
 from checklist.terminal.talk import Move, Talk, Terminal
 
@@ -41,6 +42,10 @@ class _Turn:
     asks: bool = True
 
 
+#: Where a move leads that is neither to the next turn nor back.
+_TARGETS: Final = {Move.ANOTHER: message.ask_recipient, Move.REPLY: message.print_messages}
+
+
 def _walk(talk: Talk) -> None:
     questions.ask_questions(talk)
     turns = _turns()
@@ -51,8 +56,8 @@ def _walk(talk: Talk) -> None:
             move = turn.take(talk)
         if move is Move.NEXT:
             at += 1
-        elif move is Move.ANOTHER:
-            at, move = next(at for at, turn in enumerate(turns) if turn.take is message.ask_recipient), Move.NEXT
+        elif move in _TARGETS:
+            at, move = next(at for at, turn in enumerate(turns) if turn.take is _TARGETS[move]), Move.NEXT
         elif at:
             at -= 1
         else:
@@ -71,6 +76,7 @@ def _turns() -> tuple[_Turn, ...]:
         _Turn(message.print_messages, _always, asks=False),
         _Turn(message.ask_to_save, message.writes_email),
         _Turn(message.ask_another, message.writes),
+        _Turn(message.ask_reply, message.can_be_answered),
     )
 
 

@@ -5,9 +5,10 @@ from itertools import count
 from typing import Final
 
 from checklist import wire
-from checklist.drafts import DETAILS, Draft, compose
+from checklist.drafts import Draft, compose
 from checklist.files import name_file, render_eml
 from checklist.labels import DETAIL_NAMES, RECIPIENT_NAMES, TONE_NAMES
+from checklist.messages import REPLIES
 from checklist.request import InvalidRequest
 from checklist.terminal import output
 from checklist.terminal.talk import Move, Talk, choose, read_move
@@ -15,6 +16,8 @@ from checklist.terminal.talk import Move, Talk, choose, read_move
 #: The lines that mean yes, in lower case.
 YES: Final = frozenset(("w", "y", "yes"))
 
+#: The answer while they have not answered.
+_NOT_YET: Final = "not-yet"
 #: The forms of the optional message.
 _NOTE_FORMS: Final = ("email",)
 #: What Enter alone does, for optional details with a note of their own.
@@ -47,12 +50,8 @@ def needs(talk: Talk, name: str) -> bool:
 
 
 def mentions(talk: Talk, name: str) -> bool:
-    """Return whether a message is different without the detail: no other is asked for."""
-    full = dict.fromkeys(DETAILS, "X")
-    without = {one: words for one, words in full.items() if one != name}
-    return [(one.parts, one.missing) for one in _drafts(talk, full)] != [
-        (one.parts, one.missing) for one in _drafts(talk, without)
-    ]
+    """Return whether a message has a place for the detail, or requires it."""
+    return any(name in draft.mentions or name in draft.missing for draft in _drafts(talk, {}))
 
 
 def ask_note(talk: Talk) -> Move:
@@ -146,19 +145,37 @@ def ask_to_save(talk: Talk) -> Move:
     return read_move(line) or Move.NEXT
 
 
+def can_be_answered(talk: Talk) -> bool:
+    """Return whether there is a second message."""
+    return bool(talk.assessment.replies)
+
+
+def ask_reply(talk: Talk) -> Move:
+    """Ask whether they have answered, to write the second message."""
+    labels = {one: REPLIES[one].label for one in talk.assessment.replies}
+    chosen = choose(talk, "Have they answered?", "", {_NOT_YET: "Not yet", **labels}, _NOT_YET)
+    if chosen is None:
+        return Move.BACK
+    talk.reply_to = "" if chosen == _NOT_YET else chosen
+    return Move.REPLY if talk.reply_to else Move.NEXT
+
+
 def ask_another(talk: Talk) -> Move:
     """Ask whether to write another message, for which the default recipient is the employer."""
     talk.print("")
     talk.print("Write another, to someone else or in another tone?")
-    line = talk.read("w writes another, Enter alone ends> ").lower()
+    line = talk.read("w writes another, Enter alone goes on> ").lower()
     if line in YES:
-        talk.recipient = "employer"
+        talk.recipient, talk.reply_to = "employer", ""
         return Move.ANOTHER
     return read_move(line) or Move.NEXT
 
 
 def _drafts(talk: Talk, details: Mapping[str, str]) -> list[Draft]:
-    return [compose(talk.answers, talk.assessment, details, form, talk.recipient, talk.tone) for form in forms(talk)]
+    return [
+        compose(talk.answers, talk.assessment, details, form, talk.recipient, talk.tone, talk.reply_to)
+        for form in forms(talk)
+    ]
 
 
 def _explain_enter(name: str, given: str | None, *, required: bool) -> str:

@@ -112,9 +112,11 @@ def render_score(result: Json) -> list[str]:
 def render_draft(result: Json) -> list[str]:
     """Return a composed message, part by part, and below it what is missing and whether another one is better."""
     draft = result["draft"]
-    lines = [f"{draft[name]}\n" for name in FORMS[draft["form"]]]
+    lines = [f"{draft[name]}\n" for name in FORMS[draft["form"]] if draft[name]]
     if draft["instead"]:
         lines += wrap(draft["instead"])
+    if draft["non_answers"]:
+        lines += wrap(f"No answer: {', '.join(name.replace('_', ' ') for name in draft['non_answers'])}. Left out.")
     if draft["missing"]:
         lines += wrap(f"Still missing: {', '.join(name.replace('_', ' ') for name in draft['missing'])}.")
     return lines
@@ -142,8 +144,9 @@ def render_message(result: Json) -> list[str]:
     else:
         words = [draft[name] for name in FORMS[form]]
     notes = wrap(draft["instead"])
-    if draft["missing"]:
-        notes += wrap(f"Still missing: {', '.join(DETAIL_NAMES[name] for name in draft['missing'])}.")
+    for what, names in (("No answer, so left out", draft["non_answers"]), ("Still missing", draft["missing"])):
+        if names:
+            notes += wrap(f"{what}: {', '.join(DETAIL_NAMES[name] for name in names)}.")
     unmet = [one for one in result["assessment"]["findings"] if one["severity"]]
     if unmet:
         notes += render_review(unmet, draft)

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from checklist import wire
-from checklist.clock import DAY, say_time
+from checklist.clock import DAY
+from checklist.english import say_time
 from checklist.questions import QUESTION_BY_ID, TIME_QUESTION, Question
 from checklist.request import InvalidRequest
 from checklist.terminal import output
@@ -62,7 +63,7 @@ def print_result(talk: Talk) -> Move:
     return Move.NEXT
 
 
-def say_moment(moment: datetime, now: datetime) -> str:
+def say_moment(moment: datetime, now: datetime, english: str) -> str:
     """Return a moment in words, in its own offset and relative to now: "tomorrow, Friday 27 November at 14:00 …"."""
     days = (moment.date() - now.astimezone(moment.tzinfo).date()).days
     left = moment - now
@@ -70,7 +71,7 @@ def say_moment(moment: datetime, now: datetime) -> str:
     count = round(abs(left) / size)
     distance = f"{count} {unit}{'' if count == 1 else 's'}"
     away = f"in {distance}" if left > timedelta(0) else f"{distance} ago"
-    return f"{_NEAR_DAYS.get(days, '')}{say_time(moment, now)} (UTC{moment.isoformat()[-6:]}), {away}"
+    return f"{_NEAR_DAYS.get(days, '')}{say_time(moment, english, now)} (UTC{moment.isoformat()[-6:]}), {away}"
 
 
 def _ask(talk: Talk, head: str, question: Question) -> Move:
@@ -105,7 +106,8 @@ def _ask_time(talk: Talk, head: str) -> Move:
     talk.print(f"{head} When does the interview start?")
     talk.print("Type your local time, such as 2026-11-24 14:00.", "  ")
     if talk.starts_at:
-        talk.print(f"Enter alone keeps {say_moment(talk.starts_at, talk.now)}; - takes it out.", "  ")
+        kept = say_moment(talk.starts_at, talk.now, talk.terminal.english)
+        talk.print(f"Enter alone keeps {kept}; - takes it out.", "  ")
     else:
         talk.print("Enter alone: choose from a list instead.", "  ")
     while True:
@@ -124,9 +126,8 @@ def _ask_time(talk: Talk, head: str) -> Move:
         now = talk.terminal.now()
         is_or_was = "is" if talk.starts_at > now else "was"
         doubt = _doubt(talk.starts_at, now)
-        talk.print(
-            f"That {is_or_was} {say_moment(talk.starts_at, now)}.{doubt and f' {doubt} If it is wrong, type b.'}"
-        )
+        moment = say_moment(talk.starts_at, now, talk.terminal.english)
+        talk.print(f"That {is_or_was} {moment}.{doubt and f' {doubt} If it is wrong, type b.'}")
         return Move.NEXT
 
 

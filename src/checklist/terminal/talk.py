@@ -10,6 +10,7 @@ from enum import Enum, auto
 from typing import Any, Final
 
 from checklist.assessment import Assessment, assess
+from checklist.english import DEFAULT
 from checklist.request import SCHEMA, Request, parse
 from checklist.terminal import output
 
@@ -25,6 +26,7 @@ class Terminal:
         read: Prints a prompt and returns the line that is typed. Raises EOFError at the end of the input.
         write: Prints some text and ends the line.
         now: Returns the present time with its offset.
+        english: The reader's English, one of `english.ENGLISHES`.
         save: Writes a new file of the name given. Raises FileExistsError where there is one, or another OSError.
     """
 
@@ -32,6 +34,7 @@ class Terminal:
     write: Callable[[str], None]
     now: Callable[[], datetime]
     save: Callable[[str, bytes], None]
+    english: str = DEFAULT
 
 
 class Move(Enum):
@@ -41,6 +44,8 @@ class Move(Enum):
     BACK = auto()
     #: Back to the choice of the recipient, for another message.
     ANOTHER = auto()
+    #: To the second message.
+    REPLY = auto()
 
 
 @dataclass(slots=True)
@@ -53,6 +58,7 @@ class Talk:
         starts_at: When the interview starts, where its exact time was given.
         recipient: Whom the message is to; empty until that is asked.
         tone: The tone of the message.
+        reply_to: What they have answered; empty for the first message.
         details: The details that go into the message.
         wants_note: Whether the reader wants the optional message.
         now: The present time at the last assessment, so that result and messages agree.
@@ -64,6 +70,7 @@ class Talk:
     starts_at: datetime | None = None
     recipient: str = ""
     tone: str = "warm"
+    reply_to: str = ""
     details: dict[str, str] = field(default_factory=dict)
     wants_note: bool = False
     now: datetime = field(init=False)
@@ -77,7 +84,7 @@ class Talk:
         """Assess the answers at the present time; due after each of them."""
         self.now = self.terminal.now()
         request = self.request()
-        self.assessment = assess(request.answers, request.interview, request.now)
+        self.assessment = assess(request.answers, request.interview, request.now, request.english)
 
     def print(self, words: str, indent: str = "") -> None:
         """Print text of ours, wrapped."""
@@ -118,6 +125,8 @@ class Talk:
                 "details": self.details,
                 "recipient": self.recipient or "employer",
                 "tone": self.tone,
+                "reply_to": self.reply_to or None,
+                "english": self.terminal.english,
                 **more,
             }
         )

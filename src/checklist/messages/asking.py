@@ -1,0 +1,312 @@
+"""What is said by whoever asks first: for a talk, for another way to interview, or about another role."""
+
+from typing import Final
+
+from checklist.conditions import AllOf, answer_is, answer_is_not
+from checklist.frames import NOT_TO_EMPLOYER, NOT_TO_REFERRER, TO_EMPLOYER, TO_REFERRER
+from checklist.lines import Lines, say
+from checklist.messages.topic import (
+    ASKS_AGAIN,
+    BYE_FOR_NOW,
+    DID_NOT_SPEAK,
+    IS_SORRY_UNLESS_THEY_MISSED_IT,
+    MAY_I_LOOK,
+    MAY_NOT_GO,
+    NOT_TREATED_BADLY,
+    STAYING,
+    STILL_KEEN,
+    TREATED_BADLY,
+    UNDERSTANDS,
+    WITH_A_TIME,
+    WITHOUT_A_TIME,
+    WOULD_GO,
+    Speech,
+    Topic,
+    about,
+    tones,
+    why,
+)
+
+_WRITTEN: Final = (answer_is("form", "email", "text"),)
+_SPOKEN: Final = (answer_is("form", "call"),)
+_LEFT: Final = (answer_is("form", "voicemail"),)
+
+
+def _first(words: str) -> Lines:
+    """Return `words` after what it is that they come before."""
+    return (
+        say(f"Before the interview, {words}", when=WITH_A_TIME),
+        say(f"Before we go any further, {words}", when=WITHOUT_A_TIME),
+    )
+
+
+def _has_time(written: str, spoken: str, to_a_machine: str, when: AllOf = ()) -> Lines:
+    """Return a request for a talk, which in a call is meant for this minute."""
+    return (
+        say(written, when=(*_WRITTEN, *when)),
+        say(spoken, when=(*_SPOKEN, *when)),
+        say(to_a_machine, when=(*_LEFT, *when)),
+    )
+
+
+#: In writing the question stands in the message; aloud it comes once they say "go ahead".
+_THE_QUESTION: Final = say("{your_question}", when=(answer_is("form", "email"),))
+
+#: Whoever has asked about other roles already still says that the company is not the trouble.
+_COULD_FIT_IN: Final = (
+    say(
+        "I could see myself working at {company}.",
+        "I could see myself working for you.",
+        when=(*TO_EMPLOYER, *STILL_KEEN),
+    ),
+    say("I could see myself working there.", when=(*NOT_TO_EMPLOYER, *STILL_KEEN)),
+)
+_TALK: Final = _has_time(
+    "Would you have ten minutes to talk?",
+    "Do you have a few minutes now?",
+    "Could you call me back?",
+    NOT_TREATED_BADLY,
+)
+_WRITE_BACK: Final = _has_time(
+    "Could you write back, or suggest a time to talk?",
+    "Do you have a few minutes now?",
+    "Could you call or write back?",
+    TREATED_BADLY,
+)
+_SET_UP_A_CALL: Final = (say("Could you set up a short call?"),)
+_CALLS_ANY_TIME: Final = say("I can call whenever suits you.", when=(*NOT_TREATED_BADLY, *_WRITTEN))
+_THANKS_FOR_TALKING: Final = (
+    say("Thank you for your time. Goodbye.", when=NOT_TO_REFERRER),
+    say("Thank you, I appreciate it. Goodbye.", when=TO_REFERRER),
+)
+
+_SOMETHING_TO_ASK: Final = _first("there's something I'd like to ask you.")
+_ONE_QUESTION: Final = _first("I have a question.")
+_FOR_THE_MANAGER: Final = _first("there's something I'd like to ask the hiring manager.")
+
+TALK_FIRST: Final = Topic(
+    when=(answer_is("outcome", "talk-first"),),
+    subject=(
+        about("A question before the interview", WITH_A_TIME),
+        about("A question before we go on", WITHOUT_A_TIME),
+    ),
+    says_sorry=True,
+    speeches={
+        "employer": tones(
+            warm=Speech(
+                (*DID_NOT_SPEAK, *_COULD_FIT_IN, *_SOMETHING_TO_ASK, _THE_QUESTION),
+                (*_TALK, *_WRITE_BACK),
+                (_CALLS_ANY_TIME,),
+            ),
+            brief=Speech((*DID_NOT_SPEAK, *_ONE_QUESTION, _THE_QUESTION), (*_TALK, *_WRITE_BACK)),
+        ),
+        "recruiter": tones(
+            warm=Speech(
+                (*DID_NOT_SPEAK, *_COULD_FIT_IN, *_FOR_THE_MANAGER, _THE_QUESTION),
+                _SET_UP_A_CALL,
+                (say("I can make time whenever suits them."),),
+            ),
+            brief=Speech(
+                (*DID_NOT_SPEAK, say("I have a question for the hiring manager first."), _THE_QUESTION),
+                (say("Could you set up a call?"),),
+            ),
+        ),
+        "referrer": tones(
+            warm=Speech((*_COULD_FIT_IN, *_first("I'd like to ask you about working there."), _THE_QUESTION), _TALK),
+            brief=Speech((*_first("I'd like to ask you about working there."), _THE_QUESTION), _TALK),
+        ),
+    },
+    if_asked_why=(
+        why("I'd rather ask than guess.", (answer_is("reason", "company-concern", "not-as-expected", "not-a-fit"),)),
+        why("I'd like to know before we meet whether it can work.", (answer_is("reason", "terms"),)),
+        why(
+            "I'd like to be sure before we go on.",
+            (answer_is_not("reason", "company-concern", "not-as-expected", "not-a-fit", "terms"),),
+        ),
+    ),
+    if_told_to_go_ahead=(
+        say(
+            "{your_question}",
+            "Could you tell me what it's like to work there day to day?",
+            when=(answer_is("reason", "company-concern"),),
+        ),
+        say(
+            "{your_question}",
+            "The job looks different from what I expected. What does a normal week look like?",
+            when=(answer_is("reason", "not-as-expected"),),
+        ),
+        say(
+            "{your_question}",
+            "I'm not sure that the job is right for me. What would I spend most of my time on?",
+            when=(answer_is("reason", "not-a-fit"),),
+        ),
+        say(
+            "{your_question}",
+            "Is there any flexibility on the pay, the location, or the hours?",
+            when=(answer_is("reason", "terms"),),
+        ),
+        say(
+            "{your_question}",
+            "I'd like to know how we go on from here.",
+            when=(answer_is_not("reason", "company-concern", "not-as-expected", "not-a-fit", "terms"),),
+        ),
+    ),
+    if_offered_another_time=(
+        say("Thank you. I'd like to talk first, and keep the time we have.", when=(*WITH_A_TIME, *NOT_TO_REFERRER)),
+        say("Thank you. I'd like to talk first, and then set a time.", when=(*WITHOUT_A_TIME, *NOT_TO_REFERRER)),
+        say("Thank you. I'll call you then.", when=TO_REFERRER),
+    ),
+    if_annoyed=ASKS_AGAIN,
+    closing=_THANKS_FOR_TALKING,
+)
+
+#: Whatever the next step is: a recording, a task, a journey, one more round.
+_DOES_NOT_WORK: Final = "the next step doesn't work for me as it stands."
+_ANOTHER_WAY: Final = (
+    *DID_NOT_SPEAK,
+    say(f"I'd like to go ahead, but {_DOES_NOT_WORK}", when=WOULD_GO),
+    say(f"{_DOES_NOT_WORK[0].upper()}{_DOES_NOT_WORK[1:]}", when=MAY_NOT_GO),
+    _THE_QUESTION,
+)
+_IS_THERE: Final = say("Is there another way?")
+_DO_YOU_KNOW: Final = say("Do you know whether there's another way?")
+_ASK_THEM: Final = say(
+    "Could you ask {company} whether there's another way?", "Could you ask them whether there's another way?"
+)
+
+DO_IT_ANOTHER_WAY: Final = Topic(
+    when=(*TALK_FIRST.when, answer_is("reason", "interview-format")),
+    subject=(about("A question about the next step"),),
+    says_sorry=True,
+    speeches={
+        "employer": tones(
+            warm=Speech(_ANOTHER_WAY, (_IS_THERE,), (say("I'm happy to talk it through by phone.", when=_WRITTEN),)),
+            brief=Speech(_ANOTHER_WAY, (_IS_THERE,)),
+        ),
+        "recruiter": tones(
+            warm=Speech(_ANOTHER_WAY, (_ASK_THEM,), (say("I'm happy to talk to them directly."),)),
+            brief=Speech(_ANOTHER_WAY, (_ASK_THEM,)),
+        ),
+        "referrer": tones(warm=Speech(_ANOTHER_WAY, (_DO_YOU_KNOW,)), brief=Speech(_ANOTHER_WAY, (_DO_YOU_KNOW,))),
+    },
+    if_asked_why=(why("I'd like to find a way that works for both of us."),),
+    if_told_to_go_ahead=(say("{your_question}", "Could we do it in a different form, or at a different length?"),),
+    if_offered_another_time=(say("Thank you. I'd like to settle first how we do it."),),
+    if_annoyed=ASKS_AGAIN,
+    closing=_THANKS_FOR_TALKING,
+)
+
+#: No message is owed, and nothing is decided: it asks a plain question and claims nothing.
+TALK_IT_OVER: Final = Topic(
+    when=(answer_is("outcome", "talk-it-over"),),
+    takes_a_reason=False,
+    subject=(about("A question about the next steps"),),
+    speeches={
+        to: tones(
+            warm=Speech((say("Could you tell me what the next steps are?"),)),
+            brief=Speech((say("What are the next steps?"),)),
+            formal=Speech((say("I would be grateful to know what the next steps are."),)),
+        )
+        for to in ("employer", "recruiter")
+    },
+    if_asked_why=(why("It helps me plan."),),
+    if_offered_another_time=(say(MAY_I_LOOK),),
+    if_annoyed=(say(UNDERSTANDS),),
+    closing=BYE_FOR_NOW,
+)
+
+#: For these, the job or the company is what does not fit; for the others, only that it is not right now is sure.
+_IS_THE_FIT: Final = ("not-as-expected", "not-a-fit", "company-concern", "terms", "pending-offer", "accepted-offer")
+_DECIDED: Final = (
+    ("I don't think this role is the right fit for me.", (*MAY_NOT_GO, answer_is("reason", *_IS_THE_FIT))),
+    ("this role isn't right for me now.", (*MAY_NOT_GO, answer_is_not("reason", *_IS_THE_FIT))),
+    ("I'm not sure that this role is the right fit for me.", WOULD_GO),
+)
+_BRIEFLY: Final = (
+    ("this role isn't right for me.", MAY_NOT_GO),
+    ("I'm not sure about this role.", WOULD_GO),
+)
+#: Someone who worries about the employer is not made to praise it.
+_WORRIED: Final = (answer_is("reason", "company-concern"),)
+_NOT_WORRIED: Final = (answer_is_not("reason", "company-concern"),)
+
+
+def _likes(praise: str, name: str, decided: tuple[tuple[str, AllOf], ...] = _DECIDED) -> Lines:
+    """Return what is said of employer and role.
+
+    Args:
+        praise: How it begins for whoever would work there in another role, such as "I really like".
+        name: What to call an employer without a name.
+        decided: What they think of the role, by what they have answered.
+    """
+    return (
+        *(
+            say(*(f"{opening} {one}, but {words}" for one in ("{company}", name)), when=(keen, *when, *_NOT_WORRIED))
+            for opening, keen in (
+                (praise, answer_is("interest", "yes")),
+                ("I could see myself at", answer_is("interest", "maybe")),
+            )
+            for words, when in decided
+        ),
+        say("I don't think this role is the right fit for me.", when=_WORRIED),
+    )
+
+
+_LIKES_YOU: Final = _likes("I really like", "your organization")
+_LIKES_YOU_BRIEFLY: Final = _likes("I like", "your organization", _BRIEFLY)
+_LIKES_THEM_BRIEFLY: Final = _likes("I like", "the organization", _BRIEFLY)
+_LIKES_THEM: Final = _likes("I really like", "the organization")
+_RESPECTS_YOU: Final = _likes("I think highly of", "your organization")
+_RESPECTS_THEM: Final = _likes("I think highly of", "the organization")
+_ELSE_WITHDRAWS: Final = say("If there isn't, I'd like to withdraw.", when=MAY_NOT_GO)
+_ANOTHER_OPENING: Final = say("Is there another opening, now or coming up, that might be?")
+_KNOWS_OF_ONE: Final = say("Do you know of another opening there, now or coming up?")
+
+ASK_OTHER_ROLES: Final = Topic(
+    when=(answer_is("outcome", "ask-other-roles"),),
+    subject=(about("Asking about other roles"),),
+    says_sorry=True,
+    speeches={
+        "employer": tones(
+            warm=Speech(_LIKES_YOU, (_ANOTHER_OPENING,), (say("I'd be glad to talk about it."), _ELSE_WITHDRAWS)),
+            brief=Speech(_LIKES_YOU_BRIEFLY, (say("Is there another that fits?"),)),
+            formal=Speech(
+                _RESPECTS_YOU,
+                (say("Might there be another opening, now or later, that would be?"),),
+                (say("I would welcome a conversation about it."), _ELSE_WITHDRAWS),
+            ),
+        ),
+        "recruiter": tones(
+            warm=Speech(_LIKES_THEM, (_KNOWS_OF_ONE,), (say("I'd be glad to talk about it."), _ELSE_WITHDRAWS)),
+            brief=Speech(_LIKES_THEM_BRIEFLY, (say("Do they have another opening?"),)),
+            formal=Speech(
+                _RESPECTS_THEM,
+                (say("Could you find out whether they have another opening, now or later?"),),
+                (_ELSE_WITHDRAWS,),
+            ),
+        ),
+        "referrer": tones(
+            warm=Speech(_LIKES_THEM, (_KNOWS_OF_ONE,)),
+            brief=Speech(_LIKES_THEM_BRIEFLY, (say("Do you know of another?"),)),
+            formal=Speech(_RESPECTS_THEM, (_KNOWS_OF_ONE,)),
+        ),
+    },
+    if_asked_why=(
+        why("For now, I've decided to stay where I am, but another role might be different.", STAYING),
+        why(
+            "It isn't the right move for me at this point, but another role might be.",
+            (answer_is_not("reason", "staying"), *MAY_NOT_GO),
+        ),
+        why("This role may not be the right one for me, but another one might be.", WOULD_GO),
+    ),
+    if_told_to_go_ahead=(
+        say("{your_question}", "What other roles do you have, now or coming up?", when=TO_EMPLOYER),
+        say("{your_question}", "What other roles do they have, now or coming up?", when=NOT_TO_EMPLOYER),
+    ),
+    if_offered_another_time=(
+        say("Thank you. I'd like to talk about other roles first.", when=NOT_TO_REFERRER),
+        say("Thank you. I'll call you then.", when=TO_REFERRER),
+    ),
+    if_annoyed=IS_SORRY_UNLESS_THEY_MISSED_IT,
+    closing=(say("Thank you for your time. If nothing fits now, please keep me in mind. Goodbye."),),
+)

@@ -1,0 +1,293 @@
+"""What is said by whoever comes, or may yet: asks for another time, confirms, or waits and asks meanwhile."""
+
+from dataclasses import replace
+from typing import Final
+
+from checklist.conditions import answer_is, answer_is_not
+from checklist.frames import NOT_TO_EMPLOYER, TO_EMPLOYER
+from checklist.lines import Line, Lines, say
+from checklist.messages.topic import (
+    BYE,
+    BYE_FOR_NOW,
+    DID_NOT_SPEAK,
+    IN_TIME,
+    IS_SORRY,
+    MAY_I_LOOK,
+    MAY_NOT_GO,
+    NO_TIME_YET,
+    THAT_TIME,
+    THEIR_TIMES,
+    THEY_MISSED_IT,
+    TIMES,
+    UNDERSTANDS,
+    WITH_A_TIME,
+    WITHOUT_A_TIME,
+    WOULD_GO,
+    WRITES_IT_DOWN,
+    Speech,
+    Topic,
+    about,
+    tones,
+    why,
+)
+from checklist.outcomes import OFFERS
+
+_CANNOT: Final = (answer_is("reason", "cannot-make-it"),)
+_TIMES_PROPOSED: Final = (*NO_TIME_YET, *_CANNOT)
+_NOT_YET: Final = (*NO_TIME_YET, answer_is_not("reason", "cannot-make-it"))
+
+
+def _wants_to(wish: str) -> Lines:
+    """Return that the time does not suit; `wish` comes first, unless the reader is not sure that it is true."""
+    return tuple(
+        line
+        for what, when in (
+            ("I can't make that time", THAT_TIME),
+            ("the times so far don't work for me", _TIMES_PROPOSED),
+            ("I can't commit to a time yet", _NOT_YET),
+        )
+        for line in (
+            say(f"{wish}, but {what}.", when=(*WOULD_GO, *when)),
+            say(f"{what[0].upper()}{what[1:]}.", when=(*MAY_NOT_GO, *when)),
+        )
+    )
+
+
+def _another_time(*wordings: str) -> Lines:
+    """Return a request for another time, or for a later one where none is set; `wordings` name it as {time}."""
+    return tuple(
+        say(*(wording.replace("{time}", time) for wording in wordings), when=when)
+        for time, when in (
+            ("another time", THAT_TIME),
+            ("another time", _TIMES_PROPOSED),
+            ("a later time", _NOT_YET),
+        )
+    )
+
+
+_FIND_ANOTHER: Final = _another_time("Could we find {time}?")
+_ASK_THEM: Final = _another_time(
+    "Could you ask {company} for {time}, please?", "Could you ask them for {time}, please?"
+)
+_I_AM_ASKING: Final = _another_time("I'm asking for {time}, and I wanted you to hear it from me.")
+
+RESCHEDULE: Final = Topic(
+    when=(answer_is("outcome", "reschedule"),),
+    subject=(
+        about("Request to reschedule the interview", THAT_TIME),
+        about("A time for the interview", NO_TIME_YET),
+    ),
+    says_sorry=True,
+    speeches={
+        "employer": tones(
+            warm=Speech(_wants_to("I'd still like to meet"), (*_FIND_ANOTHER, *TIMES)),
+            brief=Speech(_wants_to("I'd still like to meet"), (*_FIND_ANOTHER, THEIR_TIMES)),
+            formal=Speech(
+                _wants_to("I would still very much like to attend"),
+                (*_another_time("Would it be possible to find {time}?"), *TIMES),
+            ),
+        ),
+        "recruiter": tones(
+            warm=Speech(_wants_to("I'd still like to meet them"), (*_ASK_THEM, *TIMES)),
+            brief=Speech(
+                _wants_to("I'd still like to meet them"),
+                (*_another_time("Could you ask them for {time}?"), THEIR_TIMES),
+            ),
+            formal=Speech(
+                _wants_to("I would still very much like to attend"),
+                (
+                    *_another_time(
+                        "I would be grateful if you could ask {company} for {time}.",
+                        "I would be grateful if you could ask them for {time}.",
+                    ),
+                    *TIMES,
+                ),
+            ),
+        ),
+        "referrer": tones(
+            warm=Speech(_wants_to("I'd still like to meet them"), _I_AM_ASKING),
+            brief=Speech(_wants_to("I'd still like to meet them"), _another_time("I'm asking for {time}.")),
+        ),
+    },
+    if_asked_why=(
+        why("I can't be there then, and I'd rather keep the reason to myself.", (*THAT_TIME, *_CANNOT)),
+        why("I can't be there at those times, and I'd rather keep the reason to myself.", _TIMES_PROPOSED),
+        why("It's for a personal reason.", (answer_is_not("reason", "cannot-make-it"),)),
+    ),
+    if_offered_another_time=WRITES_IT_DOWN,
+    if_annoyed=(say(IS_SORRY),),
+    closing=BYE,
+)
+
+
+def _still_would(wish: str, *request: Line) -> Lines:
+    """Return a request; `wish` comes first, unless the reader is not sure that it is true."""
+    return (say(wish, when=WOULD_GO), *request)
+
+
+_ANOTHER: Final = say("Could we find another time?")
+_ASK_FOR_ANOTHER: Final = say("Could you ask them for another time, please?")
+_STILL: Final = "I'd still like to."
+_STILL_GLAD: Final = "I would still be glad to."
+
+#: They did not call, or were not there: no blame, and nothing to be sorry for.
+MEET_AFTER_ALL: Final = Topic(
+    when=(*RESCHEDULE.when, *THEY_MISSED_IT),
+    subject=(about("Finding another time for the interview"),),
+    speeches={
+        "employer": tones(
+            warm=Speech(DID_NOT_SPEAK, (*_still_would(_STILL, _ANOTHER), *TIMES)),
+            brief=Speech(DID_NOT_SPEAK, (*_still_would(_STILL, _ANOTHER), THEIR_TIMES)),
+            formal=Speech(DID_NOT_SPEAK, (*_still_would(_STILL_GLAD, _ANOTHER), *TIMES)),
+        ),
+        "recruiter": tones(
+            warm=Speech(DID_NOT_SPEAK, (*_still_would(_STILL, _ASK_FOR_ANOTHER), *TIMES)),
+            brief=Speech(DID_NOT_SPEAK, (*_still_would(_STILL, _ASK_FOR_ANOTHER), THEIR_TIMES)),
+            formal=Speech(DID_NOT_SPEAK, (*_still_would(_STILL_GLAD, _ASK_FOR_ANOTHER), *TIMES)),
+        ),
+        "referrer": tones(
+            warm=Speech(DID_NOT_SPEAK, _still_would(_STILL, say("I'm asking for another time."))),
+            brief=Speech(DID_NOT_SPEAK, _still_would(_STILL, say("I'm asking for another time."))),
+        ),
+    },
+    if_asked_why=(why("There may have been a mix-up. I'd just like to find another time."),),
+    if_offered_another_time=WRITES_IT_DOWN,
+    if_annoyed=(say(UNDERSTANDS),),
+    closing=BYE,
+)
+
+
+def _comes(with_a_time: str, without: str) -> Lines:
+    return (say(with_a_time, when=WITH_A_TIME), say(without, when=WITHOUT_A_TIME))
+
+
+_GOES_AHEAD: Final = "I'd like to go ahead with the interview."
+_PREPARES: Final = say("So that I can prepare, could you tell me who I'll be meeting and how long it will take?")
+
+ATTEND: Final = Topic(
+    when=(answer_is("outcome", "attend"),),
+    takes_a_reason=False,
+    subject=(
+        about("Confirming the interview", WITH_A_TIME),
+        about("Going ahead with the interview", WITHOUT_A_TIME),
+    ),
+    speeches={
+        to: tones(
+            warm=Speech(_comes("I'd like to confirm that I'll be there.", _GOES_AHEAD), (_PREPARES,)),
+            brief=Speech(
+                _comes("I'll be there.", _GOES_AHEAD), (say("Who will I be meeting, and how long will it take?"),)
+            ),
+            formal=Speech(_comes("I would like to confirm that I will attend.", _GOES_AHEAD), (_PREPARES,)),
+        )
+        for to in ("employer", "recruiter")
+    },
+    if_asked_why=(why("It helps me prepare."),),
+    if_offered_another_time=(
+        say("Thank you, the time we have works for me.", when=WITH_A_TIME),
+        say(MAY_I_LOOK, when=WITHOUT_A_TIME),
+    ),
+    if_annoyed=(say("I understand. It can wait until the interview. Thank you."),),
+    closing=BYE_FOR_NOW,
+)
+
+
+def _asks_what_comes(when_set: str, when_not: str) -> Lines:
+    return (*DID_NOT_SPEAK, say(when_set, when=WITH_A_TIME), say(when_not, when=WITHOUT_A_TIME))
+
+
+#: Little or nothing can be asked of them: no message is owed, and none promises to come.
+WAIT: Final = Topic(
+    when=(answer_is("outcome", "wait"),),
+    takes_a_reason=False,
+    subject=(about("A question about the next steps"),),
+    speeches={
+        to: tones(
+            warm=Speech(
+                _asks_what_comes(
+                    "So that I can plan, could you tell me what comes after the interview, and roughly when?",
+                    "So that I can plan, could you tell me what the next steps are, and roughly when?",
+                )
+            ),
+            brief=Speech(
+                _asks_what_comes(
+                    "Could you tell me what comes after the interview, and roughly when?",
+                    "Could you tell me what the next steps are, and roughly when?",
+                )
+            ),
+            formal=Speech(
+                _asks_what_comes(
+                    "I would be grateful to know what follows the interview, and roughly when.",
+                    "I would be grateful to know what the next steps are, and roughly when.",
+                )
+            ),
+        )
+        for to in ("employer", "recruiter")
+    },
+    if_asked_why=(why("It helps me plan the next few weeks."),),
+    if_offered_another_time=(say(MAY_I_LOOK),),
+    if_annoyed=(say(UNDERSTANDS),),
+    closing=BYE_FOR_NOW,
+)
+
+#: True whatever becomes of the other offer, and whoever has made it.
+_GETS_TIGHTER: Final = (say("My timeline may get tighter than I expected."),)
+_EARLIER: Final = say("Would an earlier time be possible?")
+_ASK_FOR_EARLIER: Final = say(
+    "Could you ask {company} whether an earlier time would be possible?",
+    "Could you ask them whether an earlier time would be possible?",
+)
+
+COME_EARLIER: Final = replace(
+    WAIT,
+    when=(*WAIT.when, answer_is("reason", *OFFERS), *IN_TIME),
+    subject=(about("An earlier time for the interview"),),
+    speeches={
+        "employer": tones(Speech(_GETS_TIGHTER, (_EARLIER, *TIMES)), Speech(_GETS_TIGHTER, (_EARLIER, THEIR_TIMES))),
+        "recruiter": tones(
+            Speech(_GETS_TIGHTER, (_ASK_FOR_EARLIER, *TIMES)),
+            Speech(_GETS_TIGHTER, (_ASK_FOR_EARLIER, THEIR_TIMES)),
+        ),
+    },
+    if_offered_another_time=WRITES_IT_DOWN,
+)
+
+
+def _before(lead: str, after: str) -> Lines:
+    """Return a sentence that says before what something is wanted."""
+    return (
+        say(f"{lead} before the interview{after}", when=WITH_A_TIME),
+        say(f"{lead} before we go any further{after}", when=WITHOUT_A_TIME),
+    )
+
+
+_RAISED_A_POINT: Final = (
+    say("I raised a point with you and haven't heard back yet.", when=TO_EMPLOYER),
+    say(
+        "I raised a point with {company} and haven't heard back yet.",
+        "I raised a point with them and haven't heard back yet.",
+        when=NOT_TO_EMPLOYER,
+    ),
+)
+_RAISED_A_POINT_WITH_THEM: Final = (
+    _RAISED_A_POINT[0],
+    say("I raised a point with them and haven't heard back yet.", when=NOT_TO_EMPLOYER),
+)
+_WHEN_TO_EXPECT_IT: Final = (
+    say("Could you tell me when I can expect an answer?", when=TO_EMPLOYER),
+    say("Do you know when I can expect an answer?", when=NOT_TO_EMPLOYER),
+)
+
+HEAR_THEIR_ANSWER: Final = replace(
+    WAIT,
+    when=(*WAIT.when, answer_is("raised", "yes")),
+    subject=(about("When to expect your answer", TO_EMPLOYER), about("When to expect their answer", NOT_TO_EMPLOYER)),
+    speeches={
+        to: tones(
+            Speech((*_RAISED_A_POINT, *_before("I'd like to have the answer", ".")), _WHEN_TO_EXPECT_IT),
+            Speech(_RAISED_A_POINT_WITH_THEM, _WHEN_TO_EXPECT_IT),
+        )
+        for to in ("employer", "recruiter")
+    },
+    if_asked_why=(why("I'd like to have the answer before I decide anything."),),
+    if_offered_another_time=(say("Thank you. I'd like to have the answer first."),),
+)

@@ -1,0 +1,292 @@
+"""What is said by whoever leaves: withdraws, says sorry for having missed it, or walks away."""
+
+from dataclasses import replace
+from typing import Final
+
+from checklist.conditions import AllOf, answer_is, answer_is_not
+from checklist.frames import NOT_TO_EMPLOYER, NOT_TO_REFERRER, TO_EMPLOYER, TO_REFERRER
+from checklist.lines import Lines, say
+from checklist.messages.topic import (
+    APPLIED,
+    BYE,
+    DECIDED,
+    HAS_DECIDED,
+    HAS_ROOM,
+    HAS_SIGNED,
+    IN_TIME,
+    IS_SORRY_UNLESS_THEY_MISSED_IT,
+    MAY_I_THINK,
+    NO_TIME_YET,
+    PUT_FORWARD,
+    STAYING,
+    STILL_KEEN,
+    STILL_LOOKING,
+    TREATED_BADLY,
+    UNDECIDED,
+    UNDERSTANDS,
+    WITH_A_TIME,
+    WITHOUT_A_TIME,
+    WOULD_GO,
+    Speech,
+    Topic,
+    about,
+    closes,
+    their_times,
+    tones,
+    why,
+)
+
+
+def withdraws(lead: str, when: AllOf = ()) -> Lines:
+    """Return that the reader withdraws: an application, or a candidacy that somebody else has begun."""
+    return (
+        say(f"{lead} to withdraw my application.", when=(*when, *APPLIED)),
+        say(f"{lead} to withdraw from the process.", when=(*when, *PUT_FORWARD)),
+    )
+
+
+_WITH_THOUGHT: Final = withdraws("I've thought about it carefully, and I've decided")
+_PLAINLY: Final = withdraws("I've decided")
+_FORMALLY: Final = withdraws("After careful consideration, I have decided")
+_LET_THEM_KNOW: Final = (say("Could you let {company} know, please?", "Could you let them know, please?"),)
+#: To those who know both sides.
+_COULD_COME_LATER: Final = (say("I could see myself there in a different role.", when=STILL_KEEN),)
+_PERSONAL: Final = (answer_is("reason", "illness-or-family", "personal"),)
+
+WITHDRAW: Final = Topic(
+    when=(answer_is("outcome", "withdraw"),),
+    subject=(
+        about("Withdrawing from the interview", WITH_A_TIME),
+        about("Withdrawing my application", (*WITHOUT_A_TIME, *APPLIED)),
+        about("Withdrawing from the process", (*WITHOUT_A_TIME, *PUT_FORWARD)),
+    ),
+    says_sorry=True,
+    speeches={
+        "employer": tones(
+            warm=Speech(
+                _WITH_THOUGHT,
+                more=(
+                    say("I wanted to let you know now so that you can offer the slot to someone else.", when=IN_TIME),
+                    say("I wanted to let you know now, before we set a time.", when=NO_TIME_YET),
+                    say("I'd be glad to stay in touch.", when=STILL_KEEN),
+                    say("I wish you and your team all the best with the search."),
+                ),
+            ),
+            brief=Speech(_PLAINLY, (say("Please feel free to offer the slot to someone else.", when=WITH_A_TIME),)),
+            formal=Speech(
+                _FORMALLY,
+                more=(
+                    say("I hope that this gives you time to see another candidate.", when=IN_TIME),
+                    say("I would be glad to be considered for other roles in future.", when=STILL_KEEN),
+                    say("I wish you every success with the search."),
+                ),
+            ),
+        ),
+        "recruiter": tones(
+            warm=Speech(
+                _WITH_THOUGHT,
+                _LET_THEM_KNOW,
+                (
+                    say("I'm happy to email them directly if you'd prefer."),
+                    say("Please keep me in mind for other roles.", when=STILL_LOOKING),
+                    *_COULD_COME_LATER,
+                ),
+            ),
+            brief=Speech(_PLAINLY, _LET_THEM_KNOW),
+            formal=Speech(
+                _FORMALLY,
+                (
+                    say(
+                        "I would be grateful if you could let {company} know.",
+                        "I would be grateful if you could let the employer know.",
+                    ),
+                ),
+                (say("I am happy to write to them directly if you prefer."), *_COULD_COME_LATER),
+            ),
+        ),
+        "referrer": tones(
+            warm=Speech(
+                withdraws("I wanted you to hear it from me: I've decided"),
+                more=(say("I really appreciate your help."), *_COULD_COME_LATER),
+            ),
+            brief=Speech(withdraws("I wanted you to hear it from me: I've decided")),
+            formal=Speech(
+                withdraws("I would like you to hear from me that I have decided"),
+                more=(say("I am grateful for your support."), *_COULD_COME_LATER),
+            ),
+        ),
+    },
+    if_asked_why=(
+        why("I've accepted another offer, but thank you for asking.", HAS_SIGNED),
+        why("I've decided to stay where I am, but thank you for asking.", STAYING),
+        why("It's for personal reasons, but thank you for asking.", _PERSONAL),
+        why(
+            "It isn't the right move for me at this point, but I appreciate you asking.",
+            (
+                answer_is_not("offer-status", "signed"),
+                answer_is_not("reason", "staying", "illness-or-family", "personal"),
+            ),
+        ),
+    ),
+    if_offered_another_time=(say(HAS_DECIDED),),
+    if_annoyed=IS_SORRY_UNLESS_THEY_MISSED_IT,
+    closing=BYE,
+)
+
+#: To whoever treated the reader badly: two polite lines and nothing more. The others have done nothing.
+WITHDRAW_IN_TWO_LINES: Final = replace(
+    WITHDRAW,
+    when=(*WITHDRAW.when, *TREATED_BADLY),
+    speeches={
+        **WITHDRAW.speeches,
+        "employer": tones(Speech(_PLAINLY), Speech(_PLAINLY), Speech(_FORMALLY)),
+    },
+    if_annoyed=(say(UNDERSTANDS),),
+)
+
+_I_MISSED_IT: Final = (answer_is("missed-by", "me"),)
+_NOBODY_SAID: Final = (answer_is_not("missed-by", "me"),)
+_WRITTEN: Final = (answer_is("form", "email"),)
+_SPOKEN: Final = (answer_is_not("form", "email"),)
+#: An email says it in its opening, which names the interview. Who missed it may still be open.
+_MISSED_IT: Final = (
+    say("I missed it, and I'm very sorry.", when=(*_I_MISSED_IT, *_SPOKEN)),
+    say("I'm sorry that it didn't take place.", when=_NOBODY_SAID),
+)
+_YOU_RECOMMENDED_ME: Final = (
+    *_MISSED_IT,
+    say("You recommended me, so I wanted to tell you myself.", when=(*_I_MISSED_IT, *HAS_ROOM)),
+)
+_ALSO_WITHDRAWS: Final = withdraws("I've also decided", DECIDED)
+_WOULD_UNDERSTAND: Final = (
+    say("I'll understand if that's not possible.", when=WOULD_GO),
+    say("I'll understand if you've moved on.", when=(*UNDECIDED, *TO_EMPLOYER)),
+    say("I'll understand if they've moved on.", when=(*UNDECIDED, *NOT_TO_EMPLOYER)),
+)
+
+APOLOGIZE: Final = Topic(
+    when=(answer_is("outcome", "apologise"),),
+    subject=(
+        about("Sorry that I missed the interview", _I_MISSED_IT),
+        about("Sorry about the interview", _NOBODY_SAID),
+    ),
+    opening=(
+        say("I missed {the_interview}, and I'm very sorry.", when=(*_I_MISSED_IT, *_WRITTEN)),
+        say("I'm writing about {the_interview}.", when=_NOBODY_SAID),
+    ),
+    speeches={
+        "employer": tones(
+            warm=Speech(
+                _MISSED_IT,
+                (
+                    say("I'd still like to meet if you're willing to give me another time.", when=WOULD_GO),
+                    their_times(*WOULD_GO),
+                    *_ALSO_WITHDRAWS,
+                ),
+                _WOULD_UNDERSTAND,
+            ),
+            brief=Speech(
+                _MISSED_IT,
+                (
+                    say("I'd still like to meet. Could we find another time?", when=WOULD_GO),
+                    their_times(*WOULD_GO),
+                    *_ALSO_WITHDRAWS,
+                ),
+            ),
+            formal=Speech(
+                _MISSED_IT,
+                (
+                    say("If you are willing to offer another time, I would still be glad to meet.", when=WOULD_GO),
+                    their_times(*WOULD_GO),
+                    *_ALSO_WITHDRAWS,
+                ),
+                _WOULD_UNDERSTAND,
+            ),
+        ),
+        "recruiter": tones(
+            warm=Speech(
+                _MISSED_IT,
+                (
+                    say("I'd still like to meet them if they're willing. Could you ask them?", when=WOULD_GO),
+                    their_times(*WOULD_GO),
+                    *_ALSO_WITHDRAWS,
+                    say("Could you pass that on, please?", when=(answer_is_not("certainty", "no"),)),
+                ),
+                _WOULD_UNDERSTAND,
+            ),
+            brief=Speech(
+                _MISSED_IT,
+                (
+                    say("I'd still like to meet them. Could you ask for another time?", when=WOULD_GO),
+                    their_times(*WOULD_GO),
+                    *_ALSO_WITHDRAWS,
+                    say("Could you pass that on, please?", when=(answer_is_not("certainty", "no"),)),
+                ),
+            ),
+        ),
+        "referrer": tones(
+            warm=Speech(
+                _YOU_RECOMMENDED_ME,
+                (say("I'm asking them for another time.", when=WOULD_GO), *_ALSO_WITHDRAWS),
+            ),
+            brief=Speech(
+                _YOU_RECOMMENDED_ME,
+                (say("I'm asking them for another time.", when=WOULD_GO), *_ALSO_WITHDRAWS),
+            ),
+        ),
+    },
+    if_asked_why=(why("I'd rather not go into it, but I am very sorry."),),
+    if_offered_another_time=(
+        say("Yes, please. Thank you.", when=(*WOULD_GO, *NOT_TO_REFERRER)),
+        say("Thank you. I'll ask them myself.", when=(*WOULD_GO, *TO_REFERRER)),
+        say(HAS_DECIDED, when=DECIDED),
+        say(MAY_I_THINK, when=UNDECIDED),
+    ),
+    if_annoyed=(say("I understand, and I'm sorry. Thank you for your time."),),
+    closing=closes(
+        say("Thank you for listening. Goodbye.", when=NOT_TO_REFERRER),
+        say("Thank you for listening, and for recommending me. Goodbye.", when=TO_REFERRER),
+    ),
+)
+
+_LEAVES_IT: Final = Speech(
+    (say("I won't be going any further with this."),),
+    (say("Please delete my details, and don't contact me again."),),
+)
+_WARNS: Final = say("It didn't feel safe to me, so I won't be going.")
+_LOOK_INTO_IT: Final = Speech((_WARNS,), (say("Please look into it before you send anyone else."),))
+_BE_CAREFUL: Final = Speech(
+    (_WARNS,), (say("Please be careful with them too."),), (say("Thank you for thinking of me."),)
+)
+
+WALK_AWAY: Final = Topic(
+    when=(answer_is("outcome", "walk-away"),),
+    subject=(
+        say("Please don't contact me again", when=TO_EMPLOYER),
+        say("An interview that didn't feel safe", when=NOT_TO_EMPLOYER),
+    ),
+    opening=(say("I'm writing about {the_interview}.", when=NOT_TO_EMPLOYER),),
+    takes_a_reason=False,
+    thanks=False,
+    speeches={
+        "employer": tones(_LEAVES_IT, _LEAVES_IT),
+        "recruiter": tones(_LOOK_INTO_IT, _LOOK_INTO_IT),
+        "referrer": tones(_BE_CAREFUL, _BE_CAREFUL),
+    },
+    if_asked_why=(
+        say("I'd rather not say.", when=TO_EMPLOYER),
+        say("It didn't feel safe, and I'd rather not say more.", when=NOT_TO_EMPLOYER),
+    ),
+    if_offered_another_time=(
+        say("No.", when=TO_EMPLOYER),
+        say("No, thank you. I won't be going.", when=NOT_TO_EMPLOYER),
+    ),
+    if_annoyed=(
+        say("I'm ending this call now. Goodbye.", when=TO_EMPLOYER),
+        say("I understand. I just wanted you to know.", when=NOT_TO_EMPLOYER),
+    ),
+    closing=(
+        say("Goodbye.", when=TO_EMPLOYER),
+        say("Thank you for listening. Goodbye.", when=NOT_TO_EMPLOYER),
+    ),
+)

@@ -1,0 +1,187 @@
+"""The second message: what to say once they have answered the first, or have not.
+
+It is from the same person: greeting, tone and close are those of the first message, and so is what has been decided.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from checklist.conditions import answer_is, answer_is_not
+from checklist.frames import NOT_TO_EMPLOYER, TO_EMPLOYER
+from checklist.lines import Line, Lines, say
+from checklist.messages.topic import (
+    DECIDED,
+    HAS_DECIDED,
+    MAY_NOT_GO,
+    NOT_MISSED_BY_THEM,
+    NOT_TREATED_BADLY,
+    STILL_KEEN,
+    THEY_MISSED_IT,
+    TREATED_BADLY,
+    UNDERSTANDS,
+    WOULD_GO,
+    their_times,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A second message: what it answers, what it says, and what to do after it.
+
+    The `point` stands alone, with thanks in it where thanks are due; an email may have an `opening` before it. Without
+    a `point` the first message's answer to "why" stands in its place.
+    """
+
+    label: str
+    point: Lines = ()
+    request: Lines = ()
+    opening: Lines = ()
+    after: Lines = ()
+
+
+#: The outcomes whose message can be answered.
+ANSWERED: Final = (answer_is("outcome", "withdraw", "reschedule", "talk-first", "ask-other-roles", "apologise"),)
+
+_NOT_DECIDED: Final = (answer_is("decided", "no"),)
+_WITHDRAWS: Final = (answer_is("outcome", "withdraw"),)
+_MOVES: Final = (answer_is("outcome", "reschedule"),)
+_TALKS: Final = (answer_is("outcome", "talk-first"),)
+_ASKS_FOR_A_ROLE: Final = (answer_is("outcome", "ask-other-roles"),)
+_MISSED_IT: Final = (answer_is("outcome", "apologise"),)
+_IS_OPEN: Final = (*_MISSED_IT, *_NOT_DECIDED, *MAY_NOT_GO)
+_COMES_AGAIN: Final = (*_MISSED_IT, *_NOT_DECIDED, *WOULD_GO)
+_WANTS_A_TIME: Final = (answer_is("outcome", "reschedule", "apologise"), *_NOT_DECIDED)
+_SUITS: Final = (*_WANTS_A_TIME, answer_is("time-works", "yes"))
+_DOES_NOT_SUIT: Final = (*_WANTS_A_TIME, answer_is("time-works", "no"))
+_WANTS_AN_ANSWER: Final = (answer_is("outcome", "reschedule", "talk-first", "ask-other-roles"),)
+
+_SEEN_IT: Final = "and I wanted to make sure that you saw my message."
+_THINKS_OF_ME: Final = "Thank you for thinking of me for another role."
+_ANOTHER_TIME: Final = "Thank you for offering another time."
+_TEN_MINUTES: Final = (
+    say("Would you have ten minutes to talk?", when=(*_TALKS, *NOT_TREATED_BADLY)),
+    say("Could you write back?", when=(*_TALKS, *TREATED_BADLY)),
+)
+_ANOTHER_OPENING: Final = say("Is there one that might suit me?", when=_ASKS_FOR_A_ROLE)
+_THANKS: Final = say("Thank you.", when=_NOT_DECIDED)
+
+
+def _find_a_time(employer: str, others: str) -> tuple[Line, ...]:
+    return (
+        say(employer, when=(*_MOVES, *TO_EMPLOYER)),
+        say(others, when=(*_MOVES, *NOT_TO_EMPLOYER)),
+        say(employer, when=(*_COMES_AGAIN, *TO_EMPLOYER)),
+        say(others, when=(*_COMES_AGAIN, *NOT_TO_EMPLOYER)),
+    )
+
+
+REPLIES: Final[Mapping[str, Reply]] = {
+    "no-answer": Reply(
+        "They haven’t answered",
+        opening=(say("I'm writing again about {the_interview}."),),
+        point=(
+            say(f"I've decided to withdraw, {_SEEN_IT}", when=DECIDED),
+            say(f"I'd still like to meet, {_SEEN_IT}", when=(*_MOVES, *WOULD_GO)),
+            say(f"I asked about another time, {_SEEN_IT}", when=(*_MOVES, *MAY_NOT_GO)),
+            say(f"I still have a question, {_SEEN_IT}", when=_TALKS),
+            say(f"I asked about other roles, {_SEEN_IT}", when=_ASKS_FOR_A_ROLE),
+            say(f"I'd still like to meet, {_SEEN_IT}", when=_COMES_AGAIN),
+            say(f"I'm sorry again about the interview, {_SEEN_IT}", when=_IS_OPEN),
+        ),
+        request=(
+            say("There's no need to reply. Thank you.", when=DECIDED),
+            *_find_a_time("Could we find another time?", "Could you ask them once more?"),
+            their_times(*_MOVES),
+            their_times(*_COMES_AGAIN),
+            say("{your_question}", when=(*_TALKS, answer_is("form", "email"))),
+            *_TEN_MINUTES,
+            _ANOTHER_OPENING,
+            _THANKS,
+        ),
+        after=(
+            say("You’ve done your part. There’s no need to write again.", when=DECIDED),
+            say("If they don’t answer this one either, call once.", when=(*_WANTS_AN_ANSWER, *NOT_TREATED_BADLY)),
+            say("If they don’t answer this one either, leave it there.", when=(*_WANTS_AN_ANSWER, *TREATED_BADLY)),
+            say("If they don’t answer this one either, leave it there.", when=(*_MISSED_IT, *_NOT_DECIDED)),
+        ),
+    ),
+    "asks-why": Reply(
+        "They ask why",
+        opening=(say("Thank you for getting back to me."),),
+        request=(
+            *_find_a_time("Could we still find another time?", "Could you still ask them for another time?"),
+            their_times(*_MOVES),
+            *_TEN_MINUTES,
+            _ANOTHER_OPENING,
+            say("Thank you.", when=(answer_is_not("form", "email"),)),
+        ),
+    ),
+    "offers-time": Reply(
+        "They offer another time",
+        point=(
+            say(f"{_ANOTHER_TIME} {HAS_DECIDED}", when=DECIDED),
+            say("Thank you for finding another time.", when=_SUITS),
+            say(
+                "Thank you for offering another time, but I'm afraid I can't make that one either.", when=_DOES_NOT_SUIT
+            ),
+            say(f"{_ANOTHER_TIME} I'd like to talk first, if that's possible.", when=_TALKS),
+            say(f"{_ANOTHER_TIME} I'd like to ask about other roles first, if I may.", when=_ASKS_FOR_A_ROLE),
+        ),
+        request=(
+            say("That works for me, and I'll be there.", when=_SUITS),
+            their_times(*_DOES_NOT_SUIT),
+            say("Would another one be possible?", when=_DOES_NOT_SUIT),
+        ),
+        after=(say("Put the new time in your calendar.", when=_SUITS),),
+    ),
+    "offers-more": Reply(
+        "They offer more",
+        point=(
+            say("Thank you, that's generous, and I appreciate it. I've made up my mind, though.", when=DECIDED),
+            say("Thank you, I appreciate that. May I take a day to think about it?", when=_NOT_DECIDED),
+        ),
+        after=(say("Ask for it in writing before you count on it.", when=_NOT_DECIDED),),
+    ),
+    "offers-role": Reply(
+        "They offer another role",
+        point=(
+            say(f"{_THINKS_OF_ME} I'd be glad to hear more.", when=(*_WITHDRAWS, *STILL_KEEN, *NOT_TREATED_BADLY)),
+            say(f"{_THINKS_OF_ME} I'd be glad to hear more.", when=_ASKS_FOR_A_ROLE),
+            say(f"{_THINKS_OF_ME} {HAS_DECIDED}", when=(*DECIDED, answer_is_not("interest", "yes", "maybe"))),
+            say(f"{_THINKS_OF_ME} {HAS_DECIDED}", when=(*DECIDED, *STILL_KEEN, *TREATED_BADLY)),
+            say(f"{_THINKS_OF_ME} {HAS_DECIDED}", when=(*DECIDED, *_MISSED_IT, *STILL_KEEN, *NOT_TREATED_BADLY)),
+            say(_THINKS_OF_ME, when=(*_NOT_DECIDED, answer_is_not("outcome", "ask-other-roles"))),
+        ),
+        request=(
+            say("Could you send me the details?", when=(*_WITHDRAWS, *STILL_KEEN, *NOT_TREATED_BADLY)),
+            say("Could you send me the details?", when=_NOT_DECIDED),
+        ),
+    ),
+    "asks-to-talk": Reply(
+        "They ask for a call",
+        point=(
+            say("Thank you for offering to talk.", when=DECIDED),
+            say("I've made up my mind, so I don't want to take up your time.", when=DECIDED),
+            say("Thank you, I'd be glad to talk.", when=_NOT_DECIDED),
+        ),
+        request=(their_times(*_NOT_DECIDED), say("When would suit you?", when=_NOT_DECIDED)),
+    ),
+    "is-annoyed": Reply(
+        "They are annoyed",
+        point=(
+            say(
+                "I understand, and I'm sorry for the inconvenience. Thank you for your time.",
+                when=(*NOT_MISSED_BY_THEM, *NOT_TREATED_BADLY, answer_is_not("outcome", "talk-first")),
+            ),
+            say(
+                "I understand that you're busy, and there's no rush. Thank you for your time.",
+                when=(*NOT_MISSED_BY_THEM, *NOT_TREATED_BADLY, *_TALKS),
+            ),
+            say(UNDERSTANDS, when=THEY_MISSED_IT),
+            say(UNDERSTANDS, when=(*NOT_MISSED_BY_THEM, *TREATED_BADLY)),
+        ),
+        request=(say("If another time isn't possible, I'll understand.", when=(*_WANTS_A_TIME, *WOULD_GO)),),
+        after=(say("Leave it there. You don’t owe them another reply.", when=DECIDED),),
+    ),
+}

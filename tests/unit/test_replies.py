@@ -1,0 +1,108 @@
+"""The second message: what is said once they have answered, from the same person as the first."""
+
+from collections.abc import Iterator
+from itertools import product
+
+import pytest
+
+from checklist import Draft, assess, compose, review
+from checklist.frames import FORMS, RECIPIENTS, TONES
+from checklist.messages import REPLIES
+from tests.unit.examples import ORDINARY_DETAILS, REACHED_BY
+
+#: What a reader types who writes no sentence of their own.
+NAMES = {
+    name: text
+    for name, text in ORDINARY_DETAILS.items()
+    if name not in {"reason_given", "your_question", "other_times"}
+}
+ANSWERED = ("withdraw", "reschedule", "talk-first", "ask-other-roles", "apologise")
+
+each_reply = pytest.mark.parametrize("reply_to", REPLIES)
+
+
+def write(outcome: str, reply_to: str, form: str = "email", tone: str = "warm", **changed: str) -> Draft:
+    """Return the second message of somebody who has answered as `changed` says."""
+    answers = {**REACHED_BY[outcome], **{name.replace("_", "-"): option for name, option in changed.items()}}
+    return compose(answers, assess(answers, None, None), NAMES, form, "employer", tone, reply_to)
+
+
+def every(reply_to: str) -> Iterator[tuple[str, dict[str, str], Draft]]:
+    """Yield each kind of second message."""
+    changes: tuple[dict[str, str], ...] = ({}, {"certainty": "no"}, {"interest": "yes"}, {"reason": "treated-badly"})
+    for outcome, changed, form, to, tone in product(ANSWERED, changes, FORMS, RECIPIENTS, TONES):
+        answers = {**REACHED_BY[outcome], **changed}
+        assessment = assess(answers, None, None)
+        if assessment.replies:
+            yield assessment.outcome, answers, compose(answers, assessment, NAMES, form, to, tone, reply_to)
+
+
+@each_reply
+def test_a_second_message_can_be_sent_as_it_stands(reply_to: str) -> None:
+    """It has no gap, thanks or understands, and draws no finding of its own."""
+    for _, answers, draft in every(reply_to):
+        findings = review(draft, answers, NAMES, None)
+        assert [one.advice for one in findings if one.severity] == [], draft.parts
+        assert draft.missing == ()
+        assert draft.reply_to == reply_to
+
+
+@each_reply
+def test_it_is_from_the_same_person(reply_to: str) -> None:
+    """Greeting, close and subject are those of the first message."""
+    for outcome, tone in product(ANSWERED, TONES):
+        first, second = write(outcome, "", tone=tone).parts, write(outcome, reply_to, tone=tone).parts
+        assert second["subject"] == f"Re: {first['subject']}"
+        for at in (0, -1):
+            assert second["body"].split("\n\n")[at] == first["body"].split("\n\n")[at]
+
+
+@each_reply
+def test_whoever_has_decided_stays_decided(reply_to: str) -> None:
+    """No second message of somebody who leaves asks for anything, or leaves it open."""
+    for outcome, _, draft in every(reply_to):
+        if outcome == "withdraw" and reply_to != "offers-role":
+            said = draft.parts["point"] if draft.form == "call" else " ".join(draft.parts.values())
+            assert "?" not in said, said
+
+
+def test_where_no_message_is_owed_there_is_nothing_to_answer() -> None:
+    """The first message is written instead, and says that it is the first."""
+    for outcome in REACHED_BY.keys() - set(ANSWERED):
+        assert assess(REACHED_BY[outcome], None, None).replies == ()
+        assert write(outcome, "no-answer") == write(outcome, "")
+
+
+@pytest.mark.parametrize(
+    ("outcome", "reply_to", "changed", "said"),
+    [
+        ("withdraw", "offers-time", {}, "That's kind of you, but I've made up my mind."),
+        ("withdraw", "asks-why", {"reason": "not-a-fit"}, "It isn't the right move for me at this point"),
+        ("withdraw", "offers-role", {"interest": "yes", "asked_other_roles": "yes"}, "I'd be glad to hear more."),
+        ("withdraw", "offers-role", {"interest": "no"}, "I've made up my mind."),
+        ("withdraw", "is-annoyed", {}, "I understand, and I'm sorry for the inconvenience."),
+        ("withdraw", "is-annoyed", {"reason": "treated-badly"}, "I understand. Thank you for your time."),
+        ("reschedule", "no-answer", {}, "I'd still like to meet, and I wanted to make sure that you saw my message."),
+        ("reschedule", "no-answer", {"certainty": "not-sure"}, "I asked about another time"),
+        ("reschedule", "offers-time", {}, "That works for me, and I'll be there."),
+        ("talk-first", "asks-to-talk", {}, "I'd be glad to talk. When would suit you?"),
+        ("apologise", "offers-time", {}, "I've made up my mind."),
+        ("apologise", "offers-time", {"certainty": "no"}, "That works for me"),
+    ],
+)
+def test_it_answers_what_they_said(outcome: str, reply_to: str, changed: dict[str, str], said: str) -> None:
+    """Each says the one thing that it is for."""
+    assert said in write(outcome, reply_to, **changed).parts["body"]
+
+
+def test_a_time_that_does_not_suit_is_answered_with_others() -> None:
+    """With one tap the time they offer does not suit, and the reader's own times stand in its place."""
+    answers = REACHED_BY["reschedule"]
+    details = {**NAMES, "other_times": "Any day after 3 PM"}
+    draft = compose(
+        answers, assess(answers, None, None), details, "email", "employer", "warm", "offers-time", {"time-works": False}
+    )
+
+    assert "I'm afraid I can't make that one either. I'm available any day after 3 PM." in draft.parts["body"]
+    assert "I'll be there" not in draft.parts["body"]
+    assert [(extra.id, extra.is_in) for extra in draft.extras] == [("time-works", False)]
