@@ -13,10 +13,23 @@ from itertools import groupby
 from checklist.assessment import BENEFITS
 from checklist.conditions import AnyOf
 from checklist.frames import FORMS
-from checklist.labels import DETAIL_NAMES, DRAFT_HEADINGS, FORM_NAMES, PART_NAMES, RECIPIENT_NAMES, TONE_NAMES
+from checklist.labels import (
+    DETAIL_NAMES,
+    DRAFT_HEADINGS,
+    ENGLISH_NAMES,
+    FORM_NAMES,
+    PART_NAMES,
+    RECIPIENT_NAMES,
+    TONE_NAMES,
+)
+from checklist.messages import REPLIES
 from checklist.outcomes import OUTCOMES
 from checklist.questions import TIME_QUESTION, Option, Question, find_asked
 from publisher.words import render_asked_when
+
+#: The classes of a button that matters most, and of one that looks like a link.
+PRIMARY = "md-button md-button--primary"
+LINK = "bow-link"
 
 #: The question beside which the caution about benefits is printed.
 REASON_QUESTION = "reason"
@@ -45,7 +58,11 @@ REQUIRED_DETAILS = (
     DetailField("company"),
     DetailField("role"),
 )
-USEFUL_DETAILS = (DetailField("their_name"),)
+#: Those that not every message has a place for: hidden unless one that is shown has.
+SOMETIMES_DETAILS = (
+    DetailField("other_times", hint="Such as: any day next week after 2", capitalize="sentences"),
+    DetailField("your_question", hint="Such as: Could I work from home?", capitalize="sentences"),
+)
 FURTHER_DETAILS = (
     DetailField("your_phone", autocomplete="tel", kind="tel"),
     DetailField(
@@ -55,14 +72,15 @@ FURTHER_DETAILS = (
     ),
 )
 
-#: The fields beside the choice of recipient, by the recipient that they name.
-NAME_DETAILS = {
-    "recruiter": DetailField("recruiter_name"),
-    "referrer": DetailField("referrer_name", label="Their name"),
-}
+#: The fields beside the choice of recipient, of which the recipient's own is shown.
+NAME_DETAILS = tuple(
+    DetailField(name, label="Their name") for name in ("their_name", "recruiter_name", "referrer_name")
+)
 
 #: The options of how to send the message; the first follows the result.
 BY_NAMES: Mapping[str, str] = {"": "As we advise", **FORM_NAMES}
+#: The options of what they have answered; the first is for the first message.
+REPLY_NAMES: Mapping[str, str] = {"": "Not yet", **{name: reply.label for name, reply in REPLIES.items()}}
 
 
 def render_checklist(questions: Iterable[Question], engine: Mapping[str, object], base: str) -> str:
@@ -263,10 +281,10 @@ def _render_reasons() -> str:
 def _render_details() -> str:
     return f"""
 <section class="bow-details" id="bow-details" aria-labelledby="bow-details-title" data-part="details" hidden>
-<h3 class="bow-title" id="bow-details-title">Names</h3>
+<h3 class="bow-title" id="bow-details-title">Details</h3>
 <div class="bow-fields">
 {"".join(_render_detail(one, "needed") for one in REQUIRED_DETAILS)}
-{"".join(_render_detail(one, "optional") for one in USEFUL_DETAILS)}
+{"".join(_render_detail(one, "optional", hidden=True) for one in SOMETIMES_DETAILS)}
 </div>
 <details class="bow-further"><summary>Phone number and reason (optional)</summary>
 <div class="bow-fields">
@@ -277,13 +295,13 @@ def _render_details() -> str:
 """
 
 
-def _render_detail(field: DetailField, note: str) -> str:
+def _render_detail(field: DetailField, note: str, *, hidden: bool = False) -> str:
     name = field.name
     hint = f'<p class="bow-hint" id="hint-{name}">{escape(field.hint)}</p>' if field.hint else ""
     described = f"hint-{name} error-{name}" if field.hint else f"error-{name}"
     note = f' <span class="bow-note">({note})</span>' if note else ""
     return f"""
-<div class="bow-field">
+<div class="bow-field" data-part="detail-{name}"{" hidden" if hidden else ""}>
 <label for="bow-{name}">{escape(field.label or DETAIL_NAMES[name])}{note}</label>
 {hint}
 <input type="{field.kind}" id="bow-{name}" name="{name}" autocomplete="{field.autocomplete}"
@@ -328,63 +346,50 @@ def _render_message() -> str:
     call = "\n".join(_render_text(name, PART_NAMES[name]) for name in FORMS["call"])
     email = _render_text("subject", PART_NAMES["subject"], one_line=True) + _render_text("body", PART_NAMES["body"])
     drafts = {
-        "text": _render_text("message", "Text"),
-        "email": email,
-        "call": call,
-        "voicemail": _render_text("voicemail", "Words"),
+        "text": (_render_copy("copy-message", "Copy the text message", PRIMARY), _render_text("message", "Text")),
+        "email": (_render_email_buttons(), email),
+        "call": (_render_copy("copy-call", "Copy the call script"), call),
+        "voicemail": (
+            _render_copy("copy-voicemail", "Copy the voicemail"),
+            _render_text("voicemail", "Words"),
+        ),
     }
-    names = "\n".join(
-        f'<div data-part="name-{recipient}" hidden>{_render_detail(field, "optional")}</div>'
-        for recipient, field in NAME_DETAILS.items()
-    )
     return f"""
 <section class="bow-message" id="bow-drafts" aria-labelledby="bow-message-title" tabindex="-1" data-part="message"
  hidden>
-<h2 class="bow-title" id="bow-message-title">Your message</h2>
+<h2 class="bow-title" id="bow-message-title"><span data-part="first-title">Your message</span><span
+ data-part="next-title" hidden>Your next message</span></h2>
 <p class="bow-hint" data-part="provisional" hidden>It can still change as you answer.</p>
 <p class="bow-stale" data-part="outdated" hidden>We could not work this out anew.
  It is from before your last change.</p>
+<div class="bow-choices">
+{_render_choice("recipient", "To", RECIPIENT_NAMES)}
+{"".join(_render_detail(field, "", hidden=True) for field in NAME_DETAILS)}
+{_render_choice("by", "How", BY_NAMES)}
+{_render_choice("tone", "Tone", TONE_NAMES)}
+{_render_choice("english", "English", ENGLISH_NAMES)}
+</div>
+<p class="bow-hint" data-part="instead" hidden></p>
 {_render_details()}
 <div class="bow-missing" id="bow-missing" data-part="missing" hidden><p>Still missing:
 <span data-part="missing-list"></span></p>
 <template data-part="missing-template"><span><a href="#bow-details" data-slot="label"></a> </span></template></div>
-<div class="bow-choices">
-{_render_choice("recipient", "To", RECIPIENT_NAMES)}
-{_render_choice("by", "How", BY_NAMES)}
-{_render_choice("tone", "Tone", TONE_NAMES)}
-{names}
+<div class="bow-drafts" data-part="drafts">
+{"".join(_render_draft(form, *within) for form, within in drafts.items())}
 </div>
-<p class="bow-hint" data-part="instead" hidden></p>
-<div class="bow-copy">
-<span data-part="copy-email-button">{_render_copy("copy-email", "Copy the email")}
-{_render_copy("copy-subject", "Copy the subject", quiet=True)}</span>
-<span data-part="copy-text-button" hidden>{_render_copy("copy-message", "Copy the text message")}</span>
-<span data-part="copy-call-button" hidden>{_render_copy("copy-call", "Copy the call script", quiet=True)}</span>
-<span data-part="copy-voicemail-button" hidden>{_render_copy("copy-voicemail", "Copy the voicemail", quiet=True)}</span>
-</div>
-<p class="bow-files"><span data-part="email-files">{_render_link_button("mailto", "Open in mail app")}
-{_render_link_button("eml", "Save the email")}
-</span>
-<span data-part="share" hidden>{_render_link_button("share", "Share")}</span>
+<p class="bow-copy" data-part="all-drafts"><span data-part="share" hidden>{_render_link_button("share", "Share")}</span>
 {_render_link_button("ics", "Set a reminder")}
 {_render_link_button("print", "Print")}</p>
-<p class="bow-copy-note" data-part="copy-missing" hidden>
-Something is missing, marked or not up to date. Press again to go on anyway.</p>
-<p class="bow-copy-note" data-part="copied" hidden>Copied. Now paste it where you need it.</p>
-<p class="bow-copy-note" data-part="saved" hidden>Saved. Open it from your downloads.</p>
-<p class="bow-copy-note" data-part="unshared" hidden>This browser could not share it. Copy it instead.</p>
-<p class="bow-copy-note" data-part="unprinted" hidden>Nothing printed? Use Print in your browser’s own menu.</p>
-<p class="bow-copy-note" data-part="refused" hidden></p>
-<div class="bow-copy-note" data-part="copy-by-hand" hidden>
-<p id="bow-by-hand">This browser did not let us copy. The text is selected:
- press Ctrl+C (⌘C on a Mac), or hold and choose Copy.</p>
-<textarea class="bow-text" rows="6" readonly data-part="copy-text" aria-label="The text to copy"
- aria-describedby="bow-by-hand"></textarea>
-</div>
-<div class="bow-drafts" data-part="drafts">
-{"".join(_render_draft(form, fields) for form, fields in drafts.items())}
-</div>
+{_render_take_notes()}
 <div class="bow-after" data-part="after-group" hidden><h3>Once it is sent</h3><ul data-part="after"></ul></div>
+<div class="bow-replies" data-part="replies" hidden>
+{_render_choice("reply_to", "Have they answered?", REPLY_NAMES)}
+<p class="bow-hint" data-part="replied" hidden>Your next message is above.
+<a href="#bow-drafts" data-goto="message">Go to it</a></p>
+</div>
+<p data-part="non-answer" hidden>is left out. Fill this in, or leave it empty.</p>
+<template data-part="extra-template"><label class="bow-extra"><input type="checkbox" name="extra">
+<span data-slot="label"></span></label></template>
 <template data-part="review-template"><li class="bow-mark"><p><strong>
 <span data-severity="stop">Stop:</span><span data-severity="warn">Check:</span>
 <span data-severity="note">Tip:</span> <span data-slot="title"></span></strong></p>
@@ -392,6 +397,26 @@ Something is missing, marked or not up to date. Press again to go on anyway.</p>
 <template data-part="quote-template"><button type="button" class="bow-link" data-action="show-words"><span
  class="bow-sr">Show in the message: </span>“<span data-slot="words"></span>”</button></template>
 </section>
+"""
+
+
+def _render_take_notes() -> str:
+    """Return what is said of a copy and the like; scripts move it below the buttons of which one was pressed."""
+    return """
+<div class="bow-copy-notes" data-part="take-notes">
+<p data-part="copy-missing" hidden>Something is missing, marked or not up to date. Press again to go on anyway.</p>
+<p data-part="copied" hidden>Copied. Now paste it where you need it.</p>
+<p data-part="saved" hidden>Saved. Open it from your downloads.</p>
+<p data-part="unshared" hidden>This browser could not share it. Copy it instead.</p>
+<p data-part="unprinted" hidden>Nothing printed? Use Print in your browser’s own menu.</p>
+<p data-part="refused" hidden></p>
+<div data-part="copy-by-hand" hidden>
+<p id="bow-by-hand">This browser did not let us copy. The text is selected:
+ press Ctrl+C (⌘C on a Mac), or hold and choose Copy.</p>
+<textarea class="bow-text" rows="6" readonly data-part="copy-text" aria-label="The text to copy"
+ aria-describedby="bow-by-hand"></textarea>
+</div>
+</div>
 """
 
 
@@ -405,24 +430,32 @@ def _render_choice(name: str, label: str, options: Mapping[str, str]) -> str:
 """
 
 
-def _render_copy(action: str, label: str, *, quiet: bool = False) -> str:
-    style = "" if quiet else " md-button--primary"
+def _render_copy(action: str, label: str, style: str = "md-button") -> str:
     return f"""
-<button type="button" class="md-button{style}" data-action="{action}"><span data-part="label">{label}</span>
+<button type="button" class="{style}" data-action="{action}"><span data-part="label">{label}</span>
 <span data-part="anyway" hidden>Copy anyway</span><span data-part="done" hidden>Copied ✓</span></button>
 """
 
 
 def _render_link_button(action: str, label: str) -> str:
-    return f'<button type="button" class="bow-link" data-action="{action}">{label}</button>'
+    return f'<button type="button" class="{LINK}" data-action="{action}">{label}</button>'
 
 
-def _render_draft(form: str, fields: str) -> str:
+def _render_email_buttons() -> str:
+    copy = _render_copy("copy-email", "Copy the email", PRIMARY) + _render_copy(
+        "copy-subject", "Copy the subject", LINK
+    )
+    return copy + _render_link_button("mailto", "Open in mail app") + _render_link_button("eml", "Save the email")
+
+
+def _render_draft(form: str, buttons: str, fields: str) -> str:
     return f"""
 <div class="bow-draft" data-part="draft-{form}"{"" if form == "email" else " hidden"}>
 <h3>{DRAFT_HEADINGS[form]}</h3>
 {_render_stale()}
+<div class="bow-copy">{buttons}</div>
 {fields}
+<div class="bow-extras" role="group" aria-label="Sentences to add or take out" data-part="extras" hidden></div>
 {_render_review()}
 <p class="bow-own" data-part="own" hidden>These are your words now.
 <button type="button" class="bow-link" data-action="renew">Back to ours</button></p>
@@ -449,7 +482,7 @@ def _render_review() -> str:
 def _render_text(name: str, label: str, *, one_line: bool = False) -> str:
     """Return a textarea above an element with the same text, which sets the height, holds the marks and is printed."""
     return f"""
-<div class="bow-field">
+<div class="bow-field" data-part="field-{name}">
 <label for="bow-{name}">{escape(label)}</label>
 <div class="bow-stack"><div class="bow-behind" data-part="behind-{name}" aria-hidden="true" translate="no"></div>
 <textarea id="bow-{name}" name="{name}" rows="1" autocomplete="off"{" data-one-line" if one_line else ""}

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, describe, test } from "node:test";
 
-import { readLocal, toCompose, toIso, toRender } from "../../overrides/assets/checklist/answers.mjs";
+import { guessEnglish, readLocal, toCompose, toIso, toRender } from "../../overrides/assets/checklist/answers.mjs";
 import * as drafts from "../../overrides/assets/checklist/drafts.mjs";
 import { follow } from "../../overrides/assets/checklist/highlights.mjs";
 import { understand } from "../../overrides/assets/checklist/moment.mjs";
@@ -18,6 +18,9 @@ const FILLED = {
   recipient: "employer",
   tone: "warm",
   by: "",
+  english: "en-GB",
+  replyTo: "",
+  extras: {},
 };
 
 describe("drafts", () => {
@@ -91,16 +94,30 @@ describe("the interview time in words", () => {
   test("day, date, hour and distance; the year where it is another; and what may be a slip", () => {
     process.env.TZ = "Europe/Berlin";
     for (const [time, [moment, ...doubts]] of Object.entries(MOMENTS)) {
-      const found = understand(new Date(time), new Date(NOW), "Europe/Berlin");
+      const found = understand(new Date(time), new Date(NOW), "Europe/Berlin", "en-GB");
       assert.deepEqual([found.moment, found.doubts], [moment, doubts]);
     }
   });
 
+  test("an American reads the day and the clock of the message", () => {
+    const said = (/** @type {string} */ time) => understand(new Date(time), new Date(NOW), "", "en-US");
+    assert.equal(said("2026-11-27T14:00").moment, "Tomorrow, Friday, November 27, 2:00 PM, in 21 hours");
+    assert.equal(said("2027-01-04T00:30").moment, "Monday, January 4, 2027, 12:30 AM, in 38 days");
+    assert.equal(said("2027-01-04T00:30").other, "12:30 PM");
+  });
+
   test("AM for PM, and a device that keeps no zone", () => {
-    assert.equal(understand(new Date("2026-11-27T02:30"), new Date(NOW), "").other, "14:30");
-    const isUtc = (/** @type {string} */ zone) => understand(new Date(NOW), new Date(NOW), zone).isUtc;
+    assert.equal(understand(new Date("2026-11-27T02:30"), new Date(NOW), "", "en-GB").other, "14:30");
+    const isUtc = (/** @type {string} */ zone) => understand(new Date(NOW), new Date(NOW), zone, "en-GB").isUtc;
     assert.deepEqual(["UTC", "Etc/GMT", "Europe/London"].map(isUtc), [true, true, false]);
   });
+});
+
+test("the English is that of the browser, and of the zone where it says no more than English", () => {
+  const guess = (/** @type {string} */ languages, zone = "Europe/Berlin") => guessEnglish(languages.split(","), zone);
+  for (const languages of ["en-US", "de,en-US,en-GB", "es-US,en", "EN-us"]) assert.equal(guess(languages), "en-US");
+  for (const languages of ["en-GB,en-US", "en-AU", "en", "de", "eng"]) assert.equal(guess(languages), "en-GB");
+  assert.deepEqual([guess("en", "America/Chicago"), guess("en-CA", "America/Toronto")], ["en-US", "en-GB"]);
 });
 
 test("a local time has the offset of its own day", () => {
@@ -158,8 +175,11 @@ describe("what is stored", () => {
 
   test("it comes back whole, and is erased without a trace", () => {
     const page = {
-      filled: FILLED,
-      drafts: { text: { edited: { message: "mine" }, basis: {}, kept: [{ message: "old" }] } },
+      filled: { ...FILLED, replyTo: "asks-why", extras: { "right-fit": false } },
+      drafts: {
+        text: { edited: { message: "mine" }, basis: {}, kept: [{ message: "old" }] },
+        "asks-why/text": { edited: { message: "then" }, basis: {}, kept: [] },
+      },
     };
     const text = keep(page, new Date(0));
     assert.deepEqual(recall(), { ...page, text, at: "1970-01-01T00:00:00.000Z" });
@@ -177,11 +197,13 @@ describe("what is stored", () => {
 
   test("of what is stored only texts are taken, and a voicemail's part by its old name too", () => {
     const kept = [{ voicemail: "old" }, 3];
-    const odd = { answers: { notice: 7, stage: "final" }, details: [], startsAt: null };
+    const extras = { "travel-booked": true, "right-fit": "yes", "no-longer": true };
+    const odd = { answers: { notice: 7, stage: "final" }, details: [], startsAt: null, extras };
     const drafts = { voicemail: { edited: { voicemail: "mine" }, basis: 3, kept }, call: 1 };
     stored.set(KEY, JSON.stringify({ schema: 1, at: "2026-11-23", filled: odd, drafts }));
     const found = /** @type {any} */ (recall());
     assert.deepEqual([found.filled.answers, found.filled.details, found.filled.startsAt], [{ stage: "final" }, {}, ""]);
+    assert.deepEqual([found.filled.extras, found.filled.english], [{ "travel-booked": true }, ""]);
     assert.deepEqual(found.drafts.voicemail, {
       edited: { message: "mine" },
       basis: {},

@@ -9,7 +9,7 @@ import * as states from "../../overrides/assets/checklist/state.mjs";
 
 const NOW = new Date("2026-11-24T12:00");
 const TABLE = { questions: ["reason", "notice", "booked-by"].map((id) => ({ id, askedWhen: [] })), outcomes: [] };
-const { filled: NOTHING } = states.EMPTY;
+const NOTHING = { ...states.EMPTY.filled, english: "en-GB" };
 
 /** @param {State} state @param {Partial<State["filled"]>} filled @param {any} [forms] */
 function fill(state, filled, forms) {
@@ -24,19 +24,13 @@ function freeze(value) {
 
 /** @param {object} differing @returns {any} */
 function assessment(differing) {
-  return { forms: ["email"], tell_first: "employer", channel: "email", note: "", ...differing };
+  return { forms: ["email"], tell_first: "employer", channel: "email", note: "", replies: [], ...differing };
 }
 
-/** @param {State} state @param {readonly any[]} forms @param {any} advice */
-function reply(state, forms, advice) {
-  return freeze(
-    states.receive(
-      states.advise(state, advice),
-      forms,
-      forms.map(() => ({ ok: true })),
-      advice,
-    ),
-  );
+/** @param {State} state @param {readonly any[]} forms @param {any} advice @param {object} [draft] */
+function reply(state, forms, advice, draft) {
+  const answers = /** @type {any} */ (forms.map((form) => ({ ok: true, result: { draft: { form, ...draft } } })));
+  return freeze(states.receive(states.advise(state, advice), forms, answers, advice));
 }
 
 const BEGUN = fill(freeze(states.EMPTY), { answers: { reason: "nerves" } });
@@ -59,18 +53,61 @@ test("the reader's choice of form overrides the advice, once the draft is there"
 
 test("a reply that leads to other forms, or to another recipient, is requested anew and whole", () => {
   const phone = states.advise(BEGUN, assessment({ forms: ["call", "email"] }));
-  assert.equal(states.isAnswered(phone, ["email"], "employer"), false);
-  assert.equal(states.isAnswered(phone, ["email", "call"], "employer"), true);
+  assert.equal(states.isAnswered(phone, ["email"], phone.filled), false);
+  assert.equal(states.isAnswered(phone, ["email", "call"], phone.filled), true);
   const settled = reply(BEGUN, ["email"], assessment({}));
   const recruiter = states.advise(settled, assessment({ tell_first: "recruiter" }));
-  assert.equal(states.isAnswered(recruiter, ["email"], "employer"), false);
+  assert.equal(states.isAnswered(recruiter, ["email"], settled.filled), false);
   assert.deepEqual([recruiter.filled.recipient, recruiter.due.length], ["recruiter", 4]);
-  assert.equal(states.isAnswered(recruiter, ["email"], "recruiter"), true);
+  assert.equal(states.isAnswered(recruiter, ["email"], recruiter.filled), true);
+});
+
+test("whoever chooses a call may get a machine, unless no call is owed", () => {
+  const shown = reply(BEGUN, ["email"], assessment({}));
+  const chosen = fill(shown, { ...shown.filled, by: "call" });
+  assert.deepEqual(states.neededForms(chosen), ["call", "voicemail"]);
+  const both = reply(chosen, ["call", "voicemail"], assessment({}), { instead: "" });
+  assert.deepEqual(both.shown, ["call", "voicemail"]);
+  const unowed = reply(chosen, ["call", "voicemail"], assessment({}), { instead: "You owe them no call." });
+  assert.deepEqual(unowed.shown, ["call"]);
+  const advised = reply(unowed, ["call", "voicemail"], assessment({ forms: ["call", "voicemail"] }), { instead: "x" });
+  assert.deepEqual(fill(advised, { ...advised.filled, by: "" }).shown, ["call"]);
+});
+
+test("a reply stands only where one can come, and is another message to be composed", () => {
+  const answered = assessment({ replies: ["asks-why"] });
+  const shown = reply(BEGUN, ["email"], answered);
+  const asked = fill(shown, { ...shown.filled, replyTo: "asks-why" });
+  assert.equal(states.isAnswered(asked, ["email"], shown.filled), false);
+  assert.equal(reply(asked, ["email"], answered).filled.replyTo, "asks-why");
+  const first = reply(asked, ["email"], assessment({}));
+  assert.deepEqual([first.filled.replyTo, states.isAnswered(first, ["email"], asked.filled)], ["", false]);
+});
+
+test("a choice about a sentence outlasts the drafts, and goes with a new start", () => {
+  const chosen = states.chooseExtra(BEGUN, "right-fit", false);
+  const more = fill(states.chooseExtra(freeze(chosen), "travel-booked", true), { answers: { reason: "nerves" } });
+  assert.deepEqual(more.filled.extras, { "right-fit": false, "travel-booked": true });
+  assert.deepEqual(states.restart(more).filled.extras, {});
+});
+
+test("of the details that come and go, those are shown that a shown draft mentions, and the recipient's name", () => {
+  const details = (/** @type {State} */ state) =>
+    Object.entries(states.shownDetails(state)).flatMap(([name, is]) => (is ? [name] : []));
+  const mentions = ["recruiter_name", "other_times", "company"];
+  const shown = reply(BEGUN, ["email"], assessment({}), { mentions, non_answers: ["company"] });
+  assert.deepEqual([details(BEGUN), details(shown)], [["their_name"], ["their_name", "other_times"]]);
+  assert.deepEqual([states.nonAnswers(BEGUN), states.nonAnswers(shown)], [[], ["company"]]);
+  const errors = [{ field: "details.your_question", code: "length", message: "Too long" }];
+  const refused = states.receive(shown, ["email"], /** @type {any} */ ([{ ok: false, errors }]), null);
+  const recruiter = fill(states.chooseRecipient(refused), { ...refused.filled, recipient: "recruiter" });
+  assert.deepEqual(details(recruiter), ["recruiter_name", "your_question", "other_times"]);
 });
 
 test("what the engine refused is not requested again until something changes", () => {
   const refused = [{ field: "draft.message", code: "long", message: "Too long" }];
-  const answers = /** @type {any} */ ([{ ok: true }, { ok: false, errors: refused }]);
+  const composed = { ok: true, result: { draft: { form: "email" } } };
+  const answers = /** @type {any} */ ([composed, { ok: false, errors: refused }]);
   const phone = states.advise(BEGUN, assessment({ forms: ["voicemail", "email"] }));
   const state = states.receive(phone, ["email", "voicemail"], answers, assessment({}));
   assert.deepEqual(states.neededForms(state), ["email"]);

@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from checklist.clock import notice_left
-from checklist.drafts import DETAILS
+from checklist.details import DETAILS
+from checklist.drafts import NAMED_BY
+from checklist.extras import EXTRAS
 from checklist.frames import FORMS
 from checklist.outcomes import OUTCOMES
 from checklist.questions import QUESTIONS, find_asked
@@ -41,9 +43,10 @@ def run(body: str, given: object = None) -> Any:
 
 
 def test_the_page_has_the_engine_s_names() -> None:
-    """Forms, their parts, details and the schema are those of the engine, in its order."""
+    """Forms, their parts, details, extras and the schema are those of the engine, in its order."""
     found = run("return [protocol.SCHEMA, protocol.FORMS, protocol.PARTS, protocol.DETAILS]")
     assert found == [SCHEMA, list(FORMS), {form: list(parts) for form, parts in FORMS.items()}, list(DETAILS)]
+    assert run("return [protocol.EXTRAS, protocol.NAMED_BY]") == [[one.id for one in EXTRAS], dict(NAMED_BY)]
 
 
 def test_the_types_of_the_page_name_what_the_engine_returns() -> None:
@@ -57,6 +60,7 @@ def test_the_types_of_the_page_name_what_the_engine_returns() -> None:
     samples = {
         "Composed": reply,
         "Draft": reply["draft"],
+        "Extra": reply["draft"]["extras"][0],
         "Assessment": assessment,
         "Finding": finding,
         "Span": finding["spans"][0],

@@ -16,8 +16,10 @@ import { SCHEMA } from "./protocol.mjs";
  * @typedef {{ questions: Question[], outcomes: Outcome[] }} Table both in the engine's order
  * @typedef {{
  *   answers: Record<string, string>, startsAt: string, details: Record<string, string>,
- *   recipient: string, tone: string, by: string,
- * }} Filled `by` is the form of draft that the reader wants, or nothing: as the result advises
+ *   recipient: string, tone: string, by: string, english: string, replyTo: string,
+ *   extras: Readonly<Record<string, boolean>>,
+ * }} Filled `by` is the form of draft that the reader wants, or nothing: as the result advises; `replyTo` what was
+ *   answered, or nothing: for a first message; `extras` the sentences that the reader has added or taken out
  */
 
 /** The question that an exact interview time answers, whichever option is checked. */
@@ -82,6 +84,21 @@ export function suggestRecipient(asked) {
   return by === "recruiter" ? "recruiter" : by === "referral" ? "referrer" : "employer";
 }
 
+/** The zones in which "en" alone means American English; `America/` holds all of the Americas. */
+const AMERICAN_ZONES = /^(?:America|US)\/|^Pacific\/Honolulu$/;
+
+/**
+ * Guess the reader's English.
+ * @param {readonly string[]} languages the browser's, the preferred one first
+ * @param {string} zone the device's
+ * @returns {"en-US" | "en-GB"}
+ */
+export function guessEnglish(languages, zone) {
+  const first = languages.find((one) => /^en(?:-|$)/i.test(one))?.toLowerCase();
+  const isAmerican = languages.some((one) => /-us$/i.test(one)) || AMERICAN_ZONES.test(zone);
+  return first === "en-us" || (first === "en" && isAmerican) ? "en-US" : "en-GB";
+}
+
 /**
  * Format a moment as ISO 8601 with the offset that this device's zone has at that moment: the engine has no table of
  * zones.
@@ -120,7 +137,7 @@ export function readLocal(local) {
  * @param {Date} now
  * @returns {AssessRequest}
  */
-export function toAssess({ answers, startsAt }, now) {
+export function toAssess({ answers, startsAt, english }, now) {
   const moment = readLocal(startsAt);
   return {
     schema: SCHEMA,
@@ -128,6 +145,7 @@ export function toAssess({ answers, startsAt }, now) {
     answers,
     interview: moment && { starts_at: toIso(moment) },
     now: toIso(now),
+    english,
   };
 }
 
@@ -147,6 +165,8 @@ export function toCompose(filled, now, form, edited) {
     form,
     recipient: filled.recipient,
     tone: filled.tone,
+    reply_to: filled.replyTo || null,
+    extras: filled.extras,
     ...(edited && { draft: { form, ...tidy(edited, "\n") } }),
   };
 }

@@ -4,21 +4,30 @@
  * What is typed stays in the page: it is never sent or logged, and stored only where the reader asks for that.
  */
 
-import { TIME_QUESTION, toAssess, toCompose, toRender } from "./answers.mjs";
+import { guessEnglish, TIME_QUESTION, toAssess, toCompose, toRender } from "./answers.mjs";
 import { createEngine } from "./engine.mjs";
 import { choose, fillIn, readFields, readTable } from "./fields.mjs";
 import { handOver } from "./files.mjs";
 import { onIntent } from "./intent.mjs";
 import { createKeeping } from "./keeping.mjs";
 import { createMessage } from "./message.mjs";
-import { control, goTo, place, radio, sentence, show, wording, write } from "./page.mjs";
+import { control, find, goTo, place, radio, sentence, show, wording, write } from "./page.mjs";
 import { createPeek } from "./peek.mjs";
 import { FORMS } from "./protocol.mjs";
 import { readScenario } from "./scenario.mjs";
 import { createSpeech } from "./speech.mjs";
 import * as states from "./state.mjs";
 import { createTaking } from "./taking.mjs";
-import { renderAssessment, renderEngine, renderMoment, renderProblems, renderProgress } from "./view.mjs";
+import {
+  NON_ANSWER,
+  renderAssessment,
+  renderEngine,
+  renderExtras,
+  renderMoment,
+  renderProblems,
+  renderProgress,
+  renderReplies,
+} from "./view.mjs";
 
 /** @import { Filled } from "./answers.mjs" */
 /** @import { Answer, AssessAnswer, Assessment, Assets, Form, Format, RenderAnswer, Why } from "./protocol.mjs" */
@@ -41,6 +50,7 @@ const RETRIED = new Set(["fetch", "slow"]);
 export function createChecklist(root) {
   const fields = /** @type {HTMLFormElement} */ (root.querySelector("form"));
   const [time, recipient] = [control(fields, "starts_at"), control(fields, "recipient")];
+  const replyTo = control(fields, "reply_to");
   const fieldsets = /** @type {HTMLElement[]} */ ([...fields.querySelectorAll("fieldset[data-question]")]);
   const table = readTable(fieldsets, root.dataset.outcomes);
   const assets = /** @type {Assets} */ (JSON.parse(root.dataset.parts ?? "{}"));
@@ -78,7 +88,7 @@ export function createChecklist(root) {
   function set(next) {
     const was = state;
     state = next;
-    const { asked, assessment, engine: engineState, filled, moment, shown } = state;
+    const { asked, assessment, composed, engine: engineState, filled, moment, shown } = state;
     const changed = (/** @type {(keyof State)[]} */ ...names) => names.some((name) => state[name] !== was[name]);
     root.dataset.engine = engineState;
     if (changed("asked")) {
@@ -89,7 +99,10 @@ export function createChecklist(root) {
     if (changed("filled")) {
       if (moment) choose(fields, TIME_QUESTION, filled.answers[TIME_QUESTION] ?? "");
       recipient.value = filled.recipient;
-      for (const one of ["recruiter", "referrer"]) show(root, { [`name-${one}`]: one === filled.recipient });
+      replyTo.value = filled.replyTo;
+    }
+    if (changed("filled", "shown", "composed", "problems")) {
+      for (const [name, is] of Object.entries(states.shownDetails(state))) show(root, { [`detail-${name}`]: is });
     }
     if (changed("moment")) renderMoment(root, moment);
     if (changed("isRestartAsked")) show(root, { "restart-note": state.isRestartAsked });
@@ -98,6 +111,7 @@ export function createChecklist(root) {
     if (changed("engine") && engineState === "failed") speech.announceStatus(sentence(root, "failed"));
     if (changed("assessment")) {
       if (assessment) renderAssessment(root, assessment);
+      renderReplies(root, assessment?.replies ?? []);
       for (const name of /** @type {const} */ (["outcome", "channel", "score"])) {
         if (assessment && assessment[name] !== null) root.dataset[name] = String(assessment[name]);
         else delete root.dataset[name];
@@ -110,9 +124,21 @@ export function createChecklist(root) {
       place(root, "note").setAttribute("aria-expanded", String(state.wantsNote));
     }
     if (changed("shown")) message.want(shown);
-    if (changed("shown", "problems", "isTimeUnfinished")) {
+    if (changed("shown", "composed")) {
+      const drafts = shown.flatMap((form) => composed[form] ?? []);
+      renderExtras(root, drafts);
+    }
+    if (changed("shown", "composed", "problems", "isTimeUnfinished")) {
       const unfinished = { field: "starts_at", code: "unfinished", message: sentence(root, "time-unfinished") };
-      renderProblems(root, [...states.shownProblems(state), ...(state.isTimeUnfinished ? [unfinished] : [])]);
+      const nonAnswers = states.nonAnswers(state).map((field) => {
+        const typed = (filled.details[field] ?? "").trim();
+        return { field, code: NON_ANSWER, message: `“${typed}” ${sentence(root, "non-answer")}` };
+      });
+      renderProblems(root, [
+        ...nonAnswers,
+        ...states.shownProblems(state),
+        ...(state.isTimeUnfinished ? [unfinished] : []),
+      ]);
     }
     if (states.isBusy(state) !== states.isBusy(was)) {
       place(root, "result").setAttribute("aria-busy", String(states.isBusy(state)));
@@ -136,11 +162,11 @@ export function createChecklist(root) {
     const [{ filled }, forms, now] = [state, states.neededForms(state), new Date()];
     set(states.send(state));
     const answers = /** @type {Answer[] | null} */ (
-      await request(forms.map((form) => toCompose(filled, now, form, message.edited(form))))
+      await request(forms.map((form) => toCompose(filled, now, form, message.edited(form, filled.replyTo))))
     );
     const assessment = answers?.[0] && (await findAssessment(answers[0], filled, now));
     if (answers && assessment !== undefined && states.hasBegun(state)) {
-      receive(forms, answers, assessment, filled.recipient);
+      receive(forms, answers, assessment, filled);
     }
     set(states.settle(state));
   }
@@ -170,11 +196,11 @@ export function createChecklist(root) {
   /**
    * Show what the engine replied, unless it advises other forms, or another recipient, than were requested.
    * @param {readonly Form[]} forms @param {readonly Answer[]} answers
-   * @param {Assessment | null} assessment @param {string} to
+   * @param {Assessment | null} assessment @param {Filled} requested
    */
-  function receive(forms, answers, assessment, to) {
+  function receive(forms, answers, assessment, requested) {
     if (assessment) set(states.advise(state, assessment));
-    if (!states.isAnswered(state, forms, to)) return void requestDrafts();
+    if (!states.isAnswered(state, forms, requested)) return void requestDrafts();
     set(states.receive(state, forms, answers, assessment));
     forms.forEach((form, at) => {
       const answer = answers[at];
@@ -261,10 +287,14 @@ export function createChecklist(root) {
     const name = target.getAttribute("name");
     if (name === TIME_QUESTION) time.value = ""; // of two answers to one question the newer one counts
     if (name === "recipient") set(states.chooseRecipient(state));
+    if (name === "extra" && target instanceof HTMLInputElement) {
+      set(states.chooseExtra(state, target.value, target.checked));
+    }
     const edited = message.edit(target);
     if (edited) taking.changed();
     update(edited && [edited]);
     keeping.update();
+    if (target === replyTo && replyTo.value) speech.announce(sentence(root, "replied"));
   }
 
   /** @param {Event} event */
@@ -291,6 +321,9 @@ export function createChecklist(root) {
     set(states.announce(state));
   }
 
+  // As the default: what a browser restores on Back is not overridden by it, and resetting the form comes back to it.
+  const english = guessEnglish(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone ?? "UTC");
+  find(fields, `select[name="english"] [value="${english}"]`, HTMLOptionElement).defaultSelected = true;
   onIntent(root, engine.warm, signal);
   createPeek(root, () => state.assessment?.complete ?? false, signal);
   root.addEventListener("input", onInput, { signal });
@@ -309,9 +342,9 @@ export function createChecklist(root) {
   root.toggleAttribute("data-live", true);
   show(root, { result: true, end: true });
   keeping.begin((kept) => {
+    set(states.chooseExtras(states.chooseRecipient(state), kept.filled.extras)); // which renders the other choices
     fillIn(fields, kept.filled);
     message.restore(kept.drafts);
-    set(states.chooseRecipient(state));
   });
   update();
   followLink();

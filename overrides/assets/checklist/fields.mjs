@@ -2,13 +2,19 @@
  * Reading all controls of the form, and setting them.
  */
 
-import { control, radio } from "./page.mjs";
+import { control, find, radio } from "./page.mjs";
 import { DETAILS } from "./protocol.mjs";
 
 /** @import { Filled, Question, Table } from "./answers.mjs" */
 
-/** The names of the `select` controls. */
-const CHOICES = /** @type {const} */ (["recipient", "tone", "by"]);
+/** The names of the `select` controls, by what they fill in. */
+const CHOICES = /** @type {const} */ ({
+  recipient: "recipient",
+  tone: "tone",
+  by: "by",
+  english: "english",
+  replyTo: "reply_to",
+});
 
 /**
  * Read the conditions that decide which questions apply, from the page's data attributes.
@@ -24,7 +30,11 @@ export function readTable(fieldsets, outcomes = "[]") {
   return { questions, outcomes: JSON.parse(outcomes) };
 }
 
-/** @param {HTMLFormElement} fields @param {readonly Question[]} questions @returns {Filled} */
+/**
+ * @param {HTMLFormElement} fields
+ * @param {readonly Question[]} questions
+ * @returns {Omit<Filled, "extras">} the extras on offer differ from draft to draft, so their controls come and go
+ */
 export function readFields(fields, questions) {
   const values = new FormData(fields);
   const text = (/** @type {string} */ name) => String(values.get(name) ?? "");
@@ -36,6 +46,8 @@ export function readFields(fields, questions) {
     recipient: text("recipient"),
     tone: text("tone"),
     by: text("by"),
+    english: text("english"),
+    replyTo: text("reply_to"),
   };
 }
 
@@ -45,14 +57,13 @@ export function readFields(fields, questions) {
  * @param {HTMLFormElement} fields
  * @param {Filled} filled
  */
-export function fillIn(fields, { answers, startsAt, details, ...choices }) {
+export function fillIn(fields, { answers, startsAt, details, extras: _, ...choices }) {
   for (const [question, option] of Object.entries(answers)) choose(fields, question, option);
   control(fields, "starts_at").value = startsAt;
   for (const name of DETAILS) control(fields, name).value = details[name] ?? "";
-  for (const name of CHOICES) {
-    const select = fields.querySelector(`select[name="${name}"]`);
-    if (!(select instanceof HTMLSelectElement)) continue;
-    if ([...select.options].some((one) => one.value === choices[name])) select.value = choices[name];
+  for (const [choice, name] of /** @type {[keyof typeof CHOICES, string][]} */ (Object.entries(CHOICES))) {
+    const select = find(fields, `select[name="${name}"]`, HTMLSelectElement);
+    if ([...select.options].some(({ value }) => value === choices[choice])) select.value = choices[choice];
   }
 }
 

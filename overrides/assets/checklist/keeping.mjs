@@ -2,7 +2,7 @@
  * "Keep on this device": off until chosen, then stored anew after every change, and erased on request.
  */
 
-import { place, sentence, show, write } from "./page.mjs";
+import { control, place, sentence, show, write } from "./page.mjs";
 import { erase, KEY, keep, look, recall } from "./store.mjs";
 
 /** @import { Kept, Page } from "./store.mjs" */
@@ -73,7 +73,11 @@ export function createKeeping(root, announce, read, signal) {
       if (found === null) return;
       restore(found);
       stored = found.text;
-      write(root, "kept-on", new Date(found.at).toLocaleDateString("en-GB", { dateStyle: "long" }));
+      write(
+        root,
+        "kept-on",
+        new Date(found.at).toLocaleDateString(control(root, "english").value, { dateStyle: "long" }),
+      );
       say("restored");
     },
 

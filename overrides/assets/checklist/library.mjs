@@ -12,6 +12,7 @@ const template = find(root, "template", HTMLTemplateElement);
 const letters = [...root.querySelectorAll(".bow-letter")];
 
 for (const letter of letters) {
+  nameLetter(letter);
   const parts = [...letter.querySelectorAll("dd")];
   const isEmail = letter.closest('[data-form="email"]') !== null;
   const buttons = letter.appendChild(document.createElement("p"));
@@ -26,6 +27,21 @@ fields.addEventListener("change", () => {
   announceShown();
   updateAddress();
 });
+
+/**
+ * Make a message's heading a link to itself that says what the message is for, wherever a list of links is read.
+ * @param {Element} letter
+ */
+function nameLetter(letter) {
+  const heading = find(letter, "h3");
+  const link = document.createElement("a");
+  link.href = `#${heading.id}`;
+  const title = document.createElement("span");
+  title.className = "bow-sr";
+  title.textContent = `${letter.closest("section")?.querySelector("h2")?.textContent}: `;
+  link.append(title, heading.lastChild ?? "");
+  heading.replaceChildren(link);
+}
 
 /**
  * Add a button that copies parts of a message.

@@ -17,12 +17,21 @@ import { renderLines } from "./view.mjs";
 /** @typedef {Pick<Draft, "edited" | "basis" | "kept">} Own the reader's words in a draft */
 
 /**
+ * What a draft is stored by: each message of a conversation has its own.
+ * @param {Form} form @param {string} replyTo what was answered, or nothing
+ */
+const keyOf = (form, replyTo) => (replyTo ? `${replyTo}/${form}` : form);
+
+/**
  * @param {HTMLElement} root
  * @param {HTMLFormElement} fields
  * @param {(form: Form) => void} changed hears of a draft that a button changed
  */
 export function createMessage(root, fields, changed) {
-  let state = forEach(drafts.EMPTY);
+  /** The drafts by `keyOf`, of the whole conversation. @type {Map<string, Draft>} */
+  const state = new Map();
+  /** What the message in the controls answers. */
+  let replyTo = "";
   let missing = forEach(/** @type {readonly string[]} */ ([]));
   /** The forms to show, in order; one without text is left out. @type {readonly Form[]} */
   let wanted = [];
@@ -30,6 +39,16 @@ export function createMessage(root, fields, changed) {
   const unfit = new Set();
   /** What is drawn behind each control. @type {Map<Element, { text: string, highlights: Highlight[] }>} */
   const painted = new Map();
+
+  /** @param {Form} form @param {string} [of] what the message answers */
+  function draft(form, of = replyTo) {
+    return state.get(keyOf(form, of)) ?? drafts.EMPTY;
+  }
+
+  /** @param {Form} form @param {Draft} next */
+  function setDraft(form, next) {
+    state.set(keyOf(form, replyTo), next);
+  }
 
   /** @param {Form} form @param {string} part */
   function partControl(form, part) {
@@ -47,7 +66,7 @@ export function createMessage(root, fields, changed) {
   }
 
   function shown() {
-    return wanted.filter((form) => Object.keys(drafts.text(state[form])).length > 0);
+    return wanted.filter((form) => Object.keys(drafts.text(draft(form))).length > 0);
   }
 
   /** @param {Form} form @returns {Parts} */
@@ -57,26 +76,24 @@ export function createMessage(root, fields, changed) {
 
   /** @param {Form} form */
   function render(form) {
-    const text = drafts.text(state[form]);
+    const { composed, edited, kept } = draft(form);
+    const text = edited ?? composed;
     for (const part of PARTS[form]) {
       const field = partControl(form, part);
       const value = text[part] ?? "";
       if (field.value !== value) field.value = value; // assigning the same value would move the caret
+      const isNeeded = value !== "" || Boolean(composed[part]) || field === document.activeElement;
+      show(root, { [`field-${field.name}`]: isNeeded });
       highlight(form, part, null);
     }
-    const { edited, kept } = state[form];
-    const stale = drafts.isStale(state[form]);
+    const stale = drafts.isStale(draft(form));
     show(section(form), { stale, own: edited !== null && !stale, renewed: kept.length > 0 });
   }
 
   /** Show the wanted forms in their order. */
   function arrange() {
     const visible = shown();
-    for (const form of FORMS) {
-      section(form).hidden = !visible.includes(form);
-      show(root, { [`copy-${form}-button`]: visible.includes(form) });
-    }
-    show(root, { "email-files": visible.includes("email") });
+    for (const form of FORMS) section(form).hidden = !visible.includes(form);
     const order = [...wanted, ...FORMS.filter((form) => !wanted.includes(form))].map(section);
     // A moved element loses the focus, so the others move around the one that has it.
     const fixed = order.findIndex((one) => one.contains(document.activeElement));
@@ -99,6 +116,15 @@ export function createMessage(root, fields, changed) {
     const now = { text: field.value, highlights: highlights ?? follow(old.highlights, old.text, field.value) };
     painted.set(field, now);
     paint(place(root, `behind-${field.name}`), now.text, now.highlights);
+  }
+
+  /** Go on to the message that answers something else; its drafts take the place of the others. @param {string} next */
+  function turn(next) {
+    replyTo = next;
+    missing = forEach([]);
+    unfit.clear();
+    FORMS.forEach(render);
+    show(root, { "first-title": next === "", "next-title": next !== "", replied: next !== "" });
   }
 
   /** @returns {string[]} the details that the drafts lack */
@@ -137,7 +163,7 @@ export function createMessage(root, fields, changed) {
   function change(name, button) {
     const form = formOf(button);
     if (!form) return;
-    state[form] = name === "renew" ? drafts.renew(state[form]) : drafts.undo(state[form]);
+    setDraft(form, name === "renew" ? drafts.renew(draft(form)) : drafts.undo(draft(form)));
     render(form);
     // The button is hidden now; the focus goes to what takes its place.
     const undo = section(form).querySelector('[data-action="undo"]');
@@ -179,9 +205,10 @@ export function createMessage(root, fields, changed) {
      */
     receive(form, composed, findings, isLead) {
       const before = JSON.stringify(read(form));
+      if ((composed.reply_to ?? "") !== replyTo) turn(composed.reply_to ?? "");
       missing[form] = composed.missing;
       const parts = PARTS[form].map((part) => [part, String(composed[part] ?? "")]);
-      state[form] = drafts.receive(state[form], Object.fromEntries(parts));
+      setDraft(form, drafts.receive(draft(form), Object.fromEntries(parts)));
       render(form);
       const open = unmet(findings);
       const texts = read(form);
@@ -207,18 +234,22 @@ export function createMessage(root, fields, changed) {
      */
     edit(target) {
       const form = formOf(target);
-      if (!form) return undefined;
-      if (target instanceof HTMLTextAreaElement && target.hasAttribute("data-one-line")) {
+      if (!form || !(target instanceof HTMLTextAreaElement)) return undefined;
+      if (target.hasAttribute("data-one-line")) {
         target.value = target.value.replace(/\s*\n\s*/g, " "); // pasted; Enter is prevented
       }
-      state[form] = drafts.edit(state[form], read(form));
+      setDraft(form, drafts.edit(draft(form), read(form)));
       render(form);
       return form;
     },
 
-    /** @param {Form} form @returns {Parts | null} the reader's words, where they edited */
-    edited(form) {
-      return state[form].edited;
+    /**
+     * @param {Form} form
+     * @param {string} of what the message answers
+     * @returns {Parts | null} the reader's words, where they edited
+     */
+    edited(form, of) {
+      return draft(form, of).edited;
     },
 
     /**
@@ -227,33 +258,29 @@ export function createMessage(root, fields, changed) {
      * @returns {string} the same for the same lacks; empty if there are none
      */
     lacks(form) {
-      const faults = [drafts.isStale(state[form]) && "stale", unfit.has(form) && "review"];
+      const faults = [drafts.isStale(draft(form)) && "stale", unfit.has(form) && "review"];
       return [...missing[form], ...faults.filter(Boolean)].join();
     },
 
     /** Forget all drafts, the reader's words too. */
     reset() {
-      state = forEach(drafts.EMPTY);
-      missing = forEach([]);
-      unfit.clear();
-      FORMS.forEach(render);
+      state.clear();
+      turn("");
       arrange();
     },
 
-    /** @returns {Partial<Record<Form, Own>>} the reader's words, of the drafts that have any */
+    /** @returns {Record<string, Own>} the reader's words by `keyOf`, of the drafts that have any */
     own() {
-      return Object.fromEntries(
-        FORMS.filter((form) => state[form].edited || state[form].kept.length > 0).map((form) => {
-          const { edited, basis, kept } = state[form];
-          return [form, { edited, basis, kept }];
-        }),
+      const all = [...state].map(
+        ([key, { edited, basis, kept }]) => /** @type {const} */ ([key, { edited, basis, kept }]),
       );
+      return Object.fromEntries(all.filter(([, { edited, kept }]) => edited || kept.length > 0));
     },
 
-    /** Restore what `own` returned. @param {Partial<Record<Form, Own>>} own */
+    /** Restore what `own` returned. @param {Readonly<Record<string, Own>>} own */
     restore(own) {
       // Until the engine composes anew, its text is the one that the reader began from.
-      for (const form of FORMS) state[form] = own[form] ? { composed: own[form].basis, ...own[form] } : drafts.EMPTY;
+      for (const [key, one] of Object.entries(own)) state.set(key, { composed: one.basis, ...one });
       FORMS.forEach(render);
     },
   };

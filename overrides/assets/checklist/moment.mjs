@@ -16,9 +16,12 @@
 /** What may be a slip: the time has passed, the year is another, or it is in the night. */
 export const DOUBTS = /** @type {const} */ (["past", "long-past", "far", "night"]);
 
-const LOCALE = "en-GB";
 const [MINUTE, HOUR, DAY] = [60_000, 3_600_000, 86_400_000]; // in milliseconds
 const YEAR = 365 * DAY;
+
+/** How the hours of each clock are written and counted. */
+const NOON_TO_NOON = /** @type {const} */ (["numeric", "h12"]);
+const DAY_LONG = /** @type {const} */ (["2-digit", "h23"]);
 
 /** Interviews do not begin from 22:00 on, nor before 6:00. */
 const [NIGHTFALL, MORNING] = [22, 6];
@@ -42,28 +45,31 @@ const UNITS = [
  * @param {Date} startsAt
  * @param {Date} now
  * @param {string} zone the device's, as the browser names it
+ * @param {string} english "en-US" or "en-GB"
  * @returns {Understood}
  */
-export function understand(startsAt, now, zone) {
+export function understand(startsAt, now, zone, english) {
   const left = startsAt.getTime() - now.getTime();
   const days = Math.round((midnight(startsAt) - midnight(now)) / DAY); // rounded, as a day may have 23 or 25 hours
   const isNear = Math.abs(days) <= 1;
-  const weekday = startsAt.toLocaleDateString(LOCALE, { weekday: "long" });
-  const date = startsAt.toLocaleDateString(LOCALE, {
+  const weekday = startsAt.toLocaleDateString(english, { weekday: "long" });
+  const date = startsAt.toLocaleDateString(english, {
     day: "numeric",
     month: "long",
     ...(startsAt.getFullYear() !== now.getFullYear() && { year: "numeric" }),
   });
-  const away = sayDistance(left);
-  const near = isNear ? [new Intl.RelativeTimeFormat(LOCALE, { numeric: "auto" }).format(days, "day")] : [];
-  const sentence = [...near, `${weekday} ${date}`, sayTime(startsAt), away].join(", ");
+  const away = sayDistance(left, english);
+  const near = isNear ? [new Intl.RelativeTimeFormat(english, { numeric: "auto" }).format(days, "day")] : [];
+  // As the engine writes it; how browsers join the two has changed.
+  const day = [weekday, date].join(english === "en-US" ? ", " : " ");
+  const sentence = [...near, day, sayTime(startsAt, english), away].join(", ");
   return {
     moment: sentence.charAt(0).toUpperCase() + sentence.slice(1),
     zone,
     isUtc: UTC.test(zone),
-    time: sayTime(startsAt),
-    other: sayTime(new Date(startsAt.getTime() + (startsAt.getHours() < 12 ? 12 : -12) * HOUR)),
-    now: sayTime(now),
+    time: sayTime(startsAt, english),
+    other: sayTime(new Date(startsAt.getTime() + (startsAt.getHours() < 12 ? 12 : -12) * HOUR), english),
+    now: sayTime(now, english),
     away,
     doubts: doubt(startsAt, left),
   };
@@ -79,16 +85,18 @@ function doubt(startsAt, left) {
   ];
 }
 
-/** @param {number} left in milliseconds @returns {string} such as "in 26 hours" or "2 hours ago" */
-function sayDistance(left) {
+/** @param {number} left in milliseconds @param {string} english @returns {string} such as "in 26 hours" */
+function sayDistance(left, english) {
   const [, size, unit] = UNITS.find(([limit]) => Math.abs(left) < limit) ?? [0, YEAR, "year"];
   const units = Math.max(1, Math.round(Math.abs(left) / size)); // nothing is "in 0 minutes"
-  return new Intl.RelativeTimeFormat(LOCALE).format(left > 0 ? units : -units, unit);
+  return new Intl.RelativeTimeFormat(english).format(left > 0 ? units : -units, unit);
 }
 
-/** @param {Date} moment */
-function sayTime(moment) {
-  return moment.toLocaleTimeString(LOCALE, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+/** @param {Date} moment @param {string} english @returns {string} "2:00 PM" or "14:00" */
+function sayTime(moment, english) {
+  const [hour, hourCycle] = english === "en-US" ? NOON_TO_NOON : DAY_LONG;
+  // Some browsers put a narrow no-break space before PM, others a plain one.
+  return moment.toLocaleTimeString(english, { hour, minute: "2-digit", hourCycle }).replace(/\s/g, " ");
 }
 
 /** @param {Date} moment @returns {number} when its day began, in milliseconds */

@@ -84,7 +84,8 @@ export function fillList(list, lines) {
   const focused = list.contains(document.activeElement) ? document.activeElement : null;
   list.replaceChildren(...lines);
   if (!focused) return;
-  const same = [...list.querySelectorAll("a, button")].find((one) => one.textContent === focused.textContent);
+  const name = (/** @type {Element} */ one) => (one.closest("label") ?? one).textContent;
+  const same = [...list.querySelectorAll("a, button, input")].find((one) => name(one) === name(focused));
   const next = same ?? list.closest("[tabindex]");
   if (next instanceof HTMLElement) next.focus({ preventScroll: true });
 }

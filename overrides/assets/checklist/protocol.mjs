@@ -63,11 +63,13 @@
  *   score: number | null, steps: Step[], findings: Finding[], changes: Change[],
  *   next_question: string | null, complete: boolean, notice: string | null,
  *   tell_first: string | null, forms: Form[], keeps_interview: boolean,
- *   to_do: string[], to_ask: string[], note: string, caution: string,
+ *   to_do: string[], to_ask: string[], note: string, caution: string, replies: string[],
  * }} Assessment
  * @typedef {"email" | "call" | "voicemail" | "text"} Form
+ * @typedef {{ id: string, label: string, is_in: boolean }} Extra
  * @typedef {{
- *   form: Form, missing: string[], instead: string, after_sending: string[], [part: string]: unknown,
+ *   form: Form, missing: string[], non_answers: string[], mentions: string[], instead: string,
+ *   after_sending: string[], reply_to: string | null, extras: Extra[], [part: string]: unknown,
  * }} Draft
  * @typedef {{ field: string, code: string, message: string }} Problem
  * @typedef {{ draft: Draft, assessment: Assessment }} Composed
@@ -87,10 +89,11 @@
  * A request to assess, and one to compose, whose reply holds the assessment too.
  * @typedef {{
  *   schema: 1, op: "assess", answers: Record<string, string>,
- *   interview: { starts_at: string } | null, now: string,
+ *   interview: { starts_at: string } | null, now: string, english: string,
  * }} AssessRequest
  * @typedef {Omit<AssessRequest, "op"> & {
  *   op: "compose", details: Record<string, string>, form: Form, recipient: string, tone: string,
+ *   reply_to: string | null, extras: Readonly<Record<string, boolean>>,
  *   draft?: Record<string, string>,
  * }} ComposeRequest
  */
@@ -106,7 +109,7 @@ export const FORMS = /** @type {const} */ (["email", "call", "voicemail", "text"
  */
 export const PARTS = {
   email: ["subject", "body"],
-  call: ["opening", "point", "if_asked_why", "if_offered_another_time", "if_annoyed", "closing"],
+  call: ["opening", "point", "if_told_to_go_ahead", "if_asked_why", "if_offered_another_time", "if_annoyed", "closing"],
   voicemail: ["message"],
   text: ["message"],
 };
@@ -131,4 +134,12 @@ export const DETAILS = /** @type {const} */ ([
   "referrer_name",
   "your_phone",
   "reason_given",
+  "your_question",
+  "other_times",
 ]);
+
+/** The detail that names each recipient. @type {Readonly<Record<string, string>>} */
+export const NAMED_BY = { employer: "their_name", recruiter: "recruiter_name", referrer: "referrer_name" };
+
+/** The sentences that the reader can add or take out. */
+export const EXTRAS = /** @type {const} */ (["bereavement", "right-fit", "travel-booked", "time-works"]);

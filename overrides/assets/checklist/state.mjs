@@ -5,23 +5,25 @@
 
 import { findAsked, noticeLeft, readLocal, suggestRecipient, TIME_QUESTION } from "./answers.mjs";
 import { understand } from "./moment.mjs";
-import { FORMS, nameControl } from "./protocol.mjs";
+import { FORMS, NAMED_BY, nameControl } from "./protocol.mjs";
 
 /** @import { Filled, Table } from "./answers.mjs" */
 /** @import { State as EngineState } from "./engine.mjs" */
 /** @import { Understood } from "./moment.mjs" */
-/** @import { Answer, Assessment, Form, Problem, Why } from "./protocol.mjs" */
+/** @import { Answer, Assessment, Draft, Form, Problem, Why } from "./protocol.mjs" */
 
 /**
  * `filled` has the answer that an exact time gives, and the recipient that is suggested; `asked` the questions that
  * apply, with their answers; `moment` the exact time, and `announced` how it was last announced. `advised` (the forms)
- * and `tellFirst` are the engine's newest advice; `assessment` and `shown` (the forms) are what is shown. `due` are the
- * forms whose drafts are older than the last change that concerns them; `open` counts the requests without a reply.
+ * and `tellFirst` are the engine's newest advice; `assessment` and `shown` (the forms) are what is shown; `composed`
+ * are the engine's newest drafts, shown or not. `due` are the forms whose drafts are older than the last change that
+ * concerns them; `open` counts the requests without a reply.
  * @typedef {Readonly<{
  *   filled: Filled, asked: ReadonlyMap<string, string | null>, isRecipientChosen: boolean,
  *   moment: Understood | null, announced: string, isTimeUnfinished: boolean,
  *   advised: readonly Form[], tellFirst: string | null, due: readonly Form[], open: number,
- *   assessment: Assessment | null, shown: readonly Form[], wantsNote: boolean,
+ *   assessment: Assessment | null, shown: readonly Form[], composed: Readonly<Partial<Record<Form, Draft>>>,
+ *   wantsNote: boolean,
  *   problems: Readonly<Partial<Record<Form, readonly Problem[]>>>,
  *   engine: EngineState, why: Why | null, isSlow: boolean, isRestartAsked: boolean,
  * }>} State
@@ -32,7 +34,17 @@ export const FIRST_QUESTION = "reason";
 
 /** @type {State} */
 export const EMPTY = {
-  filled: { answers: {}, startsAt: "", details: {}, recipient: "employer", tone: "", by: "" },
+  filled: {
+    answers: {},
+    startsAt: "",
+    details: {},
+    recipient: "employer",
+    tone: "",
+    by: "",
+    english: "",
+    replyTo: "",
+    extras: {},
+  },
   asked: new Map(),
   isRecipientChosen: false,
   moment: null,
@@ -44,6 +56,7 @@ export const EMPTY = {
   open: 0,
   assessment: null,
   shown: [],
+  composed: {},
   wantsNote: false,
   problems: {},
   engine: "idle",
@@ -56,7 +69,7 @@ export const EMPTY = {
  * The controls were read.
  * @param {State} state
  * @param {Table} table
- * @param {Filled} filled
+ * @param {Omit<Filled, "extras">} filled
  * @param {Date} now
  * @param {readonly Form[]} changed the forms whose drafts this may change
  * @returns {State}
@@ -69,9 +82,9 @@ export function fill(state, table, filled, now, changed = FORMS) {
   const isSame = JSON.stringify(answers) === JSON.stringify(state.filled.answers);
   return suggest({
     ...state,
-    filled: { ...filled, answers },
+    filled: { ...filled, answers, extras: state.filled.extras },
     asked,
-    moment: startsAt && understand(startsAt, now, zone),
+    moment: startsAt && understand(startsAt, now, zone, filled.english),
     tellFirst: isSame ? state.tellFirst : null,
     assessment: asked.get(FIRST_QUESTION) ? state.assessment : null,
     due: FORMS.filter((form) => state.due.includes(form) || changed.includes(form)),
@@ -79,14 +92,21 @@ export function fill(state, table, filled, now, changed = FORMS) {
 }
 
 /**
- * The engine has assessed: the forms and the recipient it advises decide what else to request.
+ * The engine has assessed: the forms and the recipient it advises decide what else to request, and where there is
+ * nothing to answer, the message is the first one again.
  * @param {State} state
  * @param {Assessment} assessment
  * @returns {State}
  */
-export function advise(state, { forms, tell_first }) {
-  const next = suggest({ ...state, advised: forms, tellFirst: tell_first });
-  return next.filled.recipient === state.filled.recipient ? next : { ...next, due: FORMS };
+export function advise(state, { forms, tell_first, replies }) {
+  const replyTo = replies.includes(state.filled.replyTo) ? state.filled.replyTo : "";
+  const next = suggest({ ...state, filled: { ...state.filled, replyTo }, advised: forms, tellFirst: tell_first });
+  return isSameTalk(next.filled, state.filled) ? next : { ...next, due: FORMS };
+}
+
+/** Whether two drafts are to the same person, about the same. @param {Filled} one @param {Filled} other */
+function isSameTalk(one, other) {
+  return one.recipient === other.recipient && one.replyTo === other.replyTo;
 }
 
 /** @param {State} state @returns {State} */
@@ -105,10 +125,15 @@ function suggest(state) {
  */
 export function receive(state, forms, answers, assessment) {
   const problems = forms.map((form, at) => [form, nameProblems(form, answers[at])]);
+  const drafts = answers.flatMap((answer) => (answer.ok ? [[answer.result.draft.form, answer.result.draft]] : []));
+  const composed = { ...state.composed, ...Object.fromEntries(drafts) };
+  // Nobody who owes no call has to leave a voicemail.
+  const isCallOwed = state.filled.by !== "call" || !composed.call?.instead;
   return {
     ...state,
     assessment: assessment ?? state.assessment,
-    shown: wantedForms(state),
+    shown: wantedForms(state).filter((form) => isCallOwed || form === "call"),
+    composed,
     wantsNote: state.wantsNote && assessment?.note !== "",
     due: state.due.filter((form) => !forms.includes(form)),
     problems: { ...state.problems, ...Object.fromEntries(problems) },
@@ -141,6 +166,12 @@ export const chooseRecipient = (state) => ({ ...state, isRecipientChosen: true }
 /** The reader wants the note that nobody is owed, or no longer does. @type {Transition} */
 export const toggleNote = (state) => ({ ...state, wantsNote: !state.wantsNote });
 
+/** The reader has added a sentence, or taken it out. @type {(state: State, id: string, isIn: boolean) => State} */
+export const chooseExtra = (state, id, isIn) => chooseExtras(state, { ...state.filled.extras, [id]: isIn });
+
+/** These are the reader's choices now. @type {(state: State, extras: Filled["extras"]) => State} */
+export const chooseExtras = (state, extras) => ({ ...state, filled: { ...state.filled, extras } });
+
 /** The time was left, partial or not. @type {(state: State, isTimeUnfinished: boolean) => State} */
 export const leaveTime = (state, isTimeUnfinished) => ({ ...state, isTimeUnfinished });
 
@@ -169,10 +200,30 @@ export const hasMessage = ({ assessment, wantsNote }) =>
 /** The problems of the forms that are shown. @param {State} state */
 export const shownProblems = ({ shown, problems }) => shown.flatMap((form) => problems[form] ?? []);
 
-/** The forms to show, in order: the reader's, or else those advised. @param {State} state @returns {readonly Form[]} */
+/**
+ * Which of the details that not every message has a place for are shown: the name of the recipient, what a draft that
+ * is shown mentions, and what the engine refused.
+ * @param {State} state
+ * @returns {Record<string, boolean>} by the detail's name
+ */
+export function shownDetails(state) {
+  const refused = new Set(shownProblems(state).map(({ field }) => field));
+  const mentioned = new Set(state.shown.flatMap((form) => state.composed[form]?.mentions ?? []));
+  const names = Object.entries(NAMED_BY).map(([recipient, name]) => [name, recipient === state.filled.recipient]);
+  const others = ["your_question", "other_times"].map((name) => [name, mentioned.has(name)]);
+  return Object.fromEntries([...names, ...others].map(([name, is]) => [name, is || refused.has(String(name))]));
+}
+
+/** The details that are no answer, such as "N/A". @param {State} state @returns {readonly string[]} */
+export const nonAnswers = ({ shown, composed }) => (shown[0] && composed[shown[0]]?.non_answers) ?? [];
+
+/**
+ * The forms to show, in order: the reader's, or else those advised. A call may end at a machine.
+ * @param {State} state @returns {readonly Form[]}
+ */
 function wantedForms({ filled, advised }) {
   const chosen = FORMS.find((form) => form === filled.by);
-  if (chosen) return [chosen];
+  if (chosen) return chosen === "call" ? ["call", "voicemail"] : [chosen];
   return advised.length > 0 ? advised : ["email"];
 }
 
@@ -190,9 +241,9 @@ export function neededForms(state) {
 /**
  * @param {State} state
  * @param {readonly Form[]} forms those that were requested
- * @param {string} recipient to whom they were composed
+ * @param {Filled} filled what was filled in then
  * @returns {boolean} whether a reply for these forms is all that is needed now
  */
-export function isAnswered(state, forms, recipient) {
-  return neededForms(state).every((form) => forms.includes(form)) && state.filled.recipient === recipient;
+export function isAnswered(state, forms, filled) {
+  return neededForms(state).every((form) => forms.includes(form)) && isSameTalk(state.filled, filled);
 }

@@ -3,13 +3,15 @@
  * storage, so no other key is touched.
  */
 
+import { EXTRAS } from "./protocol.mjs";
+
 /** @import { Filled } from "./answers.mjs" */
 /** @import { Own } from "./message.mjs" */
-/** @import { Form } from "./protocol.mjs" */
 
 /**
- * `drafts` only where the reader edited them; `at` is when they were stored, in ISO 8601; `text` what is stored.
- * @typedef {{ filled: Filled, drafts: Partial<Record<Form, Own>> }} Page
+ * `drafts` only where the reader edited them, by `keyOf` in `message.mjs`; `at` is when they were stored, in ISO 8601;
+ * `text` what is stored.
+ * @typedef {{ filled: Filled, drafts: Readonly<Record<string, Own>> }} Page
  * @typedef {Page & { at: string, text: string }} Kept
  */
 
@@ -62,6 +64,9 @@ export function recall() {
         recipient: String(filled.recipient ?? ""),
         tone: String(filled.tone ?? ""),
         by: String(filled.by ?? ""),
+        english: String(filled.english ?? ""),
+        replyTo: String(filled.replyTo ?? ""),
+        extras: readExtras(filled.extras),
       },
       drafts: Object.fromEntries(Object.entries(drafts).map(([form, draft]) => [form, readDraft(draft)])),
     };
@@ -91,6 +96,17 @@ function readDraft(draft) {
     basis: parts(basis),
     kept: Array.isArray(kept) ? kept.map(parts) : [],
   };
+}
+
+/** @param {unknown} value @returns {Record<string, boolean>} the choices about extras that there still are */
+function readExtras(value) {
+  const given = record(value) ?? {};
+  return Object.fromEntries(
+    EXTRAS.flatMap((id) => {
+      const isIn = given[id];
+      return typeof isIn === "boolean" ? [[id, isIn]] : [];
+    }),
+  );
 }
 
 /** @param {unknown} value @returns {Record<string, unknown> | null} */

@@ -4,7 +4,7 @@
  */
 
 import { writeToClipboard } from "./clipboard.mjs";
-import { control, goTo, place, sentence, show, write } from "./page.mjs";
+import { control, find, goTo, place, sentence, show, write } from "./page.mjs";
 import { nameControl, PARTS } from "./protocol.mjs";
 
 /** @import { Form, Format } from "./protocol.mjs" */
@@ -40,6 +40,13 @@ export function createTaking(root, fields, message, announce, shared, render) {
   let done = "";
   show(root, { share: "share" in navigator });
 
+  /** Put the notes below the buttons that have this one among them. @param {string} action */
+  function bringNotes(action) {
+    const row = find(root, `[data-action="${action}"]`).closest(".bow-copy");
+    const notes = place(root, "take-notes");
+    if (row?.nextElementSibling !== notes) row?.after(notes);
+  }
+
   /** @param {string} action @param {string} lacks */
   function arm(action, lacks) {
     armed = { action, lacks };
@@ -58,6 +65,7 @@ export function createTaking(root, fields, message, announce, shared, render) {
 
   /** @param {string} action @param {Form} form @returns {boolean} whether it lacks nothing, or is pressed again */
   function isAgreed(action, form) {
+    bringNotes(action);
     say("");
     const lacks = message.lacks(form);
     if (lacks && armed.action !== action) {
@@ -83,10 +91,11 @@ export function createTaking(root, fields, message, announce, shared, render) {
   /** @param {string} action @param {{ form: Form, parts: readonly string[] }} what */
   async function copy(action, { form, parts }) {
     if (!isAgreed(action, form)) return;
-    const labelled = parts.length > 1;
-    const texts = parts.map((part) => {
+    const texts = parts.flatMap((part) => {
       const name = nameControl(form, part);
-      return `${labelled ? `${message.label(name)}\n` : ""}${control(fields, name).value}`;
+      const { value } = control(fields, name);
+      if (parts.length === 1) return value;
+      return value ? `${message.label(name)}\n${value}` : [];
     });
     const text = texts.join("\n\n");
     if (await writeToClipboard(text)) {
@@ -104,7 +113,10 @@ export function createTaking(root, fields, message, announce, shared, render) {
   async function share(form) {
     const { subject, ...texts } = message.read(form);
     try {
-      await navigator.share({ ...(subject && { title: subject }), text: Object.values(texts).join("\n\n") });
+      await navigator.share({
+        ...(subject && { title: subject }),
+        text: Object.values(texts).filter(Boolean).join("\n\n"),
+      });
     } catch (error) {
       // An AbortError: the reader closed the share sheet.
       if (!(error instanceof DOMException && error.name === "AbortError")) say("unshared");
@@ -112,6 +124,7 @@ export function createTaking(root, fields, message, announce, shared, render) {
   }
 
   function print() {
+    bringNotes("print");
     let begun = false;
     window.addEventListener("beforeprint", () => (begun = true), { once: true });
     window.print();
@@ -124,7 +137,10 @@ export function createTaking(root, fields, message, announce, shared, render) {
       ...Object.fromEntries(Object.entries(COPIES).map(([action, what]) => [action, () => void copy(action, what)])),
       eml: () => isAgreed("eml", "email") && render("eml"),
       mailto: () => isAgreed("mailto", "email") && render("mailto"),
-      ics: () => render("ics"),
+      ics() {
+        bringNotes("ics");
+        render("ics");
+      },
       share: () => isAgreed("share", shared()) && void share(shared()),
       print,
     },
@@ -154,7 +170,8 @@ export function createTaking(root, fields, message, announce, shared, render) {
 
     /** Fill in when it was printed. */
     prepareToPrint() {
-      write(root, "printed", new Date().toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short" }));
+      const language = control(fields, "english").value;
+      write(root, "printed", new Date().toLocaleString(language, { dateStyle: "long", timeStyle: "short" }));
     },
   };
 }

@@ -3,17 +3,20 @@
  */
 
 import { DOUBTS } from "./moment.mjs";
-import { cloneTemplate, fillList, place, show, wording, write } from "./page.mjs";
+import { cloneTemplate, fillList, find, place, show, wording, write } from "./page.mjs";
 import { isWaiting } from "./state.mjs";
 
 /** @import { Understood } from "./moment.mjs" */
-/** @import { Assessment, Finding, Given, Problem } from "./protocol.mjs" */
+/** @import { Assessment, Draft, Finding, Given, Problem } from "./protocol.mjs" */
 /** @import { State } from "./state.mjs" */
 
 const WHYS = /** @type {const} */ (["wasm", "fetch", "altered", "slow", "broken"]);
 
 /** Once the time has passed, no answer to these can come true any more. */
 const PAST = new Set(["notice", "starts_at"]);
+
+/** The code of the problem that a detail is no answer; the engine names these apart from what it refuses. */
+export const NON_ANSWER = "non-answer";
 
 /** How many changes are shown, each of another question; the engine orders them by how much they matter. */
 const MOST_CHANGES = 3;
@@ -102,6 +105,43 @@ export function renderLines(root, name, texts) {
   );
 }
 
+/**
+ * Render what can be added or taken out, each at the first draft that has a place for it.
+ * @param {HTMLElement} root
+ * @param {readonly Draft[]} drafts those that are shown, in order
+ */
+export function renderExtras(root, drafts) {
+  const elsewhere = new Set();
+  for (const { form, extras } of drafts) {
+    const here = extras.filter(({ id }) => !elsewhere.has(id));
+    for (const { id } of here) elsewhere.add(id);
+    const group = find(root, `[data-part="draft-${form}"] [data-part="extras"]`);
+    group.hidden = here.length === 0;
+    fillList(
+      group,
+      here.map(({ id, label }) => {
+        const line = cloneTemplate(root, "extra-template", { label });
+        find(line, "input").setAttribute("value", id);
+        return line;
+      }),
+    );
+    here.forEach(({ id, is_in }) => {
+      find(group, `input[value="${CSS.escape(id)}"]`, HTMLInputElement).checked = is_in;
+    });
+  }
+}
+
+/**
+ * Offer the answers to which there is a next message.
+ * @param {HTMLElement} root @param {readonly string[]} replies
+ */
+export function renderReplies(root, replies) {
+  show(root, { replies: replies.length > 0 });
+  for (const option of find(root, 'select[name="reply_to"]', HTMLSelectElement).options) {
+    option.hidden = option.value !== "" && !replies.includes(option.value);
+  }
+}
+
 /** @param {HTMLElement} root @param {"open" | "why" | "done"} group @param {Finding[]} findings */
 function renderFindings(root, group, findings) {
   show(root, { [`${group}-group`]: findings.length > 0 });
@@ -164,27 +204,29 @@ export function renderMoment(root, understood) {
 }
 
 /**
- * Render problems at their controls, and those that have none above the result.
+ * Render problems at their controls, and those that have none above the result. A detail that is no answer holds
+ * nothing up, so its control is not invalid.
  * @param {HTMLElement} root
- * @param {readonly Problem[]} problems `field` is a control's name
+ * @param {readonly Problem[]} problems `field` is a control's name; of two of one control the later one counts
  */
 export function renderProblems(root, problems) {
-  const messages = new Map(problems.map(({ field, message }) => [field, message]));
+  const left = new Map(problems.map((one) => [one.field, one]));
   for (const error of root.querySelectorAll('[id^="error-"]')) {
     if (!(error instanceof HTMLElement)) continue;
     const name = error.id.replace("error-", "");
-    const message = messages.get(name) ?? "";
-    messages.delete(name);
+    const { message = "", code = "" } = left.get(name) ?? {};
+    left.delete(name);
     error.hidden = !message;
+    error.classList.toggle("bow-error--harmless", code === NON_ANSWER);
     const closed = error.closest("details");
     if (message && closed) closed.open = true;
     if (error.textContent !== message) error.textContent = message;
     for (const control of root.querySelectorAll(`[name="${CSS.escape(name)}"]`)) {
-      if (message) control.setAttribute("aria-invalid", "true");
+      if (message && code !== NON_ANSWER) control.setAttribute("aria-invalid", "true");
       else control.removeAttribute("aria-invalid");
     }
   }
-  const others = [...messages.values()].join(" ");
+  const others = [...left.values()].map(({ message }) => message).join(" ");
   show(root, { problem: others !== "" });
   write(root, "problem", others);
 }
