@@ -1,24 +1,34 @@
-"""The message library: what the engine writes for each situation, in every form and tone, each at its own address.
+"""The message library: what the engine writes for each situation, and to what they may answer, each at its own address.
 
 Its filters need no script: `site.css` has a rule for every value here and hides what is not chosen. Scripts only add
 the copy buttons and a count.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from html import escape
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+from html import escape as escape_attribute
+from itertools import groupby
+from operator import attrgetter
 from typing import Final
 
-from checklist import Draft, assess, compose
+from checklist import Assessment, Draft, assess, compose
+from checklist.conditions import holds
 from checklist.frames import FORMS
 from checklist.labels import FORM_NAMES, PART_NAMES, TONE_NAMES
+from checklist.messages import ANSWERED, REPLIES
+
+#: For text between tags, where quotes need no escape: messages are full of apostrophes.
+escape = partial(escape_attribute, quote=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Situation:
     """Something that a reader may want to do, and complete answers that lead there.
 
-    The id is in addresses, so it is permanent. `advice` and `link` replace those of the assessment.
+    The id is in addresses, so it is permanent. `advice` and `link` replace those of the assessment. `extras` are the
+    sentences that are added, and `reply_to` is what they said to the message titled `answered`, as for `compose`. What
+    is said in place of a form that is not among `forms` is `instead`.
     """
 
     id: str
@@ -27,6 +37,19 @@ class Situation:
     recipient: str = "employer"
     advice: str = ""
     link: str = ""
+    extras: Mapping[str, bool] = field(default_factory=dict)
+    reply_to: str = ""
+    answered: str = ""
+    forms: tuple[str, ...] = tuple(FORM_NAMES)
+    instead: str = ""
+
+    def assess(self) -> Assessment:
+        """Return the assessment of the answers."""
+        return assess(self.answers, None, None)
+
+    def compose(self, form: str, tone: str) -> Draft:
+        """Return what the engine writes."""
+        return compose(self.answers, self.assess(), {}, form, self.recipient, tone, self.reply_to, self.extras)
 
 
 #: With days to spare; a situation's own answers override these.
@@ -35,7 +58,8 @@ _SURE: Final = {"reason": "not-a-fit", "certainty": "yes", "interest": "no", **_
 _MISSED: Final = {"notice": "passed", "missed-by": "me", "booked-by": "employer"}
 _NOT_RAISED: Final = {"certainty": "no", "raised": "no", **_IN_TIME}
 
-SITUATIONS: tuple[Situation, ...] = (
+#: The first messages.
+SITUATIONS: Final = (
     Situation("withdraw", "Withdraw", _SURE),
     Situation(
         "withdraw-late",
@@ -52,13 +76,37 @@ SITUATIONS: tuple[Situation, ...] = (
         advice="Tell the recruiter first, by phone if you can. Then send the email.",
         link="guide/recruiter/",
     ),
+    Situation(
+        "withdraw-no-time",
+        "Withdraw while no time is set",
+        {**_SURE, "notice": "not-scheduled"},
+        advice="To turn down an invitation, or to leave between two interviews. If you’ve met them, call first.",
+        link="guide/notice/#phone-or-email",
+    ),
+    Situation(
+        "withdraw-travel",
+        "Withdraw after they booked travel",
+        _SURE,
+        advice="Tell them at once, so that they can still cancel the booking.",
+        link="guide/interview-format/#long-trip",
+        extras={"travel-booked": True},
+        forms=("email",),
+        instead="Put this in writing, so that they can pass it on to whoever booked it.",
+    ),
     Situation("withdraw-staying", "Withdraw because you stay", {"reason": "staying", "interest": "no", **_IN_TIME}),
     Situation("withdraw-treated-badly", "Withdraw after bad treatment", {**_SURE, "reason": "treated-badly"}),
     Situation("reschedule", "Ask for another time", {"reason": "cannot-make-it", "certainty": "no", **_IN_TIME}),
     Situation(
         "reschedule-illness",
-        "Ask for another time: illness or a death",
+        "Ask for another time: illness",
         {"reason": "illness-or-family", "certainty": "no", **_IN_TIME, "notice": "under-24h"},
+    ),
+    Situation(
+        "reschedule-bereavement",
+        "Ask for another time: a death",
+        {"reason": "illness-or-family", "certainty": "no", **_IN_TIME},
+        extras={"bereavement": True},
+        link="guide/illness/#after-a-death",
     ),
     Situation(
         "reschedule-no-call",
@@ -86,8 +134,49 @@ SITUATIONS: tuple[Situation, ...] = (
     Situation("walk-away", "Break off contact", {"reason": "unsafe"}),
 )
 
-#: The initial choice of the filters: the most common message alone.
-AT_FIRST: Mapping[str, str] = {"situation": "withdraw", "form": "email", "tone": "warm"}
+#: What to do about each answer, and where the guide says more.
+_ON_ANSWERS: Final[Mapping[str, tuple[str, str]]] = {
+    "no-answer": ("Write once more, and no more than once.", "no-answer"),
+    "asks-why": ("You don’t have to give a reason. One sentence is plenty.", "they-ask-why"),
+    "offers-time": ("Say yes only if you’ll be there.", "they-offer-a-time"),
+    "offers-more": ("If more would keep you, don’t answer at once.", "they-offer-more"),
+    "offers-role": ("Ask for the details only if you’d want it.", "they-offer-another-job"),
+    "asks-to-talk": ("If a talk could settle something, say yes. If not, you don’t have to.", "they-offer-a-talk"),
+    "is-annoyed": ("Don’t argue. Say this once, and leave it there.", "they-are-annoyed"),
+}
+#: The answers that are usual, by the id of the situation that they follow.
+_ANSWERS_TO: Final[Mapping[str, tuple[str, ...]]] = {
+    "withdraw": tuple(REPLIES),
+    "reschedule": ("no-answer", "offers-time", "is-annoyed"),
+    "talk-first": ("no-answer", "asks-to-talk"),
+    "ask-other-roles": ("no-answer", "offers-role"),
+}
+
+
+#: The page on what they may answer.
+ANSWERS: Final = "guide/what-they-may-say/"
+
+
+def _answer(first: Situation, reply_to: str) -> Situation:
+    advice, section = _ON_ANSWERS[reply_to]
+    label = REPLIES[reply_to].label
+    return replace(
+        first,
+        id=f"reply-{first.id}-{reply_to}",
+        title=f"{first.title}: {label[0].lower()}{label[1:]}",
+        advice=advice,
+        link=f"{ANSWERS}#{section}",
+        reply_to=reply_to,
+        answered=first.title,
+        forms=("email", "text"),
+    )
+
+
+#: What they may have answered to these.
+REPLY_SITUATIONS: Final = tuple(_answer(one, reply) for one in SITUATIONS for reply in _ANSWERS_TO.get(one.id, ()))
+
+#: The initial choice of the filters, which with the first situation leaves one message.
+AT_FIRST: Final[Mapping[str, str]] = {"form": "email", "tone": "warm"}
 
 #: The value of a filter that hides nothing.
 ALL = "all"
@@ -106,9 +195,8 @@ def write_messages(situation: Situation) -> Iterator[Message]:
 
     There is no voicemail where no call is owed, but a call script, for a call from the employer.
     """
-    assessment = assess(situation.answers, None, None)
-    for form in FORM_NAMES:
-        drafts = [compose(situation.answers, assessment, {}, form, situation.recipient, tone) for tone in TONE_NAMES]
+    for form in situation.forms:
+        drafts = [situation.compose(form, tone) for tone in TONE_NAMES]
         while drafts and not (form == "voicemail" and drafts[0].instead):
             first = drafts[0]
             yield Message(first, tuple(one.tone for one in drafts if one.parts == first.parts))
@@ -116,13 +204,22 @@ def write_messages(situation: Situation) -> Iterator[Message]:
 
 
 def render_messages(base: str) -> str:
-    """Return the message library.
+    """Return the library of first messages.
 
     Args:
         base: The prefix that makes an address of the site relative to the page, such as "../".
     """
-    situations = "".join(_render_situation(one, base) for one in SITUATIONS)
-    return f'<div class="bow-library">{_render_picker()}{situations}{_COPY}</div>'
+    return _render_library(SITUATIONS, base)
+
+
+def render_replies(base: str) -> str:
+    """Return the library of second messages; `base` is as for `render_messages`."""
+    return _render_library(REPLY_SITUATIONS, base)
+
+
+def _render_library(situations: Sequence[Situation], base: str) -> str:
+    sections = "".join(_render_situation(one, base) for one in situations)
+    return f'<div class="bow-library">{_render_picker(situations)}{sections}{_COPY}</div>'
 
 
 #: What a script clones below each message and beside an email's subject; in the page, so that browsers translate it.
@@ -133,20 +230,28 @@ _COPY = (
 )
 
 
-def _render_picker() -> str:
-    titles = {one.id: one.title for one in SITUATIONS}
+def _render_picker(situations: Sequence[Situation]) -> str:
+    question = "What did they say?" if situations[0].reply_to else "What do you want to do?"
     options = "".join(
-        f'<option value="{value}"{" selected" * (value == AT_FIRST["situation"])}>{escape(title)}</option>'
-        for value, title in {**titles, ALL: "Show all"}.items()
+        f'<optgroup label="{group}">{_render_options(all_of)}</optgroup>' if group else _render_options(all_of)
+        for group, all_of in groupby(situations, attrgetter("answered"))
     )
+    forms = {form: name for form, name in FORM_NAMES.items() if any(form in one.forms for one in situations)}
     return (
         '<form class="bow-pick" method="dialog" autocomplete="off" aria-label="Pick a message" data-search-exclude>'
-        '<p><label for="bow-situation">What do you want to do?</label>'
-        f' <select id="bow-situation" name="situation">{options}</select></p>'
-        f"{_render_choice('form', 'How', FORM_NAMES)}{_render_choice('tone', 'Tone', TONE_NAMES)}"
+        f'<p><label for="bow-situation">{question}</label>'
+        f' <select id="bow-situation" name="situation">{options}<option value="{ALL}">Show all</option></select></p>'
+        f"{_render_choice('form', 'How', forms)}{_render_choice('tone', 'Tone', TONE_NAMES)}"
         '<p class="bow-count" role="status">Messages shown: <span data-part="count">1</span>'
         '<span data-part="which" class="bow-sr"></span>'
         '<span data-part="none" hidden>. See the note below.</span></p></form>'
+    )
+
+
+def _render_options(situations: Iterable[Situation]) -> str:
+    return "".join(
+        f'<option value="{one.id}">{escape(REPLIES[one.reply_to].label if one.answered else one.title)}</option>'
+        for one in situations
     )
 
 
@@ -160,24 +265,34 @@ def _render_choice(name: str, legend: str, options: Mapping[str, str]) -> str:
 
 
 def _render_situation(situation: Situation, base: str) -> str:
-    reason, _ = assess(situation.answers, None, None).reasons
+    assessment = situation.assess()
+    reason, _ = assessment.reasons
     messages = tuple(write_messages(situation))
     kinds = "".join(
-        _render_kind(situation, form, [one for one in messages if one.draft.form == form]) for form in FORM_NAMES
+        _render_kind(situation, form, [one for one in messages if one.draft.form == form])
+        for form in FORM_NAMES
+        if form in situation.forms or situation.instead
     )
     return (
         f'<section class="bow-situation" data-situation="{situation.id}">'
         f'<h2 id="message-{situation.id}"><a href="#message-{situation.id}">{escape(situation.title)}</a></h2>'
         f"<p>{escape(situation.advice or reason.advice)}"
         f' <a href="{escape(base + (situation.link or reason.link))}">Read why'
-        f'<span class="bow-sr">: {escape(situation.title)}</span></a></p>{kinds}</section>'
+        f'<span class="bow-sr">: {escape(situation.title)}</span></a>'
+        f"{_render_next(situation, assessment, base)}</p>{kinds}</section>"
     )
+
+
+def _render_next(situation: Situation, assessment: Assessment, base: str) -> str:
+    """Return what leads on from a first message that they may answer."""
+    if situation.reply_to or not holds(ANSWERED, assessment.case.facts):
+        return ""
+    return f' · <a href="{base}{ANSWERS}">If they answer</a>'
 
 
 def _render_kind(situation: Situation, form: str, messages: Iterable[Message]) -> str:
     """Return a situation's messages of one form, below the note that another form is better, if it is."""
-    assessment = assess(situation.answers, None, None)
-    instead = compose(situation.answers, assessment, {}, form, situation.recipient, AT_FIRST["tone"]).instead
+    instead = situation.compose(form, AT_FIRST["tone"]).instead if form in situation.forms else situation.instead
     return (
         f'<div class="bow-kind" id="message-{situation.id}-{form}" data-form="{form}">'
         f"{f'<p>{escape(instead)}</p>' if instead else ''}"
@@ -187,22 +302,25 @@ def _render_kind(situation: Situation, form: str, messages: Iterable[Message]) -
 
 def _render_message(situation: Situation, message: Message) -> str:
     form, tones = message.draft.form, message.tones
-    anchor = f"message-{situation.id}-{form}-{tones[0]}"
+    anchor, *others = (f"message-{situation.id}-{form}-{tone}" for tone in tones)
+    # Tones that come to the same words today may differ tomorrow, so each keeps an address of its own.
+    also = "".join(f'<span id="{one}"></span>' for one in others)
     name = FORM_NAMES[form]
     if len(tones) < len(TONE_NAMES):
         name += f", {' or '.join(TONE_NAMES[tone].lower() for tone in tones)}"
-    # One search result for each situation and form is enough: the same in another tone is left out of the index.
-    unsearched = "" if tones[0] == AT_FIRST["tone"] else " data-search-exclude"
+    # One search result for each situation and form is enough: the same in another tone is left out of the index, and
+    # needs no title of its own there. Scripts give it one, and its link.
+    searched = tones[0] == AT_FIRST["tone"]
+    begin = f'><span class="bow-sr">{escape(situation.title)}: </span>' if searched else " data-search-exclude>"
     return (
-        f'<div class="bow-letter" data-tone="{" ".join(tones)}"><h3 id="{anchor}"{unsearched}>'
-        f'<a href="#{anchor}"><span class="bow-sr">{escape(situation.title)}: </span>{name}</a></h3>'
+        f'<div class="bow-letter" data-tone="{" ".join(tones)}">{also}<h3 id="{anchor}"{begin}{name}</h3>'
         f'<dl class="bow-parts">{_render_parts(form, message.draft.parts)}</dl></div>'
     )
 
 
 def _render_parts(form: str, parts: Mapping[str, str]) -> str:
     """Return the parts of a message, each with its label, which is for screen readers alone where there is one part."""
-    names = FORMS[form]
+    names = [name for name in FORMS[form] if parts[name]]
     return "".join(
         (f"<dt>{PART_NAMES[name]}</dt>" if len(names) > 1 else '<dt class="bow-sr">Message</dt>')
         + f"<dd>{_render_paragraphs(parts[name])}</dd>"

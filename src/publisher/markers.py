@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from checklist.questions import QUESTIONS
 from publisher.form import render_checklist
-from publisher.library import render_messages
+from publisher.library import render_messages, render_replies
 from publisher.pictures import render_clock, render_map, render_steps
 from publisher.scenario import fill_scenarios, render_ids
 from publisher.tables import render_channels, render_outcomes, render_rules
@@ -16,6 +16,7 @@ TABLES: Mapping[str, Callable[[str], str]] = {
     "map": render_map,
     "messages": render_messages,
     "outcomes": render_outcomes,
+    "replies": render_replies,
     "rules": render_rules,
     "steps": render_steps,
 }

@@ -5,7 +5,6 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from checklist import assess, compose
 from checklist.frames import FORMS
 from checklist.labels import PART_NAMES
 from publisher.library import SITUATIONS
@@ -22,9 +21,14 @@ REFUSES = "navigator.clipboard.writeText = () => Promise.reject(new DOMException
 
 
 def headings(page: Page) -> list[str]:
-    """Return the names of the messages that are shown."""
-    shown = page.locator(".bow-letter h3:visible").all()
-    return [re.sub(r"\s+", " ", one.text_content() or "") for one in shown]
+    """Return the names of the messages that are shown, with their situation, which scripts add to a heading."""
+    names: list[str] = page.locator(".bow-letter h3:visible").evaluate_all(
+        """all => all.map((one) => {
+          const title = `${one.closest("section").querySelector("h2").textContent}: `;
+          return title + one.textContent.replace(title, "");
+        })"""
+    )
+    return names
 
 
 def pick(page: Page, situation: str, form: str, tone: str) -> None:
@@ -47,8 +51,7 @@ def beside(page: Page, place: str, words: str) -> Locator:
 def written(situation: str, form: str, tone: str) -> dict[str, str]:
     """Return what the engine writes, by part."""
     wanted = next(one for one in SITUATIONS if one.id == situation)
-    assessment = assess(wanted.answers, None, None)
-    return dict(compose(wanted.answers, assessment, {}, form, wanted.recipient, tone).parts)
+    return dict(wanted.compose(form, tone).parts)
 
 
 @EITHER_WAY
@@ -68,7 +71,8 @@ def test_what_is_picked_is_shown(page: Page) -> None:
     pick(page, "Say sorry and withdraw", "Text message", "Brief")
     assert headings(page) == ["Say sorry and withdraw: Text message, warm or brief"]
     pick(page, "Show all", "Voicemail", "Warm")
-    assert len(headings(page)) == len(SITUATIONS) - 2  # nobody has to call after bad treatment, or a scam
+    # nobody has to call after bad treatment, or a scam, and that a trip was booked is said in writing
+    assert len(headings(page)) == len(SITUATIONS) - 3
     pick(page, "Withdraw", "All", "All")
     assert len(headings(page)) == 12
 
@@ -88,6 +92,7 @@ def test_it_can_be_picked_by_keyboard(page: Page) -> None:
     expect(told).to_have_text("Messages shown: 3", use_inner_text=True)
     page.keyboard.press("Tab")  # the situation's own address
     page.keyboard.press("Tab")  # why
+    page.keyboard.press("Tab")  # what to say if they answer
     page.keyboard.press("Tab")  # the first message's address
     expect(page.get_by_role("link", name=names[0])).to_be_focused()
     page.keyboard.press("Tab")
@@ -96,20 +101,42 @@ def test_it_can_be_picked_by_keyboard(page: Page) -> None:
 
 @EITHER_WAY
 @pytest.mark.parametrize(
-    ("anchor", "name"),
+    ("anchor", "message"),
     [
-        ("message-wait-call-formal", "Ask for an earlier time: Phone call, formal"),
-        ("message-talk-first", "Ask about what worries you: Email, warm"),
-        ("message-apologise-1-call", "Say sorry and withdraw: Phone call, warm or brief"),
+        ("messages/#message-wait-call-formal", "message-wait-call-formal"),
+        ("messages/#message-talk-first", "message-talk-first-email-warm"),
+        ("messages/#message-apologise-1-call", "message-apologise-1-call-warm"),
+        ("messages/replies/#message-reply-withdraw-is-annoyed", "message-reply-withdraw-is-annoyed-email-warm"),
     ],
-    ids=["message", "situation", "form"],
+    ids=["message", "situation", "form", "reply"],
 )
-def test_an_address_shows_what_it_names(page: Page, anchor: str, name: str) -> None:
+def test_an_address_shows_what_it_names(page: Page, anchor: str, message: str) -> None:
     """A link lands on its message though the form would hide it, and so does one to what a link was promised for."""
-    page.goto(f"messages/#{anchor}")
-    message = page.get_by_role("heading", name=name)
-    expect(message).to_be_visible()
-    expect(message).to_be_in_viewport()
+    page.goto(anchor)
+    heading = page.locator(f"#{message}")
+    expect(heading).to_be_visible()
+    expect(heading).to_be_in_viewport()
+
+
+@EITHER_WAY
+def test_what_they_said_picks_the_answer(page: Page) -> None:
+    """The second messages are picked as the first are, from those that there are."""
+    page.goto("messages/replies/")
+    assert headings(page) == ["Withdraw: they haven’t answered: Email, warm"]
+    expect(page.get_by_role("radio")).to_have_count(7)  # no voicemail, and no script for a call
+    page.get_by_label("What did they say?").select_option("reply-reschedule-offers-time")
+    page.get_by_label("Text message").check()
+    page.get_by_label("Formal").check()
+    assert headings(page) == ["Ask for another time: they offer another time: Text message, formal"]
+
+
+def test_a_message_is_named_in_full(page: Page) -> None:
+    """In a list of links each says which situation it is of, and leads to itself."""
+    page.goto("messages/")
+    link = page.get_by_role("link", name="Withdraw: Email, warm")
+    expect(link).to_have_attribute("href", "#message-withdraw-email-warm")
+    pick(page, "Withdraw", "Email", "Formal")
+    expect(page.get_by_role("heading", name="Withdraw: Email, formal")).to_be_visible()
 
 
 def test_the_form_follows_the_address(page: Page) -> None:
@@ -157,7 +184,7 @@ def test_a_message_is_copied_as_it_is_written(page: Page) -> None:
     copy_button(page, "Withdraw: Phone call, warm").click()
     expect(beside(page, ".bow-take", "Copied")).to_be_visible()
     call = written("withdraw", "call", "warm")
-    text = "\n\n".join(f"{PART_NAMES[name]}\n{call[name]}" for name in FORMS["call"])
+    text = "\n\n".join(f"{PART_NAMES[name]}\n{call[name]}" for name in FORMS["call"] if call[name])
     assert page.evaluate("navigator.clipboard.readText()") == text
 
 
@@ -208,7 +235,7 @@ def test_a_script_that_never_comes_leaves_the_library(page: Page, server: Server
     """Picking and links work where our script cannot be had."""
     server.missing = ("library.mjs",)
     page.goto("messages/#message-wait-call-formal")
-    expect(page.get_by_role("heading", name="Ask for an earlier time: Phone call, formal")).to_be_in_viewport()
+    expect(page.locator("#message-wait-call-formal")).to_be_in_viewport()
     pick(page, "Say that you will come", "Text message", "Brief")
     assert "Say that you will come: Text message, brief" in headings(page)
 
@@ -256,6 +283,6 @@ def test_on_paper_there_is_the_message_alone(page: Page) -> None:
     """What is shown is printed, without what a pen cannot press."""
     page.goto("messages/")
     page.emulate_media(media="print")
-    expect(page.get_by_text("I have decided to withdraw.").locator("visible=true")).to_have_count(1)
+    expect(page.get_by_text("I've decided to withdraw my application.").locator("visible=true")).to_have_count(1)
     expect(page.locator(".bow-pick")).to_be_hidden()
     expect(page.locator(".bow-library button:visible")).to_have_count(0)

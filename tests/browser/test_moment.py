@@ -10,8 +10,10 @@ from tests.browser.checklist_page import WITHDRAW, Checklist
 #: Thursday, twenty to five in the afternoon.
 NOW = "2026-11-26T16:40:00"
 
-BERLIN = pytest.mark.parametrize("context_options", [{"timezone_id": "Europe/Berlin"}], ids=["Berlin"])
-UTC = pytest.mark.parametrize("context_options", [{"timezone_id": "UTC"}], ids=["UTC"])
+BERLIN = pytest.mark.parametrize(
+    "context_options", [{"timezone_id": "Europe/Berlin", "locale": "en-GB"}], ids=["Berlin"]
+)
+UTC = pytest.mark.parametrize("context_options", [{"timezone_id": "UTC", "locale": "en-GB"}], ids=["UTC"])
 
 
 def open_with(page: Page, time: str, offset: str = "+01:00") -> Checklist:

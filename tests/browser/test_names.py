@@ -187,23 +187,36 @@ def test_what_to_do_without_a_message_reads_in_order(page: Page) -> None:
 
 
 def test_the_message_reads_in_order(page: Page) -> None:
-    """Whom it is to, the ways to take it away, then each text in a field with a name."""
+    """Whom it is to and how, names, then each draft: the ways to take it away and its text, in fields with names."""
     checklist = Checklist(page).open().answer(LATE).type_names()
     message = page.get_by_role("region", name="Your message", exact=True)
     expect(message).to_match_aria_snapshot("""
         - region "Your message":
           - heading "Your message" [level=2]
           - combobox "To"
+          - textbox "Their name"
           - combobox "Tone"
-          - button "Copy the email"
+          - combobox "English"
+          - region "Details":
+            - heading "Details" [level=3]
+            - textbox "Your name (needed)"
           - heading "What to say on the phone" [level=3]
+          - button "Copy the call script"
           - textbox "Open with"
           - heading "Voicemail" [level=3]
+          - button "Copy the voicemail"
           - textbox "Words"
           - heading "Email" [level=3]
+          - button "Copy the email"
+          - button "Open in mail app"
           - textbox "Subject"
           - textbox "Message"
+          - group "Sentences to add or take out":
+            - checkbox "Say that it isn’t right for me at this stage" [checked]
+          - paragraph:
+            - button "Set a reminder"
           - heading "Once it is sent" [level=3]
+          - combobox "Have they answered?"
     """)
     expect(checklist.field("company")).to_have_accessible_name("The company (needed)")
 

@@ -73,12 +73,14 @@ def test_the_email_is_saved_as_a_file(page: Page, checklist: Checklist) -> None:
 
 @pytest.mark.usefixtures("checklist")
 def test_the_reminder_names_nobody(page: Page) -> None:
-    """One event, with a title that a colleague may read."""
+    """One event, with a title that a colleague may read, and where the message is if nobody answers."""
     name, text = save(page, "Set a reminder")
 
     assert name == "reminder.ics"
     assert text.count("BEGIN:VEVENT") == 1
     assert "SUMMARY:Follow up\r\n" in text
+    unfolded = text.replace("\r\n ", "")
+    assert "DESCRIPTION:No answer? Open the checklist and choose “They haven’t answered”.\r\n" in unfolded
     assert not any(word in text for name in NAMES.values() for word in name.split())
 
 

@@ -5,9 +5,10 @@ import json
 import re
 
 from checklist.conditions import Condition, answer_is, answer_is_not
-from checklist.drafts import DETAILS
+from checklist.details import DETAILS
+from checklist.english import ENGLISHES
 from checklist.frames import FORMS, RECIPIENTS, TONES
-from checklist.labels import FORM_NAMES, RECIPIENT_NAMES, TONE_NAMES
+from checklist.labels import ENGLISH_NAMES, FORM_NAMES, RECIPIENT_NAMES, TONE_NAMES
 from checklist.outcomes import OUTCOMES
 from checklist.questions import QUESTIONS, Option, Question
 from publisher.form import render_checklist
@@ -36,7 +37,7 @@ def test_every_control_has_the_name_that_the_wire_gives_it() -> None:
     named = set(re.findall(r'<(?:input|select|textarea)[^>]* name="([^"]+)"', render(*QUESTIONS)))
     # Two forms have one part of the same name, and a page cannot.
     parts = {part for form in ("email", "call", "text") for part in FORMS[form]} | {"voicemail"}
-    choices = {"starts_at", "recipient", "tone", "by"}
+    choices = {"starts_at", "recipient", "tone", "by", "english", "reply_to", "extra"}
     assert named == {one.id for one in QUESTIONS} | choices | set(DETAILS) | parts
 
 
@@ -45,6 +46,7 @@ def test_every_recipient_and_tone_can_be_chosen() -> None:
     assert tuple(RECIPIENT_NAMES) == RECIPIENTS
     assert tuple(TONE_NAMES) == TONES
     assert tuple(FORM_NAMES) == tuple(FORMS)
+    assert tuple(ENGLISH_NAMES) == ENGLISHES
 
 
 def test_every_id_is_used_once_and_every_reference_lands() -> None:
@@ -96,7 +98,7 @@ def test_options_stand_under_their_headings() -> None:
     )
     values = [(heading, re.findall(r'name="first" value="(\w)"', within)) for _, heading, within in groups]
     assert values == [("X", ["a", "b"]), ("Y", ["c"])]
-    assert 'role="group"' not in render(question("first"))
+    assert 'role="group" aria-labelledby' not in render(question("first"))
 
 
 def test_wording_is_text_not_markup() -> None:
