@@ -689,6 +689,26 @@ def test_the_assessment_tells_what_is_left(now: str, hours_left: float, call_by:
     assert assessment.starts_at == START
 
 
+def test_whoever_decides_first_is_told_by_when() -> None:
+    """The deadline stands among the next actions, with its year where that is another one."""
+    for starts_at, by in (
+        ("2026-11-26T14:00+01:00", "Wednesday 25 November at 14:00"),
+        ("2027-01-28T14:00+01:00", "Wednesday 27 January 2027 at 14:00"),
+    ):
+        told = assess(REACHED_BY["talk-it-over"], Interview(at(starts_at)), START)
+        assert f"Decide by {by}, so that they hear in time." in told.to_do
+    assert "Decide today, so that they hear in time." in assess(REACHED_BY["talk-it-over"], None, None).to_do
+
+
+def test_where_nobody_waits_no_minute_is_counted() -> None:
+    """Whom they did not meet, and who missed it long ago, is told what to do today, and no latest hour."""
+    missed = {**REACHED_BY["withdraw"], "notice": "passed", "missed-by": "them"}
+    an_hour_ago, a_month_ago = START + HOUR, START + 30 * DAY
+
+    assert assess(missed, Interview(START), an_hour_ago).how == "Call now, then send the email."
+    assert assess(REACHED_BY["apologise"], Interview(START), a_month_ago).how == "Send the email today."
+
+
 def test_without_a_time_there_is_no_deadline() -> None:
     """A reader who gives no time gets no invented one."""
     assessment = assess(REACHED_BY["withdraw"], None, None)
@@ -751,8 +771,9 @@ def test_nobody_is_told_to_call_at_night(now: str, how: str) -> None:
         ("under-24h", "2026-11-21T20:00+01:00"),
         ("under-2h", "2026-11-22T23:00+01:00"),
         ("under-2h", "2026-11-23T06:30+01:00"),
+        ("under-2h", "2026-11-23T07:00+01:00"),
     ],
-    ids=["Saturday, for Sunday", "Sunday night", "Monday, before it opens"],
+    ids=["Saturday, for Sunday", "Sunday night", "Monday, before it opens", "Monday, as it opens at the latest"],
 )
 def test_nobody_is_told_to_call_when_it_is_over(notice: str, now: str) -> None:
     """Where the office opens only after the latest time the interview can be, a call is worth a try at once."""

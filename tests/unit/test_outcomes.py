@@ -214,6 +214,45 @@ def test_the_way_to_an_outcome_has_its_own_words(answers: dict[str, str], headli
     assert told.reasons[0].why
 
 
+def test_what_a_way_leaves_unsaid_the_outcome_says() -> None:
+    """A way with a title of its own and no more has the outcome's advice, link and step."""
+    withdraw = next(one for one in OUTCOMES if one.id == "withdraw")
+
+    outcome, channel = assess(REACHED_BY["withdraw"], None, None).reasons
+
+    assert (outcome.id, outcome.step, outcome.title) == ("withdraw", "notice", "You are sure")
+    assert (outcome.advice, outcome.link) == (withdraw.advice, withdraw.link)
+    assert (channel.id, channel.step) == ("email", "notice")
+    assert channel.why == (("notice", "over-48h"), ("channel", "email"))
+    assert (channel.title, channel.advice, channel.link) == (
+        CHANNEL_RULES[-1].title,
+        CHANNEL_RULES[-1].advice,
+        CHANNEL_RULES[-1].link,
+    )
+
+
+def test_a_channel_that_hangs_on_the_outcome_alone_is_explained_as_the_outcome_is() -> None:
+    """Whoever is to ask is told to call for the reason that they are to ask; an answer of theirs goes first."""
+    asks = assess(REACHED_BY["talk-first"], None, None)
+    is_final = assess({**REACHED_BY["withdraw"], "stage": "final"}, None, None)
+
+    assert asks.reasons[1].why == asks.reasons[0].why != ()
+    assert is_final.reasons[1].why == (("stage", "final"),)
+
+
+def test_who_sends_nothing_has_something_else_to_do() -> None:
+    """Each outcome says whether the interview stands, what to do and to ask, and which message can be had."""
+    told = {outcome: assess(answers, None, None) for outcome, answers in REACHED_BY.items()}
+
+    assert [name for name, one in told.items() if one.keeps_interview] == ["wait", "attend", "talk-it-over"]
+    assert [name for name, one in told.items() if one.to_do] == ["walk-away", "wait", "attend", "talk-it-over"]
+    assert [name for name, one in told.items() if one.to_ask] == ["wait", "talk-it-over"]
+    assert {name: one.note for name, one in told.items() if one.note} == {
+        "wait": "Ask for an earlier time",
+        "attend": "Tell them that you will come",
+    }
+
+
 def test_each_outcome_and_channel_has_words_of_its_own() -> None:
     """Each can end a sentence about what would change; where something is said, it fits one plain sentence."""
     channels = {rule.channel for rule in CHANNEL_RULES}

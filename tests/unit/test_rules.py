@@ -113,7 +113,7 @@ def test_a_message_that_was_read_back_is_scored_with_the_rest() -> None:
     after = with_review(before, findings)
 
     assert (after.findings, after.review) == (before.findings, findings)
-    assert [step.id for step in after.steps] == [step.id for step in before.steps]
+    assert [(step.id, step.title) for step in after.steps] == [(step.id, step.title) for step in STEPS]
     assert after.steps[:-1] == before.steps[:-1]
     assert (before.steps[-1].points, after.steps[-1].points) == (0, sum(one.points for one in findings))
     assert 0 < after.steps[-1].score == round(100 * after.steps[-1].points / after.steps[-1].max) < 100
