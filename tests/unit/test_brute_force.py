@@ -22,7 +22,7 @@ from tests.unit import strategies
 from tests.unit.examples import ORDINARY_DETAILS
 from tests.unit.test_outcomes import EXPECTED, EXPECTED_CHANNEL, first
 
-pytestmark = pytest.mark.no_cover
+pytestmark = pytest.mark.untraced
 ORDER = [question.id for question in QUESTIONS]
 RULE_BY_ID = {rule.id: rule for rule in RULES}
 SAMPLE = 1_000

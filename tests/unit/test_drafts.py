@@ -20,6 +20,7 @@ from checklist.rules import LATE
 from tests.unit import strategies
 from tests.unit.examples import ORDINARY_DETAILS, REACHED_BY
 
+pytestmark = pytest.mark.untraced
 START = datetime.fromisoformat("2026-11-24T14:00:00+01:00")
 
 #: What no finished message has in it: marks of a gap, of a template, or of a machine.
@@ -127,7 +128,6 @@ def subsets(details: Mapping[str, str]) -> Iterator[dict[str, str]]:
             yield {name: details[name] for name in names}
 
 
-@pytest.mark.no_cover
 @each_outcome
 def test_every_message_can_be_sent_as_it_stands(outcome: str) -> None:
     """Whoever it is to, in whatever tone, with or without any detail: no gap, no broken sentence, no line too long."""
@@ -181,7 +181,6 @@ def test_a_broken_message_would_be_found(broken: str) -> None:
     assert faults("body", broken)
 
 
-@pytest.mark.no_cover
 @each_outcome
 def test_a_composed_message_passes_its_own_review(outcome: str) -> None:
     """A reader who has filled everything in has nothing left to mend in the message as it was written for them.

@@ -28,7 +28,7 @@ from checklist.lines import Line
 from checklist.messages import AFTER_FORM, AFTER_SENDING, INSTEAD, REPLIES, TOPICS, Reply, Topic
 from tests.unit.examples import ORDINARY_DETAILS, REACHED_BY
 
-pytestmark = pytest.mark.no_cover
+pytestmark = pytest.mark.untraced
 GOLDEN: Final = Path(__file__).parents[1] / "golden"
 START: Final = datetime.fromisoformat("2026-11-24T14:00:00+01:00")
 #: Long enough before it that an exact time changes nothing but the words for it.

@@ -924,6 +924,7 @@ def count_calls(text: str, details: Mapping[str, str]) -> int:
     return calls
 
 
+@pytest.mark.untraced
 @pytest.mark.parametrize("unit", ENDLESS, ids=ascii)
 def test_twice_the_text_is_twice_the_work(unit: str) -> None:
     """Reading twice as long a text takes about twice as many steps, never four times as many."""
@@ -932,6 +933,7 @@ def test_twice_the_text_is_twice_the_work(unit: str) -> None:
     assert twice < 2.5 * once + 500
 
 
+@pytest.mark.untraced
 def test_a_long_name_below_a_long_line_is_not_compared_word_by_word() -> None:
     """A name of a thousand words and a last line of a thousand take no more than their lengths together."""
     once, twice = (
@@ -980,6 +982,7 @@ for text in json.load(sys.stdin):
     assert ran.stdout.split() == ["read"] * len(STANDSTILLS)
 
 
+@pytest.mark.untraced
 def test_more_than_is_read_takes_no_more_work() -> None:
     """Beyond the first 10,000 characters a text can grow as it likes."""
     once, ten_times = (count_calls("not you " * (size // 8), ORDINARY_DETAILS) for size in (MOST_READ, 10 * MOST_READ))

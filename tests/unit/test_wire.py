@@ -743,7 +743,7 @@ def test_there_is_enough_that_is_naughty() -> None:
     assert min(map(len, NAUGHTY.values())) >= 10
 
 
-@pytest.mark.no_cover
+@pytest.mark.untraced
 @each_naughty_row
 def test_naughty_details_break_no_composed_message(row: str) -> None:
     """Details that are all naughty are taken or refused by name, and leave every line of every message whole."""
@@ -766,7 +766,7 @@ def test_naughty_details_break_no_composed_message(row: str) -> None:
             assert_is_the_link(link["address"], subject, body, "")
 
 
-@pytest.mark.no_cover
+@pytest.mark.untraced
 @each_naughty_row
 def test_a_naughty_draft_is_read_or_refused_by_part(row: str) -> None:
     """Each part of each form, and all of them together, is read as any text is or refused by its own name."""
@@ -778,7 +778,7 @@ def test_a_naughty_draft_is_read_or_refused_by_part(row: str) -> None:
         assert fields_at_fault(op="review", draft={"form": form, **dict.fromkeys(parts, text)}) == sorted(refused)
 
 
-@pytest.mark.no_cover
+@pytest.mark.untraced
 @each_naughty_row
 def test_a_naughty_message_is_taken_away_as_it_was_typed(row: str) -> None:
     """A naughty subject and body come out of a mail file and a mail link exactly as they went in."""
@@ -793,7 +793,7 @@ def test_a_naughty_message_is_taken_away_as_it_was_typed(row: str) -> None:
         assert_is_one_event(result(op="render", draft=draft, now=NOW, format="ics")["text"])
 
 
-@pytest.mark.no_cover
+@pytest.mark.untraced
 @each_naughty_row
 def test_a_naughty_address_is_refused(row: str) -> None:
     """None of the texts is a plain address, alone or around one, and none gets into a message."""
@@ -810,7 +810,7 @@ def test_a_naughty_address_is_refused(row: str) -> None:
                 assert [error["field"] for error in reply["errors"]] == ["to"]
 
 
-@pytest.mark.no_cover
+@pytest.mark.untraced
 @each_naughty_row
 def test_a_naughty_id_or_time_is_refused_by_name(row: str) -> None:
     """Nothing naughty is the id of anything, nor a time: each is refused by the field that it stands in."""
