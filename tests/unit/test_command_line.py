@@ -556,7 +556,12 @@ def test_ctrl_c_gives_one_line_and_its_own_status() -> None:
 def test_what_is_taken_away_is_printed_as_it_is(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """An email and a reminder are printed as their files read, a mail link as it is clicked, or why there is none."""
     shown: dict[str, str] = {}
-    for form, details in [("eml", DETAILS), ("ics", DETAILS), ("mailto", DETAILS), ("mailto", {"company": "long " * 400})]:
+    for form, details in [
+        ("eml", DETAILS),
+        ("ics", DETAILS),
+        ("mailto", DETAILS),
+        ("mailto", {"company": "long " * 400}),
+    ]:
         request = {"answers": REACHED_BY["withdraw"], "details": details, "now": NOON, "format": form}
         result = json.loads(wire.handle(json.dumps({"schema": 1, "op": "render", **request})))["result"]
         expected = result.get("text") or result.get("address") or result["refused"]

@@ -299,7 +299,8 @@ def test_any_text_can_be_read(answers: dict[str, str], text: str, details: dict[
 
     findings = review(draft, answers, details, None)
 
-    is_late = answers.get("notice") in {"under-24h", "under-2h", "passed"} and answers.get("missed-by") != "them"
+    has_missed_it = answers.get("notice") == "passed" and answers.get("missed-by") != "them"
+    is_late = has_missed_it or answers.get("notice") in {"under-24h", "under-2h"}
     wanted = [rule.id for rule in MESSAGE_RULES if rule.id != "says-sorry" or is_late]
     wanted = [] if answers.get("reason") == "unsafe" else wanted
     assert [finding.rule for finding in findings] == wanted
