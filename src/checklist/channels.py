@@ -12,7 +12,7 @@ from checklist.clock import DAY, Timing, is_far, next_open
 from checklist.conditions import AllOf, Asked, answer_is, holds
 from checklist.english import say_clock, say_day, say_time
 from checklist.outcomes import KEEPS_INTERVIEW
-from checklist.rules import ARTICLE, SHORT_NOTICE
+from checklist.rules import ARTICLE, DICE, DIVERSANT, FTC, HUFFPOST, LABORMAX, SHORT_NOTICE
 
 ChannelId: TypeAlias = Literal["none", "email", "phone", "phone-then-email", "text-then-email", "portal-then-email"]
 
@@ -56,7 +56,7 @@ FORMS_OF: Mapping[ChannelId, tuple[str, ...]] = {
 #: Whom to tell first, by who set the interview up; anybody else's is the employer.
 TELL_FIRST: Mapping[str, str] = {"recruiter": "recruiter", "referral": "referrer"}
 _SAY_FIRST: Mapping[str, str] = {
-    "recruiter": "Tell the recruiter first, then the employer.",
+    "recruiter": "Tell the recruiter first, and ask them to let the employer know.",
     "referrer": "Tell the person who recommended you first, then the employer.",
 }
 #: The longest time that may be left, by the answer to `notice`, where no exact time is known.
@@ -86,7 +86,7 @@ CHANNEL_RULES: tuple[ChannelRule, ...] = (
         title="No call, no email",
         advice="You do not have to answer at all. Block them if they go on.",
         link="guide/professional/#nothing-owed",
-        source="https://cbs4indy.com/this-morning/scammers-looking-for-job-hunters-amid-tech-layoffs/",
+        source=FTC,
     ),
     ChannelRule(
         channel="none",
@@ -117,8 +117,8 @@ CHANNEL_RULES: tuple[ChannelRule, ...] = (
         when=(answer_is(ELAPSED, OVER_A_WEEK),),
         title="It is long ago, so write",
         advice="After more than a week nobody waits for your call. An email lets them answer when they like.",
-        link="guide/notice/#already-missed",
-        source="https://jobs.labormax.net/BlogPosts/Details/d2001af9-4d97-482a-9043-5584712ffe46",
+        link="guide/missed-interview/",
+        source=LABORMAX,
         because=("notice",),
     ),
     ChannelRule(
@@ -126,16 +126,16 @@ CHANNEL_RULES: tuple[ChannelRule, ...] = (
         when=(answer_is("notice", "passed"),),
         title="The time has passed, so a call clears it up soonest",
         advice="Call once. Then send two lines that say the same.",
-        link="guide/notice/#already-missed",
-        source="https://jobs.labormax.net/BlogPosts/Details/d2001af9-4d97-482a-9043-5584712ffe46",
+        link="guide/missed-interview/",
+        source=LABORMAX,
     ),
     ChannelRule(
         channel="phone-then-email",
         when=(answer_is("notice", *SHORT_NOTICE),),
         title="So little time is left that a call is best",
         advice="A call reaches them fastest. Then send two lines that confirm it.",
-        link="guide/notice/#under-24-hours",
-        source=("http://theautumngroupllc.com/how-to-cancel-your-job-interview-without-everyone-getting-mad-at-you/"),
+        link="guide/last-minute/#why",
+        source=DICE,
     ),
     ChannelRule(
         channel="phone-then-email",
@@ -143,7 +143,7 @@ CHANNEL_RULES: tuple[ChannelRule, ...] = (
         title="You have come far, so call first",
         advice="A short call is due this late in the process. The email is the record.",
         link="guide/notice/#phone-or-email",
-        source="https://linprofi.com/tools/email-templates/withdraw-application",
+        source=HUFFPOST,
     ),
     ChannelRule(
         channel="phone",
@@ -159,7 +159,7 @@ CHANNEL_RULES: tuple[ChannelRule, ...] = (
         title="You’ve been talking by phone",
         advice="Call, then confirm it by email.",
         link="guide/notice/#phone-or-email",
-        source=ARTICLE,
+        source=DIVERSANT,
     ),
     ChannelRule(
         channel="text-then-email",
@@ -167,7 +167,7 @@ CHANNEL_RULES: tuple[ChannelRule, ...] = (
         title="Text first, then email",
         advice="Tell them where they look first. The email is the record.",
         link="guide/notice/#phone-or-email",
-        source=ARTICLE,
+        source=DIVERSANT,
     ),
     ChannelRule(
         channel="portal-then-email",
@@ -175,7 +175,7 @@ CHANNEL_RULES: tuple[ChannelRule, ...] = (
         title="Their website first, then email",
         advice="The website tells their system. The email tells a person.",
         link="guide/notice/#phone-or-email",
-        source=ARTICLE,
+        source=DIVERSANT,
     ),
     ChannelRule(
         channel="email",
@@ -183,7 +183,7 @@ CHANNEL_RULES: tuple[ChannelRule, ...] = (
         title="There is time, so an email will do",
         advice="Phone and email are both fine this early.",
         link="guide/notice/#phone-or-email",
-        source="https://www.reference.com/business-finance/cancel-interview-cc23bebec437a32d",
+        source=ARTICLE,
         because=("notice", "channel"),
     ),
 )

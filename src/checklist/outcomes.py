@@ -10,7 +10,7 @@ from typing import Final, Literal, TypeAlias
 
 from checklist.conditions import AllOf, Asked, answer_is, answer_is_not, holds
 from checklist.lines import Lines, say
-from checklist.rules import A_DAY_AHEAD, AHEAD, ARTICLE, SHORT_NOTICE, StepId
+from checklist.rules import A_DAY_AHEAD, AHEAD, ARTICLE, FTC, LABORMAX, SHORT_NOTICE, StepId
 
 OutcomeId: TypeAlias = Literal[
     "walk-away",
@@ -85,9 +85,8 @@ UNCERTAIN: Final = (
 #: Reasons that the employer cannot change, so a reader in doubt talks to somebody else.
 ONES_OWN: Final = ("not-a-fit", "personal", "rather-not-say")
 
-_LABORMAX = "https://jobs.labormax.net/BlogPosts/Details/d2001af9-4d97-482a-9043-5584712ffe46"
 _INSIGHT = "http://www.insightnews.com/2014/09/22/should-i-cancel-other-interviews/"
-_FTC_NEWS = "https://cbs4indy.com/this-morning/scammers-looking-for-job-hunters-amid-tech-layoffs/"
+_ANOTHER_TIME = "https://algrim.co/1650-reschedule-job-interview-examples"
 _THE_MUSE = "https://www.themuse.com/advice/what-you-need-to-do-when-you-decide-to-drop-out-of-a-job-interview"
 _BOSTON = "https://www.boston.com/news/jobs/2014/01/08/candor_makes_stronger_candidat/"
 _NO_SHOW = "http://www.internlikearockstar.com/2013/11/what-to-do-when-your-phone-interviewer.html"
@@ -109,15 +108,15 @@ OUTCOMES: tuple[Outcome, ...] = (
         grounds=(Ground((answer_is("reason", "unsafe"),)),),
         headline="Walk away. You owe them nothing.",
         title="Your safety comes first",
-        advice="Check the firm through a contact you found yourself, and report it if it is a scam.",
+        advice="Check the company through a contact you found yourself, and report it if it is a scam.",
         step="validate",
-        link="guide/validate/#unsafe",
-        source=_FTC_NEWS,
+        link="guide/scam-signs/",
+        source=FTC,
         then="you could walk away and owe them nothing",
         how="Send nothing and make no call.",
         to_do=(
             say("Send no money, bank details or identity papers."),
-            say("If you have sent money or bank details, call your bank now."),
+            say("If you have sent money or bank details, call your bank now. For ID, see what to do in the guide."),
             say("Keep their messages, and report them to the site where you saw the job."),
             say("Then block them."),
         ),
@@ -136,8 +135,8 @@ OUTCOMES: tuple[Outcome, ...] = (
         title="The time has passed",
         advice="Own it, and give a short reason at most. Ask for another time only if you want one.",
         step="notice",
-        link="guide/notice/#already-missed",
-        source=_LABORMAX,
+        link="guide/missed-interview/",
+        source=LABORMAX,
         then="it would be best to say sorry",
         plainly="I am sorry that I missed our interview.",
     ),
@@ -162,7 +161,7 @@ OUTCOMES: tuple[Outcome, ...] = (
         title="Offers can fall through",
         advice="Firm means a written offer with a start date that you have accepted. An email counts.",
         step="validate",
-        link="guide/validate/#another-offer",
+        link="guide/another-offer/",
         source=_INSIGHT,
         then="it would be best to wait",
         how="There is nothing to tell them yet.",
@@ -199,7 +198,7 @@ OUTCOMES: tuple[Outcome, ...] = (
                 when=(answer_is("raised", "yes"), answer_is("notice", *SHORT_NOTICE)),
             ),
             say(
-                "If you have heard nothing in three working days, ask once more.",
+                "If you have heard nothing in three days, ask once more.",
                 when=(answer_is("raised", "yes"), answer_is("notice", "not-scheduled", "passed")),
             ),
         ),
@@ -283,8 +282,8 @@ OUTCOMES: tuple[Outcome, ...] = (
         title="It is the time that does not work, not the job",
         advice="Do not withdraw over a date. Tell whoever booked it, and ask to move it.",
         step="validate",
-        link="guide/validate/#cannot-make-it",
-        source="https://www.summitrecruitment-search.com/cancelling-an-interview/",
+        link="guide/reschedule/",
+        source=_ANOTHER_TIME,
         then="you could ask for another time",
         plainly="Could we find another time?",
     ),
@@ -294,9 +293,9 @@ OUTCOMES: tuple[Outcome, ...] = (
             Ground((answer_is("reason", "nerves"), _MAY_LEAVE_IT)),
             Ground(
                 (answer_is("put-right", "yes"),),
-                headline="Go. They have put it right.",
+                headline="Go. They’ve fixed it.",
                 title="What stood in the way is gone",
-                advice="You said that you would go once it was put right, and it has been.",
+                advice="You said that you would go once it was fixed, and it has been.",
                 link="guide/validate/#raise-your-concern",
                 source=ARTICLE,
             ),
@@ -343,7 +342,7 @@ OUTCOMES: tuple[Outcome, ...] = (
         title="Nerves are not a reason to stay away",
         advice="They asked you because they read what you can do.",
         step="validate",
-        link="guide/validate/#nerves",
+        link="guide/nerves/",
         source="https://yourwork-yourway.com/2011/05/27/pulling-out-of-the-process/",
         then="it would be best to go",
         how="There is nothing to send.",
@@ -367,7 +366,7 @@ OUTCOMES: tuple[Outcome, ...] = (
             Ground((answer_is("reason", "not-a-fit"), _WOULD_GO), title="They may see the job in another way"),
         ),
         headline="Talk to them first. Then decide.",
-        title="One talk could put it right",
+        title="One talk could fix it",
         advice="Ask about what bothers you before you decide. First impressions can be wrong.",
         step="validate",
         link="guide/validate/#raise-your-concern",
@@ -422,7 +421,7 @@ OUTCOMES: tuple[Outcome, ...] = (
                 (answer_is("offer-status", "signed"),),
                 title="Your other offer is firm",
                 advice="Tell them the same day, so that they can ask somebody else.",
-                link="guide/validate/#another-offer",
+                link="guide/another-offer/",
                 source=_INSIGHT,
             ),
             Ground(
@@ -440,13 +439,13 @@ OUTCOMES: tuple[Outcome, ...] = (
             Ground((_SURE,), title="You are sure"),
             Ground(
                 (answer_is("put-right", "no"),),
-                title="You asked, and it was not put right",
+                title="You asked, and it was not fixed",
                 advice="Say it plainly and with thanks, without going back over it.",
             ),
             Ground((), because=("reason", "offer-status", "certainty")),
         ),
-        headline="Withdraw, and tell them.",
-        title="You have done what you can",
+        headline="Withdraw, and let them know.",
+        title="Your mind is made up",
         advice="Say it at once, plainly and with thanks. No reason is owed.",
         step="notice",
         link="guide/notice/#tell-them-at-once",

@@ -107,9 +107,7 @@ DECIDING: tuple[Question, ...] = (
                 "If it looked like a scam, or felt unsafe",
                 "The company",
             ),
-            Option(
-                "cannot-make-it", "I cannot come at that time", "If only the time did not suit you", "The interview"
-            ),
+            Option("cannot-make-it", "I can’t make that time", "If only the time did not suit you", "The interview"),
             Option(
                 "interview-format",
                 "How they interview: recorded video, unpaid task, travel, many rounds",
@@ -119,7 +117,7 @@ DECIDING: tuple[Question, ...] = (
             Option(
                 "illness-or-family", "Illness or a death, mine or close to me", "If it were illness or a death", "You"
             ),
-            Option("nerves", "I’m nervous, or feel not good enough", "If it were only nerves", "You"),
+            Option("nerves", "I’m nervous, or don’t feel good enough", "If it were only nerves", "You"),
             Option("personal", "Something else personal", "If it were something else personal", "You"),
             Option("rather-not-say", "I’d rather not say", "If you would rather not give a reason", "You"),
         ),
@@ -154,7 +152,7 @@ DECIDING: tuple[Question, ...] = (
     Question(
         id="offer-status",
         text="How firm is the other offer?",
-        hint="Firm is a written offer with a start date that you have accepted. An email counts.",
+        hint="Firm means a written offer with a start date that you’ve accepted. An email counts.",
         options=(
             Option("signed", "Firm: in writing, and accepted", "Once the other offer is firm"),
             Option(
@@ -164,8 +162,8 @@ DECIDING: tuple[Question, ...] = (
             ),
             Option(
                 "conditional",
-                "It hangs on references or checks",
-                "If the other offer still hung on references or checks",
+                "It depends on references or checks",
+                "If the other offer still depended on references or checks",
             ),
             Option("expected", "Not made yet", "If the other offer were not made yet"),
         ),
@@ -174,11 +172,11 @@ DECIDING: tuple[Question, ...] = (
     ),
     Question(
         id="certainty",
-        text="If that were put right, would you still pull out?",
-        hint="Imagine that it were solved, or that they gave you another time.",
+        text="If that went away, what would you do?",
+        hint="Imagine that it was fixed, or that they gave you another time.",
         options=(
-            Option("yes", "Yes, I’d still pull out", "If you would pull out even with that put right"),
-            Option("no", "No, I’d go", "If you would go with that put right"),
+            Option("yes", "Still pull out", "If you would pull out even if that went away"),
+            Option("no", "Go to the interview", "If you would go once that went away"),
             Option("not-sure", "I’m not sure", "If you were not sure"),
         ),
         link="guide/validate/#name-the-problem",
@@ -198,11 +196,11 @@ DECIDING: tuple[Question, ...] = (
     ),
     Question(
         id="put-right",
-        text="Did they put it right?",
+        text="Did they fix it?",
         hint="Or offer something that you can accept.",
         options=(
-            Option("yes", "Yes", "Once they have put it right"),
-            Option("no", "No", "If they would not put it right"),
+            Option("yes", "Yes", "Once they have fixed it"),
+            Option("no", "No", "If they would not fix it"),
             Option("waiting", "I’m waiting for an answer", "If you were waiting for their answer"),
         ),
         link="guide/validate/#raise-your-concern",

@@ -22,7 +22,16 @@ AHEAD: Final = (*A_DAY_AHEAD, *SHORT_NOTICE)
 #: Those that leave less than 24 hours.
 LATE: Final = (*SHORT_NOTICE, "passed")
 
+#: Where more than one rule was read. Each page of the guide says what it takes from which, docs/about.md has them all.
 ARTICLE = "https://www.nexxt.com/articles/What-If-I-Decide-to-Pull-Out-of-an-Interview-20467-article.html"
+DICE = "https://insights.dice.com/2016/05/20/the-right-way-to-cancel-a-job-interview/"
+DIVERSANT = "https://www.diversant.com/news/how-to-withdrawing-from-an-interview/"
+FTC = "https://consumer.ftc.gov/articles/job-scams"
+HUFFPOST = (
+    "https://hot1019nwa.iheart.com/featured/jay-steele/content/"
+    "2021-06-25-how-to-pull-out-of-a-job-interview-process-without-burning-bridges/"
+)
+LABORMAX = "https://jobs.labormax.net/BlogPosts/Details/d2001af9-4d97-482a-9043-5584712ffe46"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +79,6 @@ _GIVES_NOTICE: Final = (
     answer_is("outcome", "ask-other-roles", "reschedule", "withdraw"),
     answer_is_not("notice", "passed"),
 )
-_DICE = "https://www.dice.com/career-advice/rescheduling-interview-24-hours-advance"
-_AUTUMN = "http://theautumngroupllc.com/how-to-cancel-your-job-interview-without-everyone-getting-mad-at-you/"
-_LABORMAX = "https://jobs.labormax.net/BlogPosts/Details/d2001af9-4d97-482a-9043-5584712ffe46"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -118,7 +124,7 @@ RULES: tuple[Rule, ...] = (
         title="Have the other offer in writing",
         advice="Ask for it in writing, with a start date. Until then, keep your interviews.",
         done="Your other offer is firm.",
-        link="guide/validate/#another-offer",
+        link="guide/another-offer/",
         source="http://www.insightnews.com/2014/09/22/should-i-cancel-other-interviews/",
         applies=_WITHDRAWS,
         met=(answer_is("offer-status", "signed"),),
@@ -154,8 +160,8 @@ RULES: tuple[Rule, ...] = (
         title="Tell them before the time",
         advice="Call as soon as somebody can answer. Late is better than never.",
         done="There is still time to tell them.",
-        link="guide/notice/#already-missed",
-        source=_LABORMAX,
+        link="guide/missed-interview/",
+        source=LABORMAX,
         applies=_GIVES_NOTICE,
         met=(answer_is("notice", *AHEAD, "not-scheduled"),),
     ),
@@ -166,8 +172,8 @@ RULES: tuple[Rule, ...] = (
         title="Give them some hours",
         advice="This close to the time, a call is the surest way.",
         done="They have some hours to re-plan.",
-        link="guide/notice/#under-24-hours",
-        source=_DICE,
+        link="guide/last-minute/",
+        source=DICE,
         applies=_GIVES_NOTICE,
         met=(answer_is("notice", "over-48h", "24-48h", "under-24h", "not-scheduled"),),
     ),
@@ -179,7 +185,7 @@ RULES: tuple[Rule, ...] = (
         advice="This late, call first and say sorry once.",
         done="They have a day or more to re-plan.",
         link="guide/notice/#a-day-ahead",
-        source=_AUTUMN,
+        source=DICE,
         applies=_GIVES_NOTICE,
         met=(answer_is("notice", *A_DAY_AHEAD, "not-scheduled"),),
     ),
@@ -189,7 +195,7 @@ RULES: tuple[Rule, ...] = (
         points=1,
         title="Give more than two days",
         advice="Every day of notice helps them to plan.",
-        done="They have days to fill the place.",
+        done="They have days to find someone else.",
         link="guide/notice/#tell-them-at-once",
         source=ARTICLE,
         applies=_GIVES_NOTICE,
@@ -270,7 +276,7 @@ MESSAGE_RULES: tuple[Rule, ...] = (
         advice="Say it once: “I am sorry to tell you so late.”",
         done="It is polite about the short notice.",
         link="guide/professional/#thank-them",
-        source=_AUTUMN,
+        source=DICE,
         applies=(*_OWES_MANNERS, answer_is("notice", *LATE), answer_is_not("missed-by", "them")),
         severity="warn",
     ),
@@ -330,7 +336,7 @@ MESSAGE_RULES: tuple[Rule, ...] = (
         advice="One reason in one sentence is plenty. “It isn’t the right fit for me right now” is enough.",
         done="It does not explain too much.",
         link="guide/professional/#nothing-owed",
-        source=_LINPROFI,
+        source="https://workplacedr.comm.kent.edu/how-do-i-decline-a-job-interview-after-accepting/",
         applies=_OWES_MANNERS,
         severity="note",
     ),

@@ -64,9 +64,13 @@ def _render_rule(rule: Rule, base: str) -> str:
     return (
         f'<tr id="rule-{rule.id}"><td>{rule.points}</td>'
         f'<td><a href="{escape(base + rule.link)}">{escape(rule.title)}</a>{met}'
-        f'<p class="bow-source">{_link(rule.source, "Source", rule.title)}</p></td>'
+        f'<p class="bow-source">{_link(rule.source, _say_source(rule), rule.title)}</p></td>'
         f"<td>{render_conditions(rule.applies)}{_render_asked(rule)}</td></tr>"
     )
+
+
+def _say_source(rule: Rule) -> str:
+    return "From bug reports of other letter tools" if "/issues/" in rule.source else "Source"
 
 
 def _render_asked(rule: Rule) -> str:

@@ -212,7 +212,7 @@ def test_what_was_worked_out_stays(page: Page) -> None:
         page.workers[-1].evaluate("postMessage({ type: 'broken' })")
     expect(checklist.root).to_have_attribute("data-engine", "failed")
     checklist.expect_outcome("withdraw").expect_said("Your answers are still here")
-    expect(checklist.result.get_by_text("Withdraw, and tell them.")).to_be_hidden()
+    expect(checklist.result.get_by_text("Withdraw, and let them know.")).to_be_hidden()
     expect(page.get_by_text("It is from before your last change.")).to_be_visible()
     expect(checklist.body).to_have_value("My own words")
     checklist.press("Copy the email").expect_said("Copied")

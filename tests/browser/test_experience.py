@@ -267,7 +267,7 @@ def test_the_result_prints_on_one_sheet(page: Page) -> None:
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     page.emulate_media(media="print")
     expect(page.get_by_text(re.compile(r"Printed on \w.*\d"))).to_be_visible()
-    expect(checklist.result).to_contain_text("Withdraw, and tell them.")
+    expect(checklist.result).to_contain_text("Withdraw, and let them know.")
     behind = page.locator('[data-part="behind-body"]')
     expect(behind).to_be_visible()
     expect(behind).to_have_text(checklist.body.input_value())

@@ -13,6 +13,11 @@ import textstat
 MOST_YEARS = 6.0
 #: The most words in a sentence, as public services advise.
 MOST_WORDS = 25
+#: What so few words say is a telegram; up to this share of a guide page's sentences, it is a voice.
+FEW_WORDS = 4
+MOST_TELEGRAMS = 0.25
+#: The same for questions. Those that a reader is given to ask are in quotes or lists.
+MOST_QUESTIONS = 0.1
 
 #: What is no running text: links to elsewhere, tables, code, messages to copy.
 NO_PROSE = frozenset(
@@ -104,6 +109,16 @@ def test_no_sentence_is_long(texts: Mapping[str, str]) -> None:
         if len(sentence.split()) > MOST_WORDS
     ]
     assert long == []
+
+
+def test_the_guide_talks_as_people_do(texts: Mapping[str, str]) -> None:
+    """Short words alone make no easy page: a string of telegrams, or of questions, is tiring to read."""
+    guide = {address: END_OF_SENTENCE.split(text) for address, text in texts.items() if address.startswith("guide/")}
+    assert len(guide) > 20
+    telegrams = {address: sum(len(one.split()) <= FEW_WORDS for one in page) for address, page in guide.items()}
+    questions = {address: sum(one.endswith("?") for one in page) for address, page in guide.items()}
+    assert {one: n for one, n in telegrams.items() if n > MOST_TELEGRAMS * len(guide[one])} == {}
+    assert {one: n for one, n in questions.items() if n > MOST_QUESTIONS * len(guide[one])} == {}
 
 
 def test_only_whole_sentences_count() -> None:

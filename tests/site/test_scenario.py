@@ -22,7 +22,7 @@ def test_a_marker_becomes_a_button_named_after_its_answer() -> None:
     """The button says what will be chosen in the checklist's own words, so it makes sense in a list of links."""
     page = fill("<!-- scenario reason=nerves -->")
     assert page.all("a") == [{"class": "md-button", "href": "../checklist/#reason=nerves"}]
-    assert page.text == "BeforeStart the checklist: I’m nervous, or feel not good enoughAfter"
+    assert page.text == "BeforeStart the checklist: I’m nervous, or don’t feel good enoughAfter"
 
 
 def test_a_marker_can_name_its_button() -> None:

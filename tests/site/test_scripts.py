@@ -16,10 +16,15 @@ BY_ID = {one.id: one for one in (*SITUATIONS, *REPLY_SITUATIONS)}
 #: What each quoted script says, as a situation of the library, by page and section and in order. None is for what the
 #: checklist does not write: to somebody else, or about something else than whether the interview takes place.
 SCRIPTS: dict[str, tuple[str | None, ...]] = {
+    "after-an-interview#what-to-say": ("withdraw-no-time", "withdraw-no-time"),
     "alternatives#ask-first": ("ask-other-roles",),
     "alternatives#when-there-is-nothing": ("withdraw",),
-    "another-offer#what-to-say": ("withdraw", None, None, None, None),
+    "another-offer#what-to-say": ("withdraw", None, None),
+    "bad-reviews#what-to-ask": (None, None, None),
     "benefits#what-to-ask": (None,),
+    "campus#what-to-say": (None, "withdraw"),
+    "decline-invitation#stay-in-touch": (None,),
+    "decline-invitation#what-to-say": ("withdraw-no-time", "withdraw-no-time"),
     "final-round#what-to-say": ("withdraw",),
     "illness#after-a-death": ("reschedule-bereavement",),
     "illness#when-you-are-ill": ("reschedule-illness",),
@@ -27,14 +32,16 @@ SCRIPTS: dict[str, tuple[str | None, ...]] = {
     "interview-format#unpaid-task": ("talk-first-interview-format",),
     "interview-format#long-trip": ("talk-first-interview-format",),
     "interview-format#many-rounds": ("talk-first-interview-format",),
+    "is-it-rude#polite": ("withdraw",),
+    "last-minute#voicemail": ("withdraw-late",),
     "last-minute#what-to-say": ("withdraw-late",),
     "missed-interview#what-to-say": ("apologise", "apologise-1"),
+    "nerves#adjustments": (None,),
     "nerves#what-to-say": ("attend",),
     "no-call#call-them": (None,),
     "no-call#the-next-day": ("reschedule-no-call",),
     "no-call#withdraw-instead": ("withdraw-treated-badly",),
-    "notice#already-missed": ("apologise-1",),
-    "notice#under-24-hours": ("withdraw-late",),
+    "offer-deadline#what-to-say": (None, None, "wait"),
     "professional#say-it-well": ("withdraw",),
     "recruiter#what-to-say": ("withdraw-recruiter", "talk-first"),
     "regret#what-to-say": (None, None),
@@ -94,6 +101,21 @@ def test_a_script_passes_the_checklist(section: str) -> None:
         if one.severity
     ]
     assert faults == []
+
+
+def test_what_the_guide_quotes_in_passing_offends_nobody() -> None:
+    """A sentence in a table or in the middle of a line is no whole message, but it is said as well."""
+    whole = {"clear-statement", "says-thanks", "says-sorry", "signed", "names-right", "gaps-filled", "own-words"}
+    texts = [re.sub(r"^>.*$", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE) for path in GUIDE.glob("*.md")]
+    sentences = [one for text in texts for one in re.findall(r'"([A-Z][^"]+[.?!])"', text)]
+    assert len(sentences) > 20
+    found = [
+        (one.rule, text)
+        for text in sentences
+        for one in review(draft(text, "withdraw"), BY_ID["withdraw"].answers, {}, None)
+        if one.severity and one.rule not in whole
+    ]
+    assert found == []
 
 
 @pytest.mark.parametrize("section", sorted(one for one in FOUND if one.startswith("what-they-may-say#")))

@@ -36,7 +36,7 @@ def test_an_outcome_s_grounds_each_say_their_own_headline() -> None:
 def test_a_rule_names_the_results_that_it_is_for() -> None:
     """By hand, somebody who asks for another time leaves out what is for those who leave."""
     rows = dict(re.findall(r'<tr id="rule-([^"]+)">(.*?)</tr>', render_rules("")))
-    assert "Your result: <strong>Withdraw, and tell them</strong>" in rows["other-roles-asked"]
+    assert "Your result: <strong>Withdraw, and let them know</strong>" in rows["other-roles-asked"]
     asked = [name for name, row in rows.items() if "And the checklist asks you this." in row]
     assert set(asked) == {rule.id for rule in RULES if rule.step in {"validate", "alternatives"}}
 

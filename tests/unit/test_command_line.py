@@ -80,7 +80,7 @@ def test_a_request_can_come_from_a_file_or_a_pipe(file: Path) -> None:
 
     assert [(reply.returncode, reply.stderr) for reply in replies] == [(0, b"")] * 3
     assert len({reply.stdout for reply in replies}) == 1
-    assert replies[0].stdout.startswith(b"Withdraw, and tell them.")
+    assert replies[0].stdout.startswith(b"Withdraw, and let them know.")
 
 
 @pytest.mark.parametrize("outcome", REACHED_BY)

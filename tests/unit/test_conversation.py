@@ -208,7 +208,7 @@ def test_b_goes_back_and_enter_keeps_the_answer() -> None:
     changed = play(*there, *["b"] * 3, number("reason", "unsafe"))
 
     assert kept.questions[-3:] == ["interest", "certainty", "interest"]
-    assert kept.offered(QUESTION_BY_ID["certainty"].text) == "Yes, I’d still pull out"
+    assert kept.offered(QUESTION_BY_ID["certainty"].text) == "Still pull out"
     assert changed.questions[-4:] == ["interest", "certainty", TIME_QUESTION, "reason"]
     assert changed.offered(QUESTION_BY_ID["reason"].text) == "Something else personal"
     assert "Walk away." in changed.flat
@@ -734,7 +734,7 @@ def test_a_whole_run_at_a_real_terminal(tmp_path: Path) -> None:
             screen.type(f"{line}\r")
         assert screen.leave() == 0
 
-        assert "Withdraw, and tell them." in screen.text
+        assert "Withdraw, and let them know." in screen.text
         assert screen.text.index("=== Text message ===") < screen.text.index("=== Email ===")
         assert "Café Globex" in screen.text.split("=== Email ===")[1]
         assert screen.text.rstrip().endswith("Goodbye, and good luck.")

@@ -175,7 +175,7 @@ def test_where_two_outcomes_would_do_the_first_one_wins(outcome: str, answers: d
     [
         pytest.param(
             {"reason": "terms", "certainty": "no", "raised": "yes", "put-right": "yes"},
-            "Go. They have put it right.",
+            "Go. They’ve fixed it.",
             "What stood in the way is gone",
             id="put right",
         ),
@@ -291,7 +291,7 @@ def test_one_answer_settles_what_to_do_when_it_is_unsafe() -> None:
     [
         ("employer", "employer", ""),
         ("portal", "employer", ""),
-        ("recruiter", "recruiter", " Tell the recruiter first, then the employer."),
+        ("recruiter", "recruiter", " Tell the recruiter first, and ask them to let the employer know."),
         ("referral", "referrer", " Tell the person who recommended you first, then the employer."),
     ],
 )
