@@ -108,7 +108,7 @@ def test_what_the_guide_quotes_in_passing_offends_nobody() -> None:
     whole = {"clear-statement", "says-thanks", "says-sorry", "signed", "names-right", "gaps-filled", "own-words"}
     texts = [re.sub(r"^>.*$", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE) for path in GUIDE.glob("*.md")]
     sentences = [one for text in texts for one in re.findall(r'"([A-Z][^"]+[.?!])"', text)]
-    assert len(sentences) > 20
+    assert len(sentences) > 10
     found = [
         (one.rule, text)
         for text in sentences
