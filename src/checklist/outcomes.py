@@ -116,8 +116,8 @@ OUTCOMES: tuple[Outcome, ...] = (
         how="Send nothing and make no call.",
         to_do=(
             say("Send no money, bank details or identity papers."),
-            say("If you have sent money or bank details, call your bank now. For ID, see what to do in the guide."),
-            say("Keep their messages, and report them to the site where you saw the job."),
+            say("If you have sent money, bank details, ID or a password, act now: the guide says what to do for each."),
+            say("Keep their messages. Report a scam where you saw the job. If somebody harassed you, get advice."),
             say("Then block them."),
         ),
     ),
@@ -159,7 +159,7 @@ OUTCOMES: tuple[Outcome, ...] = (
         ),
         headline="Keep the interview until the other offer is firm.",
         title="Offers can fall through",
-        advice="Firm means a written offer with a start date that you have accepted. An email counts.",
+        advice="Firm means in writing, with a start date, accepted, and not waiting on any checks. An email counts.",
         step="validate",
         link="guide/another-offer/",
         source=_INSIGHT,
@@ -184,7 +184,7 @@ OUTCOMES: tuple[Outcome, ...] = (
                 when=(answer_is("reason", *OFFERS), _HAS_A_TIME),
             ),
             say(
-                "Once you have accepted it in writing, come back here.",
+                "Once it is firm, come back here.",
                 when=(answer_is("reason", *OFFERS),),
             ),
             say(

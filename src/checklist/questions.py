@@ -152,7 +152,7 @@ DECIDING: tuple[Question, ...] = (
     Question(
         id="offer-status",
         text="How firm is the other offer?",
-        hint="Firm means a written offer with a start date that you’ve accepted. An email counts.",
+        hint="Firm means in writing, with a start date, accepted, and not waiting on any checks. An email counts.",
         options=(
             Option("signed", "Firm: in writing, and accepted", "Once the other offer is firm"),
             Option(

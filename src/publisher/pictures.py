@@ -145,8 +145,9 @@ def say_office_hours() -> list[str]:
     week = [monday + timedelta(days=number) for number in range(len(DAYS))]
     days = [DAYS[day.weekday()] for day in week if next_open(day) == day]
     return [
-        f"Somebody answers the phone: {days[0]} to {days[-1]}, {OPENS:%H:%M} to {CLOSES:%H:%M}.",
-        "A call is due at another time? Email now, and call when they open.",
+        f"Most offices answer {days[0]} to {days[-1]}, {OPENS:%H:%M} to {CLOSES:%H:%M}.",
+        "A shop, restaurant or hospital may answer at other times: try.",
+        "If a call is due at another time, email now, and call when they open.",
     ]
 
 

@@ -17,6 +17,7 @@ BY_ID = {one.id: one for one in (*SITUATIONS, *REPLY_SITUATIONS)}
 #: checklist does not write: to somebody else, or about something else than whether the interview takes place.
 SCRIPTS: dict[str, tuple[str | None, ...]] = {
     "after-an-interview#what-to-say": ("withdraw-no-time", "withdraw-no-time"),
+    "after-an-interview#while-you-wait": (None,),
     "alternatives#ask-first": ("ask-other-roles",),
     "alternatives#when-there-is-nothing": ("withdraw",),
     "another-offer#what-to-say": ("withdraw", None, None),
