@@ -174,6 +174,7 @@ def _answer(topic: Topic, reply_to: str) -> Topic:
 _MADE_OF: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("the_interview", "my_interview", "my_interview_in_short", "to_interview"), ("role", "company")),
     "the_role": ("role",),
+    **dict.fromkeys(("them", "the_company"), ("company",)),
     "about": ("role", "your_name"),
     "signature": ("your_name", "your_phone"),
     "times": ("other_times",),
@@ -198,7 +199,7 @@ def _fit(
     briefly = {**_slots(topic, recipient, "brief"), "next": ()}
     parts: Mapping[str, str] = {}
     # A telephone shows who has called, and whoever is called knows which company it is.
-    unnamed = {**phrases, "your_phone": "", "company": ""}
+    unnamed = {**phrases, "your_phone": "", "company": "", "them": "them"}
     tries = ((asked_for, phrases), ({**asked_for, "next": ()}, phrases), (briefly, phrases), (briefly, unnamed))
     for slots, known in tries if form == "voicemail" else tries[:3]:
         parts = {name: _render(slots, part, known, told, say) for name, part in frames.FRAMES[form].items()}
@@ -274,6 +275,8 @@ def _phrases(details: Mapping[str, str], assessment: Assessment, recipient: str)
         **details,
         **_name_interview(role, company, assessment, recipient),
         "company": company,
+        "them": company or "them",
+        "the_company": company or reword(frames.EMPLOYER[recipient], assessment.case.english, formal=False),
         "reason_given": _sentence(details.get("reason_given", "")),
         "your_question": _sentence(details.get("your_question", "")),
         **_times(details.get("other_times", "")),

@@ -89,6 +89,13 @@ GREETINGS: Final[Mapping[str, Lines]] = {
     ),
 }
 
+#: What an employer without a name is called, by recipient.
+EMPLOYER: Final[Mapping[str, str]] = {
+    "employer": "your organization",
+    "recruiter": "the organization",
+    "referrer": "the organization",
+}
+
 #: To someone who is told no name.
 HELLO: Final = (say("Hello."),)
 

@@ -54,11 +54,7 @@ _THE_QUESTION: Final = say("{your_question}", when=(answer_is("form", "email"),)
 
 #: Whoever has asked about other roles already still says that the company is not the trouble.
 _COULD_FIT_IN: Final = (
-    say(
-        "I could see myself working at {company}.",
-        "I could see myself working for you.",
-        when=(*TO_EMPLOYER, *STILL_KEEN),
-    ),
+    say("I could see myself working at {the_company}.", when=(*TO_EMPLOYER, *STILL_KEEN)),
     say("I could see myself working there.", when=(*NOT_TO_EMPLOYER, *STILL_KEEN)),
 )
 _TALK: Final = _has_time(
@@ -170,9 +166,7 @@ _ANOTHER_WAY: Final = (
 )
 _IS_THERE: Final = say("Is there another way?")
 _DO_YOU_KNOW: Final = say("Do you know whether there's another way?")
-_ASK_THEM: Final = say(
-    "Could you ask {company} whether there's another way?", "Could you ask them whether there's another way?"
-)
+_ASK_THEM: Final = say("Could you ask {them} whether there's another way?")
 
 DO_IT_ANOTHER_WAY: Final = Topic(
     when=(*TALK_FIRST.when, answer_is("reason", "interview-format")),
@@ -231,17 +225,16 @@ _WORRIED: Final = (answer_is("reason", "company-concern"),)
 _NOT_WORRIED: Final = (answer_is_not("reason", "company-concern"),)
 
 
-def _likes(praise: str, name: str, decided: tuple[tuple[str, AllOf], ...] = _DECIDED) -> Lines:
+def _likes(praise: str, decided: tuple[tuple[str, AllOf], ...] = _DECIDED) -> Lines:
     """Return what is said of employer and role.
 
     Args:
         praise: How it begins for whoever would work there in another role, such as "I really like".
-        name: What to call an employer without a name.
         decided: What they think of the role, by what they have answered.
     """
     return (
         *(
-            say(*(f"{opening} {one}, but {words}" for one in ("{company}", name)), when=(keen, *when, *_NOT_WORRIED))
+            say(f"{opening} {{the_company}}, but {words}", when=(keen, *when, *_NOT_WORRIED))
             for opening, keen in (
                 (praise, answer_is("interest", "yes")),
                 ("I could see myself at", answer_is("interest", "maybe")),
@@ -252,12 +245,9 @@ def _likes(praise: str, name: str, decided: tuple[tuple[str, AllOf], ...] = _DEC
     )
 
 
-_LIKES_YOU: Final = _likes("I really like", "your organization")
-_LIKES_YOU_BRIEFLY: Final = _likes("I like", "your organization", _BRIEFLY)
-_LIKES_THEM_BRIEFLY: Final = _likes("I like", "the organization", _BRIEFLY)
-_LIKES_THEM: Final = _likes("I really like", "the organization")
-_RESPECTS_YOU: Final = _likes("I think highly of", "your organization")
-_RESPECTS_THEM: Final = _likes("I think highly of", "the organization")
+_LIKES_IT: Final = _likes("I really like")
+_LIKES_IT_BRIEFLY: Final = _likes("I like", _BRIEFLY)
+_RESPECTS_IT: Final = _likes("I think highly of")
 _ELSE_WITHDRAWS: Final = say("If there isn't, I'd like to withdraw.", when=MAY_NOT_GO)
 _ANOTHER_OPENING: Final = say("Is there another opening, now or coming up, that might be?")
 _KNOWS_OF_ONE: Final = say("Do you know of another opening there, now or coming up?")
@@ -268,27 +258,27 @@ ASK_OTHER_ROLES: Final = Topic(
     says_sorry=True,
     speeches={
         "employer": tones(
-            warm=Speech(_LIKES_YOU, (_ANOTHER_OPENING,), (say("I'd be glad to talk about it."), _ELSE_WITHDRAWS)),
-            brief=Speech(_LIKES_YOU_BRIEFLY, (say("Is there another that fits?"),)),
+            warm=Speech(_LIKES_IT, (_ANOTHER_OPENING,), (say("I'd be glad to talk about it."), _ELSE_WITHDRAWS)),
+            brief=Speech(_LIKES_IT_BRIEFLY, (say("Is there another that fits?"),)),
             formal=Speech(
-                _RESPECTS_YOU,
+                _RESPECTS_IT,
                 (say("Might there be another opening, now or later, that would be?"),),
                 (say("I would welcome a conversation about it."), _ELSE_WITHDRAWS),
             ),
         ),
         "recruiter": tones(
-            warm=Speech(_LIKES_THEM, (_KNOWS_OF_ONE,), (say("I'd be glad to talk about it."), _ELSE_WITHDRAWS)),
-            brief=Speech(_LIKES_THEM_BRIEFLY, (say("Do they have another opening?"),)),
+            warm=Speech(_LIKES_IT, (_KNOWS_OF_ONE,), (say("I'd be glad to talk about it."), _ELSE_WITHDRAWS)),
+            brief=Speech(_LIKES_IT_BRIEFLY, (say("Do they have another opening?"),)),
             formal=Speech(
-                _RESPECTS_THEM,
+                _RESPECTS_IT,
                 (say("Could you find out whether they have another opening, now or later?"),),
                 (_ELSE_WITHDRAWS,),
             ),
         ),
         "referrer": tones(
-            warm=Speech(_LIKES_THEM, (_KNOWS_OF_ONE,)),
-            brief=Speech(_LIKES_THEM_BRIEFLY, (say("Do you know of another?"),)),
-            formal=Speech(_RESPECTS_THEM, (_KNOWS_OF_ONE,)),
+            warm=Speech(_LIKES_IT, (_KNOWS_OF_ONE,)),
+            brief=Speech(_LIKES_IT_BRIEFLY, (say("Do you know of another?"),)),
+            formal=Speech(_RESPECTS_IT, (_KNOWS_OF_ONE,)),
         ),
     },
     if_asked_why=(

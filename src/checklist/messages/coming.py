@@ -53,10 +53,10 @@ def _wants_to(wish: str) -> Lines:
     )
 
 
-def _another_time(*wordings: str) -> Lines:
-    """Return a request for another time, or for a later one where none is set; `wordings` name it as {time}."""
+def _another_time(wording: str) -> Lines:
+    """Return a request for another time, or for a later one where none is set; `wording` names it as {time}."""
     return tuple(
-        say(*(wording.replace("{time}", time) for wording in wordings), when=when)
+        say(wording.replace("{time}", time), when=when)
         for time, when in (
             ("another time", THAT_TIME),
             ("another time", _TIMES_PROPOSED),
@@ -66,9 +66,7 @@ def _another_time(*wordings: str) -> Lines:
 
 
 _FIND_ANOTHER: Final = _another_time("Could we find {time}?")
-_ASK_THEM: Final = _another_time(
-    "Could you ask {company} for {time}, please?", "Could you ask them for {time}, please?"
-)
+_ASK_THEM: Final = _another_time("Could you ask {them} for {time}, please?")
 _I_AM_ASKING: Final = _another_time("I'm asking for {time}, and I wanted you to hear it from me.")
 
 RESCHEDULE: Final = Topic(
@@ -96,10 +94,7 @@ RESCHEDULE: Final = Topic(
             formal=Speech(
                 _wants_to("I would still very much like to attend"),
                 (
-                    *_another_time(
-                        "I would be grateful if you could ask {company} for {time}.",
-                        "I would be grateful if you could ask them for {time}.",
-                    ),
+                    *_another_time("I would be grateful if you could ask {them} for {time}."),
                     *TIMES,
                 ),
             ),
@@ -232,10 +227,7 @@ WAIT: Final = Topic(
 #: True whatever becomes of the other offer, and whoever has made it.
 _GETS_TIGHTER: Final = (say("My timeline may get tighter than I expected."),)
 _EARLIER: Final = say("Would an earlier time be possible?")
-_ASK_FOR_EARLIER: Final = say(
-    "Could you ask {company} whether an earlier time would be possible?",
-    "Could you ask them whether an earlier time would be possible?",
-)
+_ASK_FOR_EARLIER: Final = say("Could you ask {them} whether an earlier time would be possible?")
 
 COME_EARLIER: Final = replace(
     WAIT,
@@ -262,11 +254,7 @@ def _before(lead: str, after: str) -> Lines:
 
 _RAISED_A_POINT: Final = (
     say("I raised a point with you and haven't heard back yet.", when=TO_EMPLOYER),
-    say(
-        "I raised a point with {company} and haven't heard back yet.",
-        "I raised a point with them and haven't heard back yet.",
-        when=NOT_TO_EMPLOYER,
-    ),
+    say("I raised a point with {them} and haven't heard back yet.", when=NOT_TO_EMPLOYER),
 )
 _RAISED_A_POINT_WITH_THEM: Final = (
     _RAISED_A_POINT[0],

@@ -48,7 +48,7 @@ def withdraws(lead: str, when: AllOf = ()) -> Lines:
 _WITH_THOUGHT: Final = withdraws("I've thought about it carefully, and I've decided")
 _PLAINLY: Final = withdraws("I've decided")
 _FORMALLY: Final = withdraws("After careful consideration, I have decided")
-_LET_THEM_KNOW: Final = (say("Could you let {company} know, please?", "Could you let them know, please?"),)
+_LET_THEM_KNOW: Final = (say("Could you let {them} know, please?"),)
 #: To those who know both sides.
 _COULD_COME_LATER: Final = (say("I could see myself there in a different role.", when=STILL_KEEN),)
 _PERSONAL: Final = (answer_is("reason", "illness-or-family", "personal"),)
@@ -95,12 +95,7 @@ WITHDRAW: Final = Topic(
             brief=Speech(_PLAINLY, _LET_THEM_KNOW),
             formal=Speech(
                 _FORMALLY,
-                (
-                    say(
-                        "I would be grateful if you could let {company} know.",
-                        "I would be grateful if you could let the employer know.",
-                    ),
-                ),
+                (say("I would be grateful if you could let {them} know."),),
                 (say("I am happy to write to them directly if you prefer."), *_COULD_COME_LATER),
             ),
         ),
