@@ -113,7 +113,8 @@ def compose(
     to = recipient if recipient in topic.speeches else "employer"
     reply_to = reply_to if holds(ANSWERED, case.facts) else ""
     tidied = {name: text for name, typed in keep_answers(details).items() if (text := _tidy(typed))}
-    phrases = _phrases(tidied, assessment, to)
+    say = partial(reword, english=case.english, formal=tone == "formal")
+    phrases = _phrases(tidied, assessment, to, say)
     told: dict[str, str | None] = {
         **case.facts,
         "recipient": to,
@@ -130,7 +131,6 @@ def compose(
     told.update(settled)
     owes_nothing = assessment.outcome == "walk-away" and to == "employer"
     after = REPLIES[reply_to].after if reply_to else (*AFTER_FORM[form], *AFTER_SENDING)
-    say = partial(reword, english=case.english, formal=tone == "formal")
     topic = _answer(topic, reply_to) if reply_to else topic
     mentions = _mentions(_slots(topic, to, tone), form, told)
     required = () if owes_nothing else frames.REQUIRED[form]
@@ -157,11 +157,11 @@ def _tell_another(recipient: str, to: str) -> str:
 def _answer(topic: Topic, reply_to: str) -> Topic:
     """Return the topic of the second message: what follows from the first stays, such as the words for a call."""
     reply = REPLIES[reply_to]
-    speech = Speech(reply.point or topic.if_asked_why, reply.request)
+    speech = Speech((*reply.opening, *(reply.point or topic.if_asked_why)), reply.request)
     tones = dict.fromkeys(frames.TONES, speech)
     return replace(
         topic,
-        opening=reply.opening,
+        opening=(),
         subject=tuple(Line(tuple(f"Re: {wording}" for wording in line.wordings), line.when) for line in topic.subject),
         speeches=dict.fromkeys(topic.speeches, tones),
         says_sorry=False,
@@ -174,7 +174,8 @@ def _answer(topic: Topic, reply_to: str) -> Topic:
 _MADE_OF: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(("the_interview", "my_interview", "my_interview_in_short", "to_interview"), ("role", "company")),
     "the_role": ("role",),
-    **dict.fromkeys(("them", "the_company"), ("company",)),
+    "them": ("company",),
+    **dict.fromkeys(("you_or_them", "the_time"), ()),
     "about": ("role", "your_name"),
     "signature": ("your_name", "your_phone"),
     "times": ("other_times",),
@@ -266,7 +267,9 @@ _INTERVIEW: Final = ("the_interview", "my_interview", "my_interview_in_short", "
 _GREETING = re.compile(r"^(?:dear|hello|hi|hey),? +", re.IGNORECASE)
 
 
-def _phrases(details: Mapping[str, str], assessment: Assessment, recipient: str) -> dict[str, str]:
+def _phrases(
+    details: Mapping[str, str], assessment: Assessment, recipient: str, say: Callable[[str], str]
+) -> dict[str, str]:
     """Return what a line may name: the details, and the phrases made of whichever of them are there."""
     name, company = details.get("your_name", ""), _unstop(details.get("company", ""))
     role = _role(details.get("role", ""), company)
@@ -276,8 +279,9 @@ def _phrases(details: Mapping[str, str], assessment: Assessment, recipient: str)
         **_name_interview(role, company, assessment, recipient),
         "company": company,
         "them": company or "them",
-        "the_company": company or reword(frames.EMPLOYER[recipient], assessment.case.english, formal=False),
-        "reason_given": _sentence(details.get("reason_given", "")),
+        "the_time": "that time" if assessment.starts_at else "the scheduled time",
+        "you_or_them": "you" if recipient == "employer" else "them",
+        "reason_given": _sentence(details.get("reason_given", ""), say("It's")),
         "your_question": _sentence(details.get("your_question", "")),
         **_times(details.get("other_times", "")),
         "the_role": f"the {role}" if role else "this role",
@@ -302,7 +306,7 @@ def _name_interview(role: str, company: str, assessment: Assessment, recipient: 
     of = for_role + at_company + when
     in_short = when or for_role or at_company
     if says_where:
-        in_short = at_company
+        in_short = at_company + when
     mine = f"my interview{at_company}{when}" if when else f"my interview{of}"
     named = (f"the interview{of}", mine, f"my interview{in_short}", f"interview{of}")
     return dict(zip(_INTERVIEW, named, strict=True))
@@ -350,16 +354,16 @@ _ASKS: Final = re.compile(
 )
 
 
-def _sentence(typed: str) -> str:
+def _sentence(typed: str, it_is: str = "It's") -> str:
     """Return the reader's own words as a sentence: without quotes, with a capital and an end.
 
-    "because" or "due to" cannot begin one, so "It is" comes before; a name such as "iPhone" keeps its small letter.
+    "because" or "due to" cannot begin one, so `it_is` comes before; a name such as "iPhone" keeps its small letter.
     """
     text = typed
     if len(text) > 1 and _QUOTES.get(text[0]) == text[-1] and text[-1] not in text[1:-1]:
         text = text[1:-1].strip()
     if re.match(r"(because|due to|owing to)\s", text, re.IGNORECASE):
-        text = f"It is {text[0].lower()}{text[1:]}"
+        text = f"{it_is} {text[0].lower()}{text[1:]}"
     if text.partition(" ")[0].islower():
         text = text[0].upper() + text[1:]
     ended = not text or text.rstrip("\"'”’»)").endswith(ENDINGS)

@@ -89,13 +89,6 @@ GREETINGS: Final[Mapping[str, Lines]] = {
     ),
 }
 
-#: What an employer without a name is called, by recipient.
-EMPLOYER: Final[Mapping[str, str]] = {
-    "employer": "your organization",
-    "recruiter": "the organization",
-    "referrer": "the organization",
-}
-
 #: To someone who is told no name.
 HELLO: Final = (say("Hello."),)
 
@@ -147,11 +140,11 @@ TRAVEL: Final = tuple(
         when=(*_TRAVELS, *outcome, *to),
     )
     for change, outcome in (("cancel", _WITHDRAWS), ("change", _MOVES))
-    for who, ask, to in (("You've", "tell me", TO_EMPLOYER), ("They've", "ask them", NOT_TO_EMPLOYER))
+    for who, ask, to in (("You've", "let me know", TO_EMPLOYER), ("They've", "ask them", NOT_TO_EMPLOYER))
 )
 
 _LATE = (answer_is("notice", *SHORT_NOTICE),)
-_MOVES_IT = (*_MOVES, answer_is_not("notice", *SHORT_NOTICE))
+_MOVES_IT = (*_MOVES, answer_is_not("notice", *SHORT_NOTICE), *NOT_TO_REFERRER)
 #: What somebody who moves it, or speaks up late, is sorry for: once.
 SORRY: Final[Mapping[str, Lines]] = {
     "warm": (
@@ -172,7 +165,7 @@ _IS_FIRST = (answer_is("reply-to", "none"),)
 _HAS_MISSED_IT = (*_IS_FIRST, answer_is("outcome", "apologise"))
 _HAS_NOT_MISSED_IT = (*_IS_FIRST, answer_is_not("outcome", "apologise"))
 _FOR_ALL_THE_SAME = (
-    say("Thank you for the time that you set aside.", when=(*TO_EMPLOYER, *_HAS_MISSED_IT)),
+    say("Thank you for the time you set aside.", when=(*TO_EMPLOYER, *_HAS_MISSED_IT)),
     say("Thank you for your help.", when=(*TO_RECRUITER, *_HAS_MISSED_IT)),
     say("Thank you for recommending me.", when=(*TO_REFERRER, *_HAS_MISSED_IT)),
 )
@@ -228,10 +221,17 @@ INTRODUCE: Final = (
         "Hello {to_name}, this is {your_name}, about {my_interview_in_short}.",
         "Hello, this is {your_name}, about {my_interview_in_short}.",
         "Hello, this is about {my_interview_in_short}.",
+        when=(answer_is("form", "text"),),
+    ),
+    say(
+        "Hello {to_name}, this is {your_name}, calling about {my_interview_in_short}.",
+        "Hello, this is {your_name}, calling about {my_interview_in_short}.",
+        "Hello, I'm calling about {my_interview_in_short}.",
+        when=(answer_is("form", "voicemail"),),
     ),
 )
-#: Whoever asks, and has time, calls without an email after it.
-_ASKS: Final = ("talk-first", "ask-other-roles")
+#: Whoever asks, and has time, calls without an email after it; who asks to be called back need not say more.
+_ASKS: Final = ("ask-other-roles",)
 #: Whoever is owed no message gets no second one either.
 _OWED: Final = ("withdraw", "reschedule", "apologise")
 _HANGS_UP: Final = "My number is {your_phone}. Thank you."
@@ -257,6 +257,7 @@ HANG_UP: Final = (
         when=(*NOT_TO_REFERRER, *_IS_FIRST, answer_is_not("outcome", *_ASKS, *_OWED)),
     ),
     say(_HANGS_UP, "Thank you. Goodbye.", when=(*TO_REFERRER, *_IS_FIRST)),
-    say("My number is {your_phone}.", "Goodbye.", when=(answer_is_not("reply-to", "none"),)),
+    say("My number is {your_phone}.", "Goodbye.", when=(answer_is_not("reply-to", "none"), answer_is("decided", "no"))),
+    say("Goodbye.", when=(answer_is_not("reply-to", "none"), answer_is("decided", "yes"))),
 )
 END: Final = (say("Thank you.", when=_IS_FIRST),)

@@ -84,7 +84,7 @@ def test_a_situation_leaves_nothing_open(situation: Situation) -> None:
 @pytest.mark.parametrize(
     ("situation", "page", "said"),
     [
-        ("reschedule-illness", "guide/illness/", "I'd still like to meet, but I can't make that time."),
+        ("reschedule-illness", "guide/illness/", "I'd still like to meet, but I can't make the scheduled time."),
         ("reschedule-bereavement", "guide/illness/#after-a-death", "There's been a death in my family."),
         ("reschedule-no-call", "guide/no-call/", "We didn't get to speak at the time we had set."),
         ("withdraw-no-time", "guide/notice/#phone-or-email", "I wanted to let you know now, before we set a time."),

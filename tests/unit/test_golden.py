@@ -45,14 +45,24 @@ _ENDS: Final = re.compile(r"(?<=[.?!:]) |\n+")
 _ANY_DETAIL: Final = re.compile("|".join(map(re.escape, ORDINARY_DETAILS.values())))
 
 
+@cache
+def everybody() -> Mapping[str, list[Mapping[str, str]]]:
+    """Return by outcome who has answered everything, with email as the usual channel where it is asked."""
+    told: dict[str, list[Mapping[str, str]]] = {outcome.id: [] for outcome in OUTCOMES}
+    for answers in strategies.readers():
+        if answers.get("channel", "email") == "email":
+            told[decide(answers)[0]].append(answers)
+    return told
+
+
 def readers(outcome: str) -> Iterator[tuple[str, Mapping[str, str]]]:
     """Yield readers of an outcome, with how they differ from the one in `REACHED_BY`, those most like it first.
 
-    Each has two answers that none before has both of.
+    Each has two answers that none before has both of; or is that one, with a question still open.
     """
     usual = REACHED_BY[outcome]
     half_way = [{name: option for name, option in usual.items() if name != left_open} for left_open in usual]
-    everyone = [one for one in (*strategies.readers(), *half_way) if decide(one)[0] == outcome]
+    everyone = [*everybody()[outcome], *(one for one in half_way if decide(one)[0] == outcome)]
     seen: set[tuple[tuple[str, str], ...]] = set()
     for one in sorted(everyone, key=lambda one: len(one.items() ^ usual.items())):
         answers = [(name, one.get(name, "open")) for name in sorted({*one, *usual})]
@@ -75,9 +85,10 @@ def write_all(outcome: str) -> Iterator[tuple[str, Draft]]:
                 yield from write_rare(label, answers, form, recipient, tone)
             if (form, tone) == ("email", "warm"):
                 yield from write_extras(label, draft, assessment)
-        for reply_to, recipient in product(assessment.replies, RECIPIENTS):
-            label = f"{REPLIES[reply_to].label}: email to the {recipient}; {changes}".removesuffix("; ")
-            draft = compose(answers, assessment, NAMES, "email", recipient, "warm", reply_to)
+        seconds = product(assessment.replies, RECIPIENTS, (("email", NAMES), ("text", ORDINARY_DETAILS)))
+        for reply_to, recipient, (form, details) in seconds:
+            label = f"{REPLIES[reply_to].label}: {form} to the {recipient}; {changes}".removesuffix("; ")
+            draft = compose(answers, assessment, details, form, recipient, "warm", reply_to)
             yield label, draft
             yield from write_extras(label, draft, assessment)
 
@@ -116,7 +127,7 @@ def say_bare(text: str) -> set[str]:
 def render_all() -> Mapping[str, str]:
     """Return the golden file of each outcome."""
     seen: set[str] = set()
-    files = {}
+    files: dict[str, str] = {}
     for outcome in OUTCOMES:
         blocks = [f"{outcome.id.upper()}: {outcome.headline}"]
         for label, draft in write_all(outcome.id):

@@ -53,10 +53,7 @@ def _has_time(written: str, spoken: str, to_a_machine: str, when: AllOf = ()) ->
 _THE_QUESTION: Final = say("{your_question}", when=(answer_is("form", "email"),))
 
 #: Whoever has asked about other roles already still says that the company is not the trouble.
-_COULD_FIT_IN: Final = (
-    say("I could see myself working at {the_company}.", when=(*TO_EMPLOYER, *STILL_KEEN)),
-    say("I could see myself working there.", when=(*NOT_TO_EMPLOYER, *STILL_KEEN)),
-)
+_COULD_FIT_IN: Final = (say("I could see myself working for {you_or_them}.", when=STILL_KEEN),)
 _TALK: Final = _has_time(
     "Would you have ten minutes to talk?",
     "Do you have a few minutes now?",
@@ -143,7 +140,7 @@ TALK_FIRST: Final = Topic(
         ),
         say(
             "{your_question}",
-            "I'd like to know how we go on from here.",
+            "Could you tell me what the next steps are?",
             when=(answer_is_not("reason", "company-concern", "not-as-expected", "not-a-fit", "terms"),),
         ),
     ),
@@ -164,9 +161,9 @@ _ANOTHER_WAY: Final = (
     say(f"{_DOES_NOT_WORK[0].upper()}{_DOES_NOT_WORK[1:]}", when=MAY_NOT_GO),
     _THE_QUESTION,
 )
-_IS_THERE: Final = say("Is there another way?")
-_DO_YOU_KNOW: Final = say("Do you know whether there's another way?")
-_ASK_THEM: Final = say("Could you ask {them} whether there's another way?")
+_IS_THERE: Final = say("Is there another way to do it?")
+_DO_YOU_KNOW: Final = say("Do you know whether there's another way to do it?")
+_ASK_THEM: Final = say("Could you ask {them} whether there's another way to do it?")
 
 DO_IT_ANOTHER_WAY: Final = Topic(
     when=(*TALK_FIRST.when, answer_is("reason", "interview-format")),
@@ -184,8 +181,8 @@ DO_IT_ANOTHER_WAY: Final = Topic(
         "referrer": tones(warm=Speech(_ANOTHER_WAY, (_DO_YOU_KNOW,)), brief=Speech(_ANOTHER_WAY, (_DO_YOU_KNOW,))),
     },
     if_asked_why=(why("I'd like to find a way that works for both of us."),),
-    if_told_to_go_ahead=(say("{your_question}", "Could we do it in a different form, or at a different length?"),),
-    if_offered_another_time=(say("Thank you. I'd like to settle first how we do it."),),
+    if_told_to_go_ahead=(say("{your_question}", "Could we do it in a different format, or keep it shorter?"),),
+    if_offered_another_time=(say("Thank you. I'd like to sort out the format first."),),
     if_annoyed=ASKS_AGAIN,
     closing=_THANKS_FOR_TALKING,
 )
@@ -225,19 +222,19 @@ _WORRIED: Final = (answer_is("reason", "company-concern"),)
 _NOT_WORRIED: Final = (answer_is_not("reason", "company-concern"),)
 
 
-def _likes(praise: str, decided: tuple[tuple[str, AllOf], ...] = _DECIDED) -> Lines:
+def _would(praise: str, decided: tuple[tuple[str, AllOf], ...] = _DECIDED) -> Lines:
     """Return what is said of employer and role.
 
     Args:
-        praise: How it begins for whoever would work there in another role, such as "I really like".
+        praise: How it begins for whoever would work there in another role, such as "I'd like to work".
         decided: What they think of the role, by what they have answered.
     """
     return (
         *(
-            say(f"{opening} {{the_company}}, but {words}", when=(keen, *when, *_NOT_WORRIED))
+            say(f"{opening} for {{you_or_them}}, but {words}", when=(keen, *when, *_NOT_WORRIED))
             for opening, keen in (
                 (praise, answer_is("interest", "yes")),
-                ("I could see myself at", answer_is("interest", "maybe")),
+                ("I could see myself working", answer_is("interest", "maybe")),
             )
             for words, when in decided
         ),
@@ -245,11 +242,11 @@ def _likes(praise: str, decided: tuple[tuple[str, AllOf], ...] = _DECIDED) -> Li
     )
 
 
-_LIKES_IT: Final = _likes("I really like")
-_LIKES_IT_BRIEFLY: Final = _likes("I like", _BRIEFLY)
-_RESPECTS_IT: Final = _likes("I think highly of")
-_ELSE_WITHDRAWS: Final = say("If there isn't, I'd like to withdraw.", when=MAY_NOT_GO)
-_ANOTHER_OPENING: Final = say("Is there another opening, now or coming up, that might be?")
+_WOULD_LOVE_TO: Final = _would("I'd really like to work")
+_WOULD_LIKE_TO: Final = _would("I'd like to work", _BRIEFLY)
+_WOULD_BE_GLAD: Final = _would("I would very much like to work")
+_ELSE_WITHDRAWS: Final = say("If nothing fits, I'd like to withdraw.", when=MAY_NOT_GO)
+_ANOTHER_OPENING: Final = say("Do you have another opening, now or coming up, that might suit me better?")
 _KNOWS_OF_ONE: Final = say("Do you know of another opening there, now or coming up?")
 
 ASK_OTHER_ROLES: Final = Topic(
@@ -258,27 +255,27 @@ ASK_OTHER_ROLES: Final = Topic(
     says_sorry=True,
     speeches={
         "employer": tones(
-            warm=Speech(_LIKES_IT, (_ANOTHER_OPENING,), (say("I'd be glad to talk about it."), _ELSE_WITHDRAWS)),
-            brief=Speech(_LIKES_IT_BRIEFLY, (say("Is there another that fits?"),)),
+            warm=Speech(_WOULD_LOVE_TO, (_ANOTHER_OPENING,), (say("I'd be glad to talk about it."), _ELSE_WITHDRAWS)),
+            brief=Speech(_WOULD_LIKE_TO, (say("Is there another that might fit?"),)),
             formal=Speech(
-                _RESPECTS_IT,
-                (say("Might there be another opening, now or later, that would be?"),),
+                _WOULD_BE_GLAD,
+                (say("Do you have another opening, now or later, that might suit me better?"),),
                 (say("I would welcome a conversation about it."), _ELSE_WITHDRAWS),
             ),
         ),
         "recruiter": tones(
-            warm=Speech(_LIKES_IT, (_KNOWS_OF_ONE,), (say("I'd be glad to talk about it."), _ELSE_WITHDRAWS)),
-            brief=Speech(_LIKES_IT_BRIEFLY, (say("Do they have another opening?"),)),
+            warm=Speech(_WOULD_LOVE_TO, (_KNOWS_OF_ONE,), (say("I'd be glad to talk about it."), _ELSE_WITHDRAWS)),
+            brief=Speech(_WOULD_LIKE_TO, (say("Do they have another opening?"),)),
             formal=Speech(
-                _RESPECTS_IT,
+                _WOULD_BE_GLAD,
                 (say("Could you find out whether they have another opening, now or later?"),),
                 (_ELSE_WITHDRAWS,),
             ),
         ),
         "referrer": tones(
-            warm=Speech(_LIKES_IT, (_KNOWS_OF_ONE,)),
-            brief=Speech(_LIKES_IT_BRIEFLY, (say("Do you know of another?"),)),
-            formal=Speech(_RESPECTS_IT, (_KNOWS_OF_ONE,)),
+            warm=Speech(_WOULD_LOVE_TO, (_KNOWS_OF_ONE,)),
+            brief=Speech(_WOULD_LIKE_TO, (say("Do you know of another?"),)),
+            formal=Speech(_WOULD_BE_GLAD, (_KNOWS_OF_ONE,)),
         ),
     },
     if_asked_why=(

@@ -42,9 +42,9 @@ def _wants_to(wish: str) -> Lines:
     return tuple(
         line
         for what, when in (
-            ("I can't make that time", THAT_TIME),
+            ("I can't make {the_time}", THAT_TIME),
             ("the times so far don't work for me", _TIMES_PROPOSED),
-            ("I can't commit to a time yet", _NOT_YET),
+            ("I need a little more time first", _NOT_YET),
         )
         for line in (
             say(f"{wish}, but {what}.", when=(*WOULD_GO, *when)),
@@ -60,7 +60,7 @@ def _another_time(wording: str) -> Lines:
         for time, when in (
             ("another time", THAT_TIME),
             ("another time", _TIMES_PROPOSED),
-            ("a later time", _NOT_YET),
+            ("a later date", _NOT_YET),
         )
     )
 
@@ -105,8 +105,8 @@ RESCHEDULE: Final = Topic(
         ),
     },
     if_asked_why=(
-        why("I can't be there then, and I'd rather keep the reason to myself.", (*THAT_TIME, *_CANNOT)),
-        why("I can't be there at those times, and I'd rather keep the reason to myself.", _TIMES_PROPOSED),
+        why("I'm afraid I'm not free then.", (*THAT_TIME, *_CANNOT)),
+        why("I'm afraid I'm not free at those times.", _TIMES_PROPOSED),
         why("It's for a personal reason.", (answer_is_not("reason", "cannot-make-it"),)),
     ),
     if_offered_another_time=WRITES_IT_DOWN,
@@ -260,10 +260,14 @@ _RAISED_A_POINT_WITH_THEM: Final = (
     _RAISED_A_POINT[0],
     say("I raised a point with them and haven't heard back yet.", when=NOT_TO_EMPLOYER),
 )
-_WHEN_TO_EXPECT_IT: Final = (
-    say("Could you tell me when I can expect an answer?", when=TO_EMPLOYER),
-    say("Do you know when I can expect an answer?", when=NOT_TO_EMPLOYER),
-)
+
+
+def _when_to_expect(what: str) -> Lines:
+    return (
+        say(f"Could you tell me when I can expect {what}?", when=TO_EMPLOYER),
+        say(f"Do you know when I can expect {what}?", when=NOT_TO_EMPLOYER),
+    )
+
 
 HEAR_THEIR_ANSWER: Final = replace(
     WAIT,
@@ -271,8 +275,8 @@ HEAR_THEIR_ANSWER: Final = replace(
     subject=(about("When to expect your answer", TO_EMPLOYER), about("When to expect their answer", NOT_TO_EMPLOYER)),
     speeches={
         to: tones(
-            Speech((*_RAISED_A_POINT, *_before("I'd like to have the answer", ".")), _WHEN_TO_EXPECT_IT),
-            Speech(_RAISED_A_POINT_WITH_THEM, _WHEN_TO_EXPECT_IT),
+            Speech((*_RAISED_A_POINT, *_before("I'd like to have the answer", ".")), _when_to_expect("it")),
+            Speech(_RAISED_A_POINT_WITH_THEM, _when_to_expect("an answer")),
         )
         for to in ("employer", "recruiter")
     },

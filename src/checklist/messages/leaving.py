@@ -8,6 +8,7 @@ from checklist.frames import NOT_TO_EMPLOYER, NOT_TO_REFERRER, TO_EMPLOYER, TO_R
 from checklist.lines import Lines, say
 from checklist.messages.topic import (
     APPLIED,
+    ASKS_MYSELF,
     BYE,
     DECIDED,
     HAS_DECIDED,
@@ -106,7 +107,7 @@ WITHDRAW: Final = Topic(
             ),
             brief=Speech(withdraws("I wanted you to hear it from me: I've decided")),
             formal=Speech(
-                withdraws("I would like you to hear from me that I have decided"),
+                withdraws("I wanted to tell you myself that I have decided"),
                 more=(say("I am grateful for your support."), *_COULD_COME_LATER),
             ),
         ),
@@ -148,9 +149,9 @@ _MISSED_IT: Final = (
     say("I missed it, and I'm very sorry.", when=(*_I_MISSED_IT, *_SPOKEN)),
     say("I'm sorry that it didn't take place.", when=_NOBODY_SAID),
 )
-_YOU_RECOMMENDED_ME: Final = (
+_TO_WHOEVER_RECOMMENDED_ME: Final = (
     *_MISSED_IT,
-    say("You recommended me, so I wanted to tell you myself.", when=(*_I_MISSED_IT, *HAS_ROOM)),
+    say("I wanted you to hear it from me.", when=(*_I_MISSED_IT, *HAS_ROOM)),
 )
 _ALSO_WITHDRAWS: Final = withdraws("I've also decided", DECIDED)
 _WOULD_UNDERSTAND: Final = (
@@ -221,19 +222,19 @@ APOLOGIZE: Final = Topic(
         ),
         "referrer": tones(
             warm=Speech(
-                _YOU_RECOMMENDED_ME,
+                _TO_WHOEVER_RECOMMENDED_ME,
                 (say("I'm asking them for another time.", when=WOULD_GO), *_ALSO_WITHDRAWS),
             ),
             brief=Speech(
-                _YOU_RECOMMENDED_ME,
+                _TO_WHOEVER_RECOMMENDED_ME,
                 (say("I'm asking them for another time.", when=WOULD_GO), *_ALSO_WITHDRAWS),
             ),
         ),
     },
-    if_asked_why=(why("I'd rather not go into it, but I am very sorry."),),
+    if_asked_why=(why("I'd rather not go into it, but I'm very sorry."),),
     if_offered_another_time=(
         say("Yes, please. Thank you.", when=(*WOULD_GO, *NOT_TO_REFERRER)),
-        say("Thank you. I'll ask them myself.", when=(*WOULD_GO, *TO_REFERRER)),
+        say(ASKS_MYSELF, when=(*WOULD_GO, *TO_REFERRER)),
         say(HAS_DECIDED, when=DECIDED),
         say(MAY_I_THINK, when=UNDECIDED),
     ),

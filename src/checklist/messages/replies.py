@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from checklist.conditions import answer_is, answer_is_not
+from checklist.conditions import AllOf, answer_is, answer_is_not
 from checklist.frames import NOT_TO_EMPLOYER, TO_EMPLOYER
 from checklist.lines import Line, Lines, say
 from checklist.messages.topic import (
@@ -19,7 +19,6 @@ from checklist.messages.topic import (
     STILL_KEEN,
     THEY_MISSED_IT,
     TREATED_BADLY,
-    UNDERSTANDS,
     WOULD_GO,
     their_times,
 )
@@ -29,8 +28,8 @@ from checklist.messages.topic import (
 class Reply:
     """A second message: what it answers, what it says, and what to do after it.
 
-    The `point` stands alone, with thanks in it where thanks are due; an email may have an `opening` before it. Without
-    a `point` the first message's answer to "why" stands in its place.
+    The `point` stands alone, with thanks in it where thanks are due; it may have an `opening` before it. Without a
+    `point` the first message's answer to "why" stands in its place.
     """
 
     label: str
@@ -56,8 +55,9 @@ _SUITS: Final = (*_WANTS_A_TIME, answer_is("time-works", "yes"))
 _DOES_NOT_SUIT: Final = (*_WANTS_A_TIME, answer_is("time-works", "no"))
 _WANTS_AN_ANSWER: Final = (answer_is("outcome", "reschedule", "talk-first", "ask-other-roles"),)
 
-_SEEN_IT: Final = "and I wanted to make sure that you saw my message."
+_SEEN_IT: Final = "and I wanted to make sure you saw my message."
 _THINKS_OF_ME: Final = "Thank you for thinking of me for another role."
+_SAYS_NO: Final = f"{_THINKS_OF_ME} I appreciate it, but I'll have to say no."
 _ANOTHER_TIME: Final = "Thank you for offering another time."
 _TEN_MINUTES: Final = (
     say("Would you have ten minutes to talk?", when=(*_TALKS, *NOT_TREATED_BADLY)),
@@ -76,18 +76,25 @@ def _find_a_time(employer: str, others: str) -> tuple[Line, ...]:
     )
 
 
+def _still_likes_to(end: str, when: AllOf) -> Lines:
+    return (
+        say(f"I'd still like to meet{end}", when=(*when, *WOULD_GO, *_NOT_DECIDED, *TO_EMPLOYER)),
+        say(f"I'd still like to meet them{end}", when=(*when, *WOULD_GO, *_NOT_DECIDED, *NOT_TO_EMPLOYER)),
+    )
+
+
 REPLIES: Final[Mapping[str, Reply]] = {
     "no-answer": Reply(
         "They haven’t answered",
-        opening=(say("I'm writing again about {the_interview}."),),
+        opening=(say("I'm writing again about {the_interview}.", when=(answer_is("form", "email"),)),),
         point=(
             say(f"I've decided to withdraw, {_SEEN_IT}", when=DECIDED),
-            say(f"I'd still like to meet, {_SEEN_IT}", when=(*_MOVES, *WOULD_GO)),
+            *_still_likes_to(f", {_SEEN_IT}", _MOVES),
             say(f"I asked about another time, {_SEEN_IT}", when=(*_MOVES, *MAY_NOT_GO)),
             say(f"I still have a question, {_SEEN_IT}", when=_TALKS),
             say(f"I asked about other roles, {_SEEN_IT}", when=_ASKS_FOR_A_ROLE),
-            say(f"I'd still like to meet, {_SEEN_IT}", when=_COMES_AGAIN),
-            say(f"I'm sorry again about the interview, {_SEEN_IT}", when=_IS_OPEN),
+            *_still_likes_to(f", {_SEEN_IT}", _MISSED_IT),
+            say(f"I'm sorry again, {_SEEN_IT}", when=_IS_OPEN),
         ),
         request=(
             say("There's no need to reply. Thank you.", when=DECIDED),
@@ -114,7 +121,6 @@ REPLIES: Final[Mapping[str, Reply]] = {
             their_times(*_MOVES),
             *_TEN_MINUTES,
             _ANOTHER_OPENING,
-            say("Thank you.", when=(answer_is_not("form", "email"),)),
         ),
     ),
     "offers-time": Reply(
@@ -148,9 +154,9 @@ REPLIES: Final[Mapping[str, Reply]] = {
         point=(
             say(f"{_THINKS_OF_ME} I'd be glad to hear more.", when=(*_WITHDRAWS, *STILL_KEEN, *NOT_TREATED_BADLY)),
             say(f"{_THINKS_OF_ME} I'd be glad to hear more.", when=_ASKS_FOR_A_ROLE),
-            say(f"{_THINKS_OF_ME} {HAS_DECIDED}", when=(*DECIDED, answer_is_not("interest", "yes", "maybe"))),
-            say(f"{_THINKS_OF_ME} {HAS_DECIDED}", when=(*DECIDED, *STILL_KEEN, *TREATED_BADLY)),
-            say(f"{_THINKS_OF_ME} {HAS_DECIDED}", when=(*DECIDED, *_MISSED_IT, *STILL_KEEN, *NOT_TREATED_BADLY)),
+            say(_SAYS_NO, when=(*DECIDED, answer_is_not("interest", "yes", "maybe"))),
+            say(_SAYS_NO, when=(*DECIDED, *STILL_KEEN, *TREATED_BADLY)),
+            say(_SAYS_NO, when=(*DECIDED, *_MISSED_IT, *STILL_KEEN, *NOT_TREATED_BADLY)),
             say(_THINKS_OF_ME, when=(*_NOT_DECIDED, answer_is_not("outcome", "ask-other-roles"))),
         ),
         request=(
@@ -165,23 +171,32 @@ REPLIES: Final[Mapping[str, Reply]] = {
             say("I've made up my mind, so I don't want to take up your time.", when=DECIDED),
             say("Thank you, I'd be glad to talk.", when=_NOT_DECIDED),
         ),
-        request=(their_times(*_NOT_DECIDED), say("When would suit you?", when=_NOT_DECIDED)),
+        request=(
+            say(
+                "{own_times} Would that suit you?",
+                "I'm available {times}. Would that suit you?",
+                "When would suit you?",
+                when=_NOT_DECIDED,
+            ),
+        ),
     ),
     "is-annoyed": Reply(
         "They are annoyed",
         point=(
+            say("I got your message.", when=(answer_is_not("form", "email"),)),
             say(
-                "I understand, and I'm sorry for the inconvenience. Thank you for your time.",
-                when=(*NOT_MISSED_BY_THEM, *NOT_TREATED_BADLY, answer_is_not("outcome", "talk-first")),
+                "I understand, and I'm sorry for the inconvenience.",
+                when=(*NOT_MISSED_BY_THEM, *NOT_TREATED_BADLY, answer_is_not("outcome", "talk-first", "apologise")),
             ),
-            say(
-                "I understand that you're busy, and there's no rush. Thank you for your time.",
-                when=(*NOT_MISSED_BY_THEM, *NOT_TREATED_BADLY, *_TALKS),
-            ),
-            say(UNDERSTANDS, when=THEY_MISSED_IT),
-            say(UNDERSTANDS, when=(*NOT_MISSED_BY_THEM, *TREATED_BADLY)),
+            say("I understand, and I'm sorry.", when=(*_MISSED_IT, *NOT_TREATED_BADLY)),
+            say("I understand that you're busy.", when=(*NOT_MISSED_BY_THEM, *NOT_TREATED_BADLY, *_TALKS)),
+            say("I understand.", when=THEY_MISSED_IT),
+            say("I understand.", when=(*NOT_MISSED_BY_THEM, *TREATED_BADLY)),
         ),
-        request=(say("If another time isn't possible, I'll understand.", when=(*_WANTS_A_TIME, *WOULD_GO)),),
+        request=(
+            *_still_likes_to(", if that's possible.", _WANTS_A_TIME),
+            say("Thank you for your time."),
+        ),
         after=(say("Leave it there. You don’t owe them another reply.", when=DECIDED),),
     ),
 }

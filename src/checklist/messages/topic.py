@@ -130,7 +130,14 @@ IS_SORRY_UNLESS_THEY_MISSED_IT: Final = (
     say(UNDERSTANDS, when=THEY_MISSED_IT),
 )
 ASKS_AGAIN: Final = (say("I understand that you're busy. Is there a better time to talk?"),)
-WRITES_IT_DOWN: Final = (say("Thank you, I appreciate it. Let me write that down, and I'll confirm it by email."),)
+ASKS_MYSELF: Final = "Thank you. I'll ask them myself."
+WRITES_IT_DOWN: Final = (
+    say(
+        "Thank you, I appreciate it. Let me write that down, and I'll confirm it by email.",
+        when=NOT_TO_REFERRER,
+    ),
+    say(ASKS_MYSELF, when=TO_REFERRER),
+)
 HAS_DECIDED: Final = "That's kind of you, but I've made up my mind."
 MAY_I_THINK: Final = "Thank you. May I think about it and call you back today?"
 MAY_I_LOOK: Final = "Thank you. May I check my calendar and call you back today?"
@@ -148,10 +155,11 @@ TIMES: Final = (say(*_WHEN_FREE, "I'll be as flexible as I can.", when=HAS_ROOM)
 DID_NOT_SPEAK: Final = (
     say("We didn't get to speak at the time we had set.", when=(*THEY_MISSED_IT, *TO_EMPLOYER, *_AT_LENGTH)),
     say(
-        "They and I didn't get to speak at the time we had set.", when=(*THEY_MISSED_IT, *NOT_TO_EMPLOYER, *_AT_LENGTH)
+        "I didn't get to speak to them at the time that was set.",
+        when=(*THEY_MISSED_IT, *NOT_TO_EMPLOYER, *_AT_LENGTH),
     ),
     say("We didn't get to speak.", when=(*THEY_MISSED_IT, *TO_EMPLOYER, *_IN_SHORT)),
-    say("They and I didn't get to speak.", when=(*THEY_MISSED_IT, *NOT_TO_EMPLOYER, *_IN_SHORT)),
+    say("I didn't get to speak to them.", when=(*THEY_MISSED_IT, *NOT_TO_EMPLOYER, *_IN_SHORT)),
 )
 
 
