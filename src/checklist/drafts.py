@@ -113,7 +113,7 @@ def compose(
     to = recipient if recipient in topic.speeches else "employer"
     reply_to = reply_to if holds(ANSWERED, case.facts) else ""
     tidied = {name: text for name, typed in keep_answers(details).items() if (text := _tidy(typed))}
-    say = partial(reword, english=case.english, formal=tone == "formal")
+    say = partial(reword, formal=tone == "formal")
     phrases = _phrases(tidied, assessment, to, say)
     told: dict[str, str | None] = {
         **case.facts,
@@ -279,7 +279,8 @@ def _phrases(
         **_name_interview(role, company, assessment, recipient),
         "company": company,
         "them": company or "them",
-        "the_time": "that time" if assessment.starts_at else "the scheduled time",
+        # A short message to anybody else does not name it.
+        "the_time": "that time" if assessment.starts_at and recipient == "employer" else "the scheduled time",
         "you_or_them": "you" if recipient == "employer" else "them",
         "reason_given": _sentence(details.get("reason_given", ""), say("It's")),
         "your_question": _sentence(details.get("your_question", "")),
@@ -306,7 +307,7 @@ def _name_interview(role: str, company: str, assessment: Assessment, recipient: 
     of = for_role + at_company + when
     in_short = when or for_role or at_company
     if says_where:
-        in_short = at_company + when
+        in_short = at_company
     mine = f"my interview{at_company}{when}" if when else f"my interview{of}"
     named = (f"the interview{of}", mine, f"my interview{in_short}", f"interview{of}")
     return dict(zip(_INTERVIEW, named, strict=True))

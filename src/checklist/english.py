@@ -1,7 +1,7 @@
-"""The reader's English, American or British, in one of two registers: which words, dates and clock times a text has.
+"""The reader's English: how dates and clock times are written, American or British, and the register of a text.
 
-Literals are written once, in American spelling and with contractions. Both tables below are applied to a literal
-before its phrases are filled in, so nothing that a reader typed is ever respelled.
+Literals are written once, in words that are spelled the same in both Englishes, and with contractions. `reword` is
+applied to a literal before its phrases are filled in, so nothing that a reader typed is ever reworded.
 """
 
 import re
@@ -15,10 +15,6 @@ ENGLISHES: Final = ("en-US", "en-GB")
 #: What a request without one is answered in, as before there was a choice.
 DEFAULT: Final = "en-GB"
 
-_BRITISH: Final = {
-    "apologize": "apologise",
-    "organization": "organisation",
-}
 #: Unambiguous in our literals: "I'd" is always "I would", and "'s" is "is" but for those listed whole.
 _LONG_FORMS: Final = {
     "can't": "cannot",
@@ -33,28 +29,12 @@ _LONG_FORMS: Final = {
     "'s": " is",
 }
 _CONTRACTION: Final = re.compile("|".join(_LONG_FORMS))
-_AMERICAN: Final = re.compile("|".join(_BRITISH), re.IGNORECASE)
 
 
 @cache
-def reword(wording: str, english: str, *, formal: bool) -> str:
-    """Return a literal in the reader's English; without contractions where `formal`.
-
-    Args:
-        wording: A literal of ours, with its phrases still in braces.
-        english: One of `ENGLISHES`.
-        formal: Whether the tone is "formal".
-    """
-    if formal:
-        wording = _CONTRACTION.sub(lambda match: _LONG_FORMS[match[0]], wording)
-    if english == "en-GB":
-        wording = _AMERICAN.sub(_respell, wording)
-    return wording
-
-
-def _respell(match: re.Match[str]) -> str:
-    word = _BRITISH[match[0].lower()]
-    return word.capitalize() if match[0][0].isupper() else word
+def reword(wording: str, *, formal: bool) -> str:
+    """Return a literal of ours, with its phrases still in braces; without contractions where `formal`."""
+    return _CONTRACTION.sub(lambda match: _LONG_FORMS[match[0]], wording) if formal else wording
 
 
 def say_day(moment: datetime, english: str, now: datetime | None = None) -> str:

@@ -156,8 +156,8 @@ SORRY: Final[Mapping[str, Lines]] = {
         say("Sorry for the inconvenience.", when=_MOVES_IT),
     ),
     "formal": (
-        say("I apologize for the short notice.", when=_LATE),
-        say("I apologize for the inconvenience.", when=_MOVES_IT),
+        say("My apologies for the short notice.", when=_LATE),
+        say("My apologies for the inconvenience.", when=_MOVES_IT),
     ),
 }
 

@@ -58,7 +58,7 @@ REQUIRED_DETAILS = (
     DetailField("company"),
     DetailField("role"),
 )
-#: Those that not every message has a place for: hidden unless one that is shown has.
+#: Those that fewer messages have a place for. Any field is hidden unless a message that is shown has one for it.
 SOMETIMES_DETAILS = (
     DetailField("other_times", hint="Such as: any day next week after 2", capitalize="sentences"),
     DetailField("your_question", hint="Such as: Could I work from home?", capitalize="sentences"),
@@ -286,9 +286,9 @@ def _render_details() -> str:
 {"".join(_render_detail(one, "needed") for one in REQUIRED_DETAILS)}
 {"".join(_render_detail(one, "optional", hidden=True) for one in SOMETIMES_DETAILS)}
 </div>
-<details class="bow-further"><summary>Phone number and reason (optional)</summary>
+<details class="bow-further" data-part="details-further" hidden><summary>More you can add (optional)</summary>
 <div class="bow-fields">
-{"".join(_render_detail(one, "") for one in FURTHER_DETAILS)}
+{"".join(_render_detail(one, "", hidden=True) for one in FURTHER_DETAILS)}
 </div>
 </details>
 </section>

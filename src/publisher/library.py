@@ -26,9 +26,10 @@ escape = partial(escape_attribute, quote=False)
 class Situation:
     """Something that a reader may want to do, and complete answers that lead there.
 
-    The id is in addresses, so it is permanent. `advice` and `link` replace those of the assessment. `extras` are the
-    sentences that are added, and `reply_to` is what they said to the message titled `answered`, as for `compose`. What
-    is said in place of a form that is not among `forms` is `instead`.
+    The id is in addresses, so it is permanent. The title fits the closed picker on a narrow phone: 30 characters.
+    `advice` and `link` replace those of the assessment. `extras` are the sentences that are added, and `reply_to` is
+    what they said to the message titled `answered`, as for `compose`. What is said in place of a form that is not among
+    `forms` is `instead`.
     """
 
     id: str
@@ -44,7 +45,7 @@ class Situation:
     instead: str = ""
 
     def assess(self) -> Assessment:
-        """Return the assessment of the answers."""
+        """Return the assessment of the answers, in British English; with no name or date it is American too."""
         return assess(self.answers, None, None)
 
     def compose(self, form: str, tone: str) -> Draft:
@@ -63,7 +64,7 @@ SITUATIONS: Final = (
     Situation("withdraw", "Withdraw", _SURE),
     Situation(
         "withdraw-late",
-        "Withdraw with less than a day left",
+        "Withdraw: under a day left",
         {**_SURE, "notice": "under-24h"},
         advice="Call first. Then send two lines by email that say the same.",
         link="guide/last-minute/",
@@ -85,7 +86,7 @@ SITUATIONS: Final = (
     ),
     Situation(
         "withdraw-travel",
-        "Withdraw after they booked travel",
+        "Withdraw: they booked travel",
         _SURE,
         advice="Tell them at once, so that they can still cancel the booking.",
         link="guide/interview-format/#long-trip",
@@ -110,13 +111,13 @@ SITUATIONS: Final = (
     ),
     Situation(
         "reschedule-no-call",
-        "They did not call: ask for another time",
+        "No call: ask for another time",
         {"reason": "nerves", "certainty": "no", "notice": "passed", "missed-by": "them", "booked-by": "employer"},
     ),
     Situation("talk-first", "Ask about what worries you", {"reason": "company-concern", **_NOT_RAISED}),
     Situation(
         "talk-first-interview-format",
-        "Ask to be interviewed in another way",
+        "Ask for another format",
         {"reason": "interview-format", **_NOT_RAISED},
         advice="Ask for another way before you withdraw.",
         link="guide/interview-format/",

@@ -86,7 +86,7 @@ def test_it_can_be_picked_by_keyboard(page: Page) -> None:
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Tab")
     page.keyboard.press("ArrowLeft")
-    names = [f"Withdraw with less than a day left: Phone call, {tone}" for tone in ("warm", "brief", "formal")]
+    names = [f"Withdraw: under a day left: Phone call, {tone}" for tone in ("warm", "brief", "formal")]
     assert headings(page) == names
     told = page.get_by_role("status").filter(has_text="Messages shown")
     expect(told).to_have_text("Messages shown: 3", use_inner_text=True)
@@ -245,7 +245,7 @@ def test_a_narrow_screen_scrolls_one_way(page: Page) -> None:
     """At 320 pixels every message, its button and what it says are in view without scrolling sideways."""
     page.add_init_script(REFUSES)
     page.goto("messages/")
-    pick(page, "Withdraw with less than a day left", "All", "All")
+    pick(page, "Withdraw: under a day left", "All", "All")
     for button in page.get_by_role("button", name="Copy").all():
         button.click()
         wide = page.evaluate(

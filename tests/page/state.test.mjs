@@ -91,17 +91,23 @@ test("a choice about a sentence outlasts the drafts, and goes with a new start",
   assert.deepEqual(states.restart(more).filled.extras, {});
 });
 
-test("of the details that come and go, those are shown that a shown draft mentions, and the recipient's name", () => {
+test("of the details those are shown that a shown draft mentions, the recipient's name, and what holds text", () => {
   const details = (/** @type {State} */ state) =>
-    Object.entries(states.shownDetails(state)).flatMap(([name, is]) => (is ? [name] : []));
+    Object.entries(states.shownDetails(state).fields).flatMap(([name, is]) => (is ? [name] : []));
   const mentions = ["recruiter_name", "other_times", "company"];
+  const usual = ["their_name", "your_name", "company", "role"];
   const shown = reply(BEGUN, ["email"], assessment({}), { mentions, non_answers: ["company"] });
-  assert.deepEqual([details(BEGUN), details(shown)], [["their_name"], ["their_name", "other_times"]]);
+  assert.deepEqual([details(BEGUN), details(shown)], [usual, ["their_name", "company", "other_times"]]);
+  assert.deepEqual([states.shownDetails(BEGUN).further, states.shownDetails(shown).any], [false, true]);
+  const typed = fill(shown, { ...shown.filled, details: { reason_given: "I am ill" } });
+  assert.deepEqual([details(typed).at(-1), states.shownDetails(typed).further], ["reason_given", true]);
+  const nothing = reply(BEGUN, ["email"], assessment({}), { mentions: [] });
+  assert.deepEqual([details(nothing), states.shownDetails(nothing).any], [["their_name"], false]);
   assert.deepEqual([states.nonAnswers(BEGUN), states.nonAnswers(shown)], [[], ["company"]]);
   const errors = [{ field: "details.your_question", code: "length", message: "Too long" }];
   const refused = states.receive(shown, ["email"], /** @type {any} */ ([{ ok: false, errors }]), null);
   const recruiter = fill(states.chooseRecipient(refused), { ...refused.filled, recipient: "recruiter" });
-  assert.deepEqual(details(recruiter), ["recruiter_name", "your_question", "other_times"]);
+  assert.deepEqual(details(recruiter), ["recruiter_name", "company", "other_times", "your_question"]);
 });
 
 test("what the engine refused is not requested again until something changes", () => {

@@ -91,7 +91,7 @@ def test_a_situation_leaves_nothing_open(situation: Situation) -> None:
         ("withdraw-travel", "guide/interview-format/#long-trip", "You've booked travel for me"),
         ("withdraw-treated-badly", "guide/treated-badly/", "I've decided to withdraw my application."),
         ("withdraw-staying", "guide/staying/", "I've decided to stay where I am"),
-        ("talk-first-interview-format", "guide/interview-format/", "Is there another way?"),
+        ("talk-first-interview-format", "guide/interview-format/", "Is there another way to do it?"),
         ("wait", "guide/another-offer/", "Would an earlier time be possible?"),
     ],
 )

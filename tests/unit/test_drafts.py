@@ -617,7 +617,7 @@ def test_nobody_says_that_they_want_to_come_who_may_not() -> None:
     for answers, _, draft, text in those("reschedule"):
         wants = re.search(r"(I'd|I would) still (very much )?(like|be glad) to( meet| attend|\.)", text)
         assert bool(wants) is (answers["certainty"] == "no"), (text, answers)
-        if answers.get("missed-by") != "them":
+        if answers.get("missed-by") != "them" and (draft.recipient != "referrer" or answers["notice"] in LATE):
             unasked = " ".join(draft.parts[name] for name in SAID[draft.form])
             assert len(re.findall(r"\bsorry\b|\bapolog", unasked, re.IGNORECASE)) == 1
 
@@ -642,7 +642,7 @@ def test_another_way_is_asked_for_without_saying_which() -> None:
     body = write(answers, NAMES, "email").parts["body"]
 
     assert "I'd like to go ahead, but the next step doesn't work for me as it stands." in body
-    assert "Is there another way?" in body
+    assert "Is there another way to do it?" in body
     assert not re.search(r"video|record|task|travel|round", body)
 
 

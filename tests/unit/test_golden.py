@@ -119,7 +119,7 @@ def write_rare(
 
 def say_bare(text: str) -> set[str]:
     """Return the sentences of a text, without contractions and names."""
-    plain = reword(_ANY_DETAIL.sub("…", text), ENGLISH, formal=True)
+    plain = reword(_ANY_DETAIL.sub("…", text), formal=True)
     return set(_ENDS.split(plain))
 
 
@@ -190,7 +190,7 @@ def lines() -> Iterator[Line]:
 
 def pattern(sentence: str) -> re.Pattern[str]:
     """Return what finds a sentence, with contractions or without, whatever its phrases are filled in with."""
-    wordings = {reword(sentence, ENGLISH, formal=formal) for formal in (False, True)}
+    wordings = {reword(sentence, formal=formal) for formal in (False, True)}
     pieces = ([re.escape(piece) for piece in re.split(r"\{\w+\}", one)] for one in wordings)
     return re.compile("|".join(r".{1,99}?".join(one) for one in pieces), re.DOTALL)
 

@@ -101,8 +101,10 @@ export function createChecklist(root) {
       recipient.value = filled.recipient;
       replyTo.value = filled.replyTo;
     }
-    if (changed("filled", "shown", "composed", "problems")) {
-      for (const [name, is] of Object.entries(states.shownDetails(state))) show(root, { [`detail-${name}`]: is });
+    if (changed("filled", "shown", "composed", "problems", "assessment", "wantsNote")) {
+      const { fields: isShown, further, any } = states.shownDetails(state);
+      for (const [name, is] of Object.entries(isShown)) show(root, { [`detail-${name}`]: is });
+      show(root, { "details-further": further, details: states.hasMessage(state) && any });
     }
     if (changed("moment")) renderMoment(root, moment);
     if (changed("isRestartAsked")) show(root, { "restart-note": state.isRestartAsked });
@@ -120,7 +122,7 @@ export function createChecklist(root) {
     }
     if (changed("assessment", "wantsNote")) {
       const message = states.hasMessage(state);
-      show(root, { details: message, message });
+      show(root, { message });
       place(root, "note").setAttribute("aria-expanded", String(state.wantsNote));
     }
     if (changed("shown")) message.want(shown);

@@ -200,18 +200,29 @@ export const hasMessage = ({ assessment, wantsNote }) =>
 /** The problems of the forms that are shown. @param {State} state */
 export const shownProblems = ({ shown, problems }) => shown.flatMap((form) => problems[form] ?? []);
 
+/** The details that most drafts mention: shown until one is composed. */
+const USUAL = ["your_name", "company", "role"];
+const FURTHER = ["your_phone", "reason_given"];
+const OTHERS = ["other_times", "your_question", ...FURTHER];
+
 /**
- * Which of the details that not every message has a place for are shown: the name of the recipient, what a draft that
- * is shown mentions, and what the engine refused.
+ * Which fields for details are shown: the name of the recipient, what a draft that is shown mentions, what holds text,
+ * and what the engine refused.
  * @param {State} state
- * @returns {Record<string, boolean>} by the detail's name
+ * @returns {{ fields: Record<string, boolean>, further: boolean, any: boolean }} by the detail's name; whether one of
+ * the further ones is, and any but the recipient's
  */
 export function shownDetails(state) {
+  const { composed, filled, shown } = state;
   const refused = new Set(shownProblems(state).map(({ field }) => field));
-  const mentioned = new Set(state.shown.flatMap((form) => state.composed[form]?.mentions ?? []));
-  const names = Object.entries(NAMED_BY).map(([recipient, name]) => [name, recipient === state.filled.recipient]);
-  const others = ["your_question", "other_times"].map((name) => [name, mentioned.has(name)]);
-  return Object.fromEntries([...names, ...others].map(([name, is]) => [name, is || refused.has(String(name))]));
+  const drafts = shown.flatMap((form) => composed[form] ?? []);
+  const mentioned = new Set(drafts.length > 0 ? drafts.flatMap(({ mentions }) => mentions) : USUAL);
+  const names = Object.entries(NAMED_BY).map(([recipient, name]) => [name, recipient === filled.recipient]);
+  const others = [...USUAL, ...OTHERS].map((name) => [name, mentioned.has(name) || Boolean(filled.details[name])]);
+  /** @type {Record<string, boolean>} */
+  const fields = Object.fromEntries([...names, ...others].map(([name, is]) => [name, is || refused.has(String(name))]));
+  const isOneShown = (/** @type {readonly string[]} */ some) => some.some((name) => fields[name]);
+  return { fields, further: isOneShown(FURTHER), any: isOneShown([...USUAL, ...OTHERS]) };
 }
 
 /** The details that are no answer, such as "N/A". @param {State} state @returns {readonly string[]} */

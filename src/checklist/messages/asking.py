@@ -162,8 +162,8 @@ _ANOTHER_WAY: Final = (
     _THE_QUESTION,
 )
 _IS_THERE: Final = say("Is there another way to do it?")
-_DO_YOU_KNOW: Final = say("Do you know whether there's another way to do it?")
-_ASK_THEM: Final = say("Could you ask {them} whether there's another way to do it?")
+_DO_YOU_KNOW: Final = say("Do you know of another way?")
+_ASK_THEM: Final = say("Could you ask {them} about another way?")
 
 DO_IT_ANOTHER_WAY: Final = Topic(
     when=(*TALK_FIRST.when, answer_is("reason", "interview-format")),

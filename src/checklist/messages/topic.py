@@ -2,7 +2,8 @@
 
 What is *said* depends on outcome, recipient and tone and stands in this package; the shape of a form, with its greeting
 and its close, stands in `frames`. No line gives a reason unless the reader wrote one or left one in; no line says what
-may not be true. Literals are in American spelling and with contractions, which `english` takes out of formal messages.
+may not be true. Literals have words that are spelled the same in both Englishes, and contractions, which `english`
+takes out of formal messages.
 """
 
 from collections.abc import Mapping
