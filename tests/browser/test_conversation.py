@@ -67,17 +67,20 @@ def test_only_what_the_shown_drafts_have_a_place_for_is_offered_and_once(page: P
 
 
 def test_when_they_could_come_is_asked_where_the_message_says_it(page: Page, checklist: Checklist) -> None:
-    """The field comes with the message that has a place for it, keeps its text, and so does the recipient's name."""
+    """The field comes with the message that has a place for it, and stays while it holds text; so do the others."""
     times = checklist.field("other_times")
     expect(times).to_be_hidden()
     checklist.answer(RESCHEDULE).expect_outcome("reschedule")
     checklist.type_names({"other_times": "Any day next week after 2"})
     expect(checklist.body).to_have_value(re.compile("any day next week after 2"))
-    checklist.answer({"certainty": "yes", "interest": "no"})
-    expect(times).to_be_hidden()
-    checklist.answer({"certainty": "no"})
-    expect(times).to_have_value("Any day next week after 2")
+    checklist.answer({"certainty": "yes", "interest": "no"}).expect_outcome("withdraw")
     expect(times).to_be_visible()
+    checklist.type_names({"other_times": ""})
+    expect(times).to_be_hidden()
+    page.get_by_text("More you can add").click()
+    expect(checklist.field("your_phone")).to_be_visible()
+    page.get_by_label("How", exact=True).select_option("text")
+    expect(page.get_by_text("More you can add")).to_be_hidden()
     names = page.get_by_label("Their name")
     for recipient, name in {"recruiter": "recruiter_name", "employer": "their_name"}.items():
         page.get_by_label("To", exact=True).select_option(recipient)
