@@ -234,6 +234,9 @@ INTRODUCE: Final = (
 _ASKS: Final = ("ask-other-roles",)
 #: Whoever is owed no message gets no second one either.
 _OWED: Final = ("withdraw", "reschedule", "apologise")
+#: The second messages that end on thanks.
+_THANKS_LAST: Final = ("no-answer", "is-annoyed")
+_HAS_THANKED: Final = (answer_is("reply-to", *_THANKS_LAST),)
 _HANGS_UP: Final = "My number is {your_phone}. Thank you."
 HANG_UP: Final = (
     say(
@@ -257,7 +260,12 @@ HANG_UP: Final = (
         when=(*NOT_TO_REFERRER, *_IS_FIRST, answer_is_not("outcome", *_ASKS, *_OWED)),
     ),
     say(_HANGS_UP, "Thank you. Goodbye.", when=(*TO_REFERRER, *_IS_FIRST)),
-    say("My number is {your_phone}.", "Goodbye.", when=(answer_is_not("reply-to", "none"), answer_is("decided", "no"))),
+    say("My number is {your_phone}. Goodbye.", "Goodbye.", when=(*_HAS_THANKED, answer_is("decided", "no"))),
+    say(
+        "My number is {your_phone}. Thank you. Goodbye.",
+        "Thank you. Goodbye.",
+        when=(answer_is_not("reply-to", "none", *_THANKS_LAST), answer_is("decided", "no")),
+    ),
     say("Goodbye.", when=(answer_is_not("reply-to", "none"), answer_is("decided", "yes"))),
 )
 END: Final = (say("Thank you.", when=_IS_FIRST),)

@@ -163,7 +163,7 @@ _ANOTHER_WAY: Final = (
 )
 _IS_THERE: Final = say("Is there another way to do it?")
 _DO_YOU_KNOW: Final = say("Do you know of another way?")
-_ASK_THEM: Final = say("Could you ask {them} about another way?")
+_ASK_THEM: Final = say("Could you ask {them} about another way to do it?")
 
 DO_IT_ANOTHER_WAY: Final = Topic(
     when=(*TALK_FIRST.when, answer_is("reason", "interview-format")),

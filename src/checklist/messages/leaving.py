@@ -52,6 +52,13 @@ _FORMALLY: Final = withdraws("After careful consideration, I have decided")
 _LET_THEM_KNOW: Final = (say("Could you let {them} know, please?"),)
 #: To those who know both sides.
 _COULD_COME_LATER: Final = (say("I could see myself there in a different role.", when=STILL_KEEN),)
+_NOT_KEEN: Final = (answer_is_not("interest", "yes", "maybe"),)
+_NOT_LOOKING: Final = tuple(answer_is_not(one.question, *one.options) for one in STILL_LOOKING)
+_KEEP_ME_IN_MIND: Final = (
+    say("Please keep me in mind for other roles, there or elsewhere.", when=(*STILL_LOOKING, *STILL_KEEN)),
+    say("Please keep me in mind for other roles.", when=(*STILL_LOOKING, *_NOT_KEEN)),
+    *(replace(line, when=(*line.when, *_NOT_LOOKING)) for line in _COULD_COME_LATER),
+)
 _PERSONAL: Final = (answer_is("reason", "illness-or-family", "personal"),)
 
 WITHDRAW: Final = Topic(
@@ -89,8 +96,12 @@ WITHDRAW: Final = Topic(
                 _LET_THEM_KNOW,
                 (
                     say("I'm happy to email them directly if you'd prefer."),
-                    say("Please keep me in mind for other roles.", when=STILL_LOOKING),
-                    *_COULD_COME_LATER,
+                    say(
+                        "Please keep me in mind for other roles, there or elsewhere.",
+                        when=(*STILL_LOOKING, *STILL_KEEN),
+                    ),
+                    say("Please keep me in mind for other roles.", when=(*STILL_LOOKING, *_NOT_KEEN)),
+                    *(replace(line, when=(*line.when, *_NOT_LOOKING)) for line in _COULD_COME_LATER),
                 ),
             ),
             brief=Speech(_PLAINLY, _LET_THEM_KNOW),
