@@ -1,7 +1,8 @@
-"""Markdown's `toc` extension, and what its output lacks for keyboard and screen-reader users.
+"""Markdown's `toc` extension, and what its output lacks: old ids, and names for keyboard and screen-reader users.
 
-A permalink's name is its sign, so on their own all permalinks sound alike. And Safari does not let the keyboard scroll
-a table that is wider than its screen unless something in it takes the focus.
+A heading whose id changes keeps the old ones: `## Title { #new alias="old older" }`. A permalink's name is its sign, so
+on their own all permalinks sound alike. And Safari does not let the keyboard scroll a table that is wider than its
+screen unless something in it takes the focus.
 """
 
 from xml.etree.ElementTree import Element
@@ -21,6 +22,9 @@ class _Named(TocTreeprocessor):  # type: ignore[misc] # Markdown brings no types
         words.text, c.text = c.text, None
         words[:], c[:] = c[:], [words]
         c.set("aria-labelledby", name)
+        for old in c.attrib.pop("alias", "").split():
+            # In the heading, so that it is scrolled to as the heading is; empty and no part of its name, so never read.
+            c.insert(0, Element("span", {"id": old}))
         super().add_permalink(c, elem_id)
         c[-1].set("aria-labelledby", name)
 

@@ -19,7 +19,7 @@ _NOT_PROMISED = "development/"
 
 _HEADER = """\
 # Every page and every id ever published. Nothing may leave this list: people have linked to it.
-# A reworded heading keeps its id. A heading that goes leaves its id behind: <span id="old-id"></span>
+# A reworded heading keeps its id. A heading that goes leaves its id to another: { #that-one alias="old-id" }
 # `make permalinks` adds what is new. Pages under development/ are for developers and promise nothing.
 """
 

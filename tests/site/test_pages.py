@@ -226,6 +226,15 @@ def test_a_heading_keeps_its_words_and_its_markup() -> None:
     assert markdown(text, extensions=[Toc(), "attr_list"]) == '<h2 class="x" id="a.b">Say <code>no</code></h2>'
 
 
+def test_a_renamed_heading_keeps_its_old_ids() -> None:
+    """Each stands in the heading as an empty element: a place to land, and no part of any name."""
+    heading = '<h2 aria-labelledby="name-of-new" id="new"><span id="older"></span><span id="old"></span>'
+    text = '## New { #new alias="old older" }'
+    found = markdown(text, extensions=[Toc(permalink=True), "attr_list"])
+    assert found.startswith(f'{heading}<span id="name-of-new">New</span><a aria-labelledby="name-of-new"')
+    assert "alias" not in found
+
+
 def test_plain_tables_can_be_scrolled_with_keys(pages: dict[str, Html]) -> None:
     """Each that holds no link takes the focus, and has a name of its own on its page."""
     for page in pages.values():
