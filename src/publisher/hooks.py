@@ -13,7 +13,9 @@ from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files
 
 if TYPE_CHECKING:
+    from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
 
 _log = get_plugin_logger("publisher")
@@ -66,6 +68,12 @@ def on_files(files: Files, config: "MkDocsConfig") -> Files:
     return files
 
 
+def on_nav(nav: "Navigation", config: "MkDocsConfig", files: Files) -> None:
+    """Remember in which order readers find the pages."""
+    del files
+    config.extra["nav"] = nav
+
+
 def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: Files) -> str:
     """Put what a page's markers ask for in their place, and when it was last checked at its end."""
     del files
@@ -76,6 +84,28 @@ def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: File
     if "reviewed" in page.meta:
         html += render_reviewed(page.meta["reviewed"], base)
     return fill(html, base, config.extra["engine"].describe(base))
+
+
+def on_env(env: "Environment", config: "MkDocsConfig", files: Files) -> None:
+    """List the addresses, now that every page has its content, on the page that wants the list and as a file."""
+    del env
+    from publisher.addresses import Listed, Places, render_addresses, render_json  # noqa: PLC0415
+    from publisher.permalinks import read, read_moved  # noqa: PLC0415
+
+    pages = [file.page for file in files.documentation_pages() if file.page]
+    listed = {one.url: Listed(one.url, one.meta.get("reviewed"), Places(one.content or "")) for one in pages}
+    groups: list[tuple[str, list[Listed]]] = []
+    for item in config.extra["nav"].items:
+        title = item.title if item.is_section else ""
+        if not groups or title or groups[-1][0]:
+            groups.append((title, []))
+        groups[-1][1].extend(listed[one.url] for one in (item.children if item.is_section else [item]))
+    for page in pages:
+        marker = "<!-- addresses -->"
+        if page.content and marker in page.content:
+            page.content = page.content.replace(marker, render_addresses(groups, "../" * page.url.count("/")))
+    path = Path(config.docs_dir, "permalinks.toml")
+    config.extra["permalinks"] = render_json(config.site_url or "", read(path), read_moved(path), listed)
 
 
 def on_post_page(output: str, page: "Page", config: "MkDocsConfig") -> str:
@@ -93,15 +123,21 @@ def on_post_template(output_content: str, template_name: str, config: "MkDocsCon
 
 
 def on_post_build(config: "MkDocsConfig") -> None:
-    """Warn, which in a strict build is to fail, of every address that is no longer there; then make the site light."""
-    from publisher.permalinks import broken, read  # noqa: PLC0415
+    """Warn, which in a strict build is to fail, of every address that is no longer there; then finish the site."""
+    from publisher.permalinks import broken, read, read_moved, render_moved  # noqa: PLC0415
     from publisher.search import attune  # noqa: PLC0415
     from publisher.weight import lighten  # noqa: PLC0415
 
-    for fault in broken(read(Path(config.docs_dir, "permalinks.toml")), config.extra["pages"]):
+    site, path = Path(config.site_dir), Path(config.docs_dir, "permalinks.toml")
+    moved = read_moved(path)
+    for fault in broken(read(path), moved, config.extra["pages"]):
         _log.warning(fault)
-    attune(Path(config.site_dir), config.extra["words"])
-    lighten(Path(config.site_dir))
+    (site / "permalinks.json").write_text(config.extra["permalinks"], encoding="utf-8")
+    for old, new in moved.items():
+        (site / old).mkdir(parents=True, exist_ok=True)
+        (site / old / "index.html").write_text(_secure(render_moved(old, new)), encoding="utf-8")
+    attune(site, config.extra["words"])
+    lighten(site)
 
 
 def _secure(html: str) -> str:

@@ -10,5 +10,10 @@ def render_reviewed(reviewed: date, base: str) -> str:
         reviewed: What the page's front matter gives as `reviewed`.
         base: What to put before an address of the site to make it relative to the page, such as "../".
     """
-    day = f'<time datetime="{reviewed}">{reviewed.day} {reviewed:%B %Y}</time>'
+    day = render_day(reviewed)
     return f'<p>Last checked: {day}. <a href="{base}changes/">See what has changed in our advice</a>.</p>'
+
+
+def render_day(day: date) -> str:
+    """Return a day as a reader sees it."""
+    return f'<time datetime="{day}">{day.day} {day:%B %Y}</time>'
