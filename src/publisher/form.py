@@ -318,7 +318,11 @@ def _render_notes() -> str:
 <p class="bow-notice" data-part="link-chosen" hidden>Already answered, by the link you followed:
  <strong data-part="link-answer"></strong>. <a href="#bow-result" data-goto="" data-part="link-change">Change it</a></p>
 <p class="bow-notice" data-part="link-unknown" hidden>We could not use part of the link you followed,
- so we left that out.</p>
+ so we left that out: <span data-part="link-left"></span>.</p>
+<p class="bow-notice" data-part="link-later" tabindex="-1" hidden>Your link leads to
+ “<strong data-part="later-name"></strong>”, which comes later. <span data-part="later-next">Answer
+ “<a href="#bow-result" data-goto="" data-part="later-first"></a>” first. We take you there as soon as
+ it shows.</span><span data-part="later-never" hidden>With your answers, that is not asked.</span></p>
 """
 
 

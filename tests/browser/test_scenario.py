@@ -24,7 +24,8 @@ def test_a_link_answers_and_leaves_the_address(page: Page) -> None:
     checklist.settle().expect_outcome("wait")
     expect(checklist.option("offer-status", "verbal")).to_be_checked()
     note = page.get_by_role("paragraph").filter(has_text="Already answered")
-    expect(note).to_contain_text("I have, or expect, another offer; Offered, but not in writing or not accepted yet")
+    expect(note).to_contain_text("“What makes you want to pull out?” I have, or expect, another offer;")
+    expect(note).to_contain_text("“How firm is the other offer?” Offered, but not in writing or not accepted yet.")
     note.get_by_role("link", name="Change it").click()
     expect(checklist.option("reason", "accepted-offer")).to_be_focused()
     expect(page).to_have_url(re.compile(r"/checklist/$"))
@@ -62,6 +63,7 @@ def test_an_answer_to_what_is_not_asked_is_not_claimed(page: Page) -> None:
         "company=Engines&your_name=Ada",
         '"]=<img src=x onerror=alert(1)>',
         "stage=first&" * 10_000,
+        "x=" + "(" * 100_000,
     ],
 )
 def test_what_a_link_says_that_is_not_known_is_left_out_and_said(page: Page, fragment: str) -> None:
@@ -79,6 +81,58 @@ def test_what_is_known_counts_all_the_same(page: Page) -> None:
     checklist.expect_outcome("walk-away")
     for words in ("Already answered", "could not use part of the link"):
         expect(page.get_by_role("paragraph").filter(has_text=words)).to_be_visible()
+
+
+def test_what_could_not_be_used_is_named(page: Page) -> None:
+    """A blogger whose link is wrong sees where."""
+    follow(page, "reason=nerve&mood=low")
+    note = page.get_by_role("paragraph").filter(has_text="could not use part of the link")
+    expect(note).to_contain_text("out: “reason=nerve”, “mood=low”.")
+
+
+@pytest.mark.parametrize(
+    "address", ["checklist/#reason=nerves).", "checklist/?Reason=nerves", "checklist/#reason%3DNERVES%2C"]
+)
+def test_a_link_survives_what_happens_to_links(page: Page, address: str) -> None:
+    """Signs that stick to it, capitals, encoding, a question mark: it answers, and says nothing of a fault."""
+    page.goto(address)
+    checklist = Checklist(page)
+    expect(checklist.option("reason", "nerves")).to_be_checked()
+    expect(page.get_by_role("paragraph").filter(has_text="Already answered")).to_be_visible()
+    expect(page.get_by_text("could not use part of the link")).to_be_hidden()
+    expect(page).to_have_url(re.compile(r"/checklist/$"))
+
+
+def test_a_link_to_a_question_that_comes_later_says_what_comes_first(page: Page) -> None:
+    """It names both, takes the reader there once the question shows, and is done then."""
+    checklist = follow(page, "question-raised")
+    note = page.get_by_text("Your link leads to")
+    expect(note).to_be_focused()
+    expect(note).to_be_in_viewport()
+    expect(note).to_contain_text("“Have you raised it with them?”, which comes later.")
+    first = note.get_by_role("link", name="What makes you want to pull out?")
+    first.click()
+    expect(checklist.option("reason", "accepted-offer")).to_be_focused()
+    checklist.option("reason", "terms").check()
+    checklist.option("notice", "over-48h").check()
+    expect(note.get_by_role("link", name="If that were put right, would you still pull out?")).to_be_visible()
+    checklist.option("certainty", "no").check()
+    expect(note).to_be_hidden()
+    expect(checklist.option("raised", "yes")).to_be_focused()
+    expect(checklist.question("raised")).to_be_in_viewport()
+    checklist.option("certainty", "yes").check()
+    expect(note).to_be_hidden()
+
+
+def test_a_link_to_a_question_that_is_not_asked_says_so(page: Page) -> None:
+    """Whoever's answers never lead there waits for nothing."""
+    checklist = Checklist(page).open().answer({"reason": "unsafe"})
+    page.evaluate("location.hash = 'question-raised'")
+    note = page.get_by_text("Your link leads to")
+    expect(note).to_contain_text("With your answers, that is not asked.")
+    expect(note.get_by_role("link")).to_have_count(0)
+    checklist.press("Start again").press("Start again")
+    expect(note).to_be_hidden()
 
 
 def test_an_ordinary_address_is_left_alone(page: Page) -> None:

@@ -147,16 +147,70 @@ test("what is pasted unseen is taken out of a request; line breaks stay in a tex
   assert.equal("draft" in toRender(filled, new Date(0), "ics", {}), false);
 });
 
-test("an address answers what is known, each question once, and says whether there was more", () => {
-  const known = (/** @type {string} */ question, /** @type {string} */ option) =>
-    question === "reason" && option === "nerves";
-  const parse = (/** @type {string} */ fragment) => readScenario(fragment, known);
-  assert.deepEqual(parse("#reason=nerves"), { answers: [["reason", "nerves"]], unknown: false });
-  assert.deepEqual(parse("#reason=nerves&reason=nerves"), { answers: [["reason", "nerves"]], unknown: true });
-  for (const odd of ["#reason=unsafe", "#%E0%A4%A=%ZZ", "#__proto__=x", `#reason=nerves&${"x".repeat(1000)}`]) {
-    assert.deepEqual(parse(odd), { answers: [], unknown: true });
-  }
-  assert.deepEqual(["", "#question-notice"].map(parse), [null, null]);
+describe("answers in an address", () => {
+  const options = new Map([
+    ["reason", ["nerves", "pending-offer"]],
+    ["notice", ["24-48h"]],
+  ]);
+  const parse = (/** @type {string} */ hash, search = "") =>
+    readScenario({ hash, search }, (question, option) =>
+      option === undefined ? options.has(question) : (options.get(question)?.includes(option) ?? false),
+    );
+  const nerves = { answers: [["reason", "nerves"]], unknown: [], search: "" };
+
+  test("each question is answered once", () => {
+    assert.deepEqual(parse("#reason=nerves"), nerves);
+    assert.deepEqual(parse("#reason=nerves&reason=nerves"), nerves);
+    assert.deepEqual(parse("#reason=nerves&reason=pending-offer"), { ...nerves, unknown: ["reason=pending-offer"] });
+    assert.deepEqual(
+      ["", "#question-notice", "#", "#=", "#:~:text=a%3Db"].map((hash) => parse(hash)),
+      Array(5).fill(null),
+    );
+  });
+
+  test("what sticks to an address, or was changed on its way, does no harm", () => {
+    for (const odd of [
+      ...[..."_*.,;:!?)]}>\"'”’/\\|"].map((sign) => `#reason=nerves${sign}`),
+      ..."#Reason=NERVES|#reason%3Dnerves|#reason%253Dnerves|#reason=nerves%29.|#reason = nerves|#&reason=nerves&".split(
+        "|",
+      ),
+      ..."#reason=nerves%E2%80%8B|#reason=%22nerves%22|#(reason=nerves).|#reason=nerves&amp;|#reason=nerves%".split(
+        "|",
+      ),
+      "#reason=nerves:~:text=a",
+    ]) {
+      assert.deepEqual(parse(odd), nerves, odd);
+    }
+    const both = [
+      ["reason", "pending-offer"],
+      ["notice", "24-48h"],
+    ];
+    for (const odd of [
+      "=pending–offer&amp;notice=24-48h",
+      "=pending%E2%80%91offer;notice=24–48H",
+      "=pending-offer+notice=24-48h",
+    ]) {
+      assert.deepEqual(parse(`#reason${odd}`)?.answers, both, odd);
+    }
+  });
+
+  test("a question mark does as well as the other sign, and what is others' stays", () => {
+    assert.deepEqual(parse("", "?reason=nerves"), nerves);
+    assert.deepEqual(parse("", "?utm_source=x&Reason=nerves).&id=1"), { ...nerves, search: "?utm_source=x&id=1" });
+    assert.deepEqual(parse("#notice=24-48h", "?reason=nerves")?.answers.length, 2);
+    assert.deepEqual(parse("", "?reason=shy"), { answers: [], unknown: ["reason=shy"], search: "" });
+    assert.equal(parse("#question-notice", "?utm_source=x&fbclid=y"), null);
+  });
+
+  test("what is not understood is told, and no more of it than fits", () => {
+    const unknown = (/** @type {string} */ hash) => parse(hash)?.unknown;
+    assert.deepEqual(unknown("#reason=unsafe&mood=&reason=nerves and more"), ["reason=unsafe", "mood=", "and"]);
+    assert.deepEqual(unknown("#%E0%A4%A=%ZZ"), ["a=zz"]);
+    assert.deepEqual(unknown("#__proto__=x"), ["__proto__=x"]);
+    assert.deepEqual(unknown(`#reason=${"x".repeat(900)}`), [`reason=${"x".repeat(33)}`]);
+    assert.deepEqual(parse(`#reason=nerves&${"x".repeat(100_000)}`), { ...nerves, answers: [], unknown: ["…"] });
+    assert.deepEqual(parse("", `?reason=nerves&${"reason=x".repeat(100_000)}`)?.answers, [["reason", "nerves"]]);
+  });
 });
 
 describe("what is stored", () => {

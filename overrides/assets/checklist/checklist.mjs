@@ -60,6 +60,8 @@ export function createChecklist(root) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let slowTimer;
   let state = states.EMPTY;
+  /** What the address leads to, and is not shown yet. @type {HTMLElement | null} */
+  let wanted = null;
 
   const speech = createSpeech(root);
   const message = createMessage(root, fields, (form) => {
@@ -145,6 +147,7 @@ export function createChecklist(root) {
     if (states.isBusy(state) !== states.isBusy(was)) {
       place(root, "result").setAttribute("aria-busy", String(states.isBusy(state)));
     }
+    if (wanted) renderWanted();
   }
 
   /** Read the controls, and request what they lead to. @param {readonly Form[]} forms those whose drafts may change */
@@ -244,20 +247,53 @@ export function createChecklist(root) {
     update();
   }
 
-  /** Take answers out of the address, and the address's fragment away. */
+  /** Take answers out of the address, and away from it; or go where it leads. */
   function followLink() {
-    const scenario = readScenario(location.hash, (question, option) => radio(fields, question, option) !== null);
-    if (!scenario) return;
-    history.replaceState(history.state, "", location.pathname + location.search);
+    const isQuestion = (/** @type {string} */ name) => table.questions.some(({ id }) => id === name);
+    const scenario = readScenario(location, (question, option) =>
+      option === undefined ? isQuestion(question) : radio(fields, question, option) !== null,
+    );
+    wanted = null;
+    if (!scenario) return followPlace();
+    history.replaceState(history.state, "", location.pathname + scenario.search);
     for (const [question, option] of scenario.answers) choose(fields, question, option);
     if (scenario.answers.some(([question]) => question === TIME_QUESTION)) time.value = "";
     update();
     const chosen = scenario.answers.filter(([question]) => state.asked.has(question));
-    write(root, "link-answer", chosen.map((one) => wording(root, ...one)).join("; "));
+    write(root, "link-answer", chosen.map((one) => `“${wording(root, one[0])}” ${wording(root, ...one)}`).join("; "));
+    write(root, "link-left", scenario.unknown.map((one) => `“${one}”`).join(", "));
     place(root, "link-change").dataset.goto = chosen[0]?.[0] ?? "";
-    const notes = { "link-chosen": chosen.length > 0, "link-unknown": scenario.unknown };
-    show(root, notes);
+    const notes = { "link-chosen": chosen.length > 0, "link-unknown": scenario.unknown.length > 0 };
+    show(root, { ...notes, "link-later": false });
     for (const [name, isShown] of Object.entries(notes)) if (isShown) speech.announce(sentence(root, name));
+  }
+
+  /** The address may name a part that is not shown yet: say what comes first. */
+  function followPlace() {
+    const named = document.getElementById(location.hash.slice(1));
+    wanted = named && root.contains(named) && named.closest("[hidden]") ? named : null;
+    renderWanted();
+    const tell = () => wanted && goTo(place(root, "link-later"));
+    if (document.readyState === "complete") tell();
+    // Until then the browser looks for the fragment itself, and takes the focus away.
+    else window.addEventListener("load", tell, { once: true, signal });
+  }
+
+  /** Go where the address leads once that is shown, or name the question that comes next. */
+  function renderWanted() {
+    const isLater = wanted?.closest("[hidden]") != null;
+    show(root, { "link-later": isLater });
+    if (wanted && isLater) {
+      const [next] = [...state.asked].find(([, option]) => option === null) ?? [];
+      write(root, "later-name", (wanted.querySelector("legend, span:not([hidden])") ?? wanted).textContent ?? "");
+      write(root, "later-first", next ? wording(root, next) : "");
+      place(root, "later-first").dataset.goto = next ?? "";
+      show(root, { "later-next": next !== undefined, "later-never": next === undefined });
+    } else if (wanted) {
+      const first = wanted.querySelector("input") ?? wanted.closest("[tabindex]") ?? wanted;
+      wanted = null;
+      goTo(/** @type {HTMLElement} */ (first));
+    }
   }
 
   function toggleNote() {
@@ -276,7 +312,8 @@ export function createChecklist(root) {
     taking.reset();
     keeping.reset();
     set(states.restart(state));
-    show(root, { "link-chosen": false, "link-unknown": false });
+    wanted = null;
+    show(root, { "link-chosen": false, "link-unknown": false, "link-later": false });
     update();
     keeping.update();
     speech.announce(sentence(root, "cleared"));
