@@ -10,8 +10,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
+#: What another script fetches later, by `import()`.
+LATER: Final = ("linking.mjs",)
 #: What a page asks for by itself; everything else is imported by one of these.
-ENTRIES: Final = ("register.mjs", "library.mjs", "checklist.css")
+ENTRIES: Final = ("register.mjs", "library.mjs", "signs.mjs", "checklist.css", *LATER)
 
 _MODULES: Final = Path(__file__).parents[2] / "node_modules"
 #: What every browser that has Pyodide's WebAssembly features understands.
@@ -30,8 +32,9 @@ def bundle(entries: Iterable[Path], target: Path) -> None:
     Raises:
         RuntimeError: esbuild failed; its output says why.
     """
+    later = (f"--external:./{name}" for name in LATER)
     options = ("--bundle", "--minify", "--format=esm", f"--target={_TARGET}", "--out-extension:.js=.mjs")
-    _run("esbuild/bin/esbuild", *map(str, entries), *options, f"--outdir={target}", "--log-level=warning")
+    _run("esbuild/bin/esbuild", *map(str, entries), *options, *later, f"--outdir={target}", "--log-level=warning")
 
 
 def purge(theirs: Path, ours: Path, users: Iterable[Path]) -> str:

@@ -10,8 +10,8 @@ def render_reviewed(reviewed: date, base: str) -> str:
         reviewed: What the page's front matter gives as `reviewed`.
         base: What to put before an address of the site to make it relative to the page, such as "../".
     """
-    day = render_day(reviewed)
-    return f'<p>Last checked: {day}. <a href="{base}changes/">See what has changed in our advice</a>.</p>'
+    changes = f'<a href="{base}changes/">See what has changed in our advice</a>'
+    return f'<p class="bow-checked">Last checked: {render_day(reviewed)}. {changes}.</p>'
 
 
 def render_day(day: date) -> str:

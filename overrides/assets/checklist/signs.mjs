@@ -1,0 +1,53 @@
+/**
+ * The signs of headings, which copy the section's address. Without scripts a sign is a plain link. What else there is to
+ * linking is fetched once somebody comes near a sign or selects something, because every page would carry it.
+ */
+
+import { writeToClipboard } from "./clipboard.mjs";
+
+/** In the message library a heading is itself a link to itself. */
+const SIGNS = ".headerlink, .bow-situation :is(h2, h3) > a";
+
+/** How long a selection stays the same before something is offered for it. */
+const SETTLED_MS = 300;
+
+const load = () => import("./linking.mjs");
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let settling;
+
+for (const type of ["pointerover", "focusin"]) {
+  addEventListener(type, ({ target }) => {
+    if (find(target)) load().catch(() => {}); // the click says so
+  });
+}
+addEventListener("click", async (event) => {
+  const sign = find(event.target);
+  if (!sign || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  const address = new URL(sign.href);
+  address.search = ""; // which is about how this reader came here
+  const isCopied = writeToClipboard(address.href); // at once, as Safari forbids it later
+  try {
+    (await load()).linkTo(sign, address.href, isCopied);
+  } catch {
+    location.assign(sign.href);
+  }
+});
+document.addEventListener("selectionchange", () => {
+  clearTimeout(settling);
+  settling = setTimeout(() => {
+    load().then(
+      ({ offerQuote }) => offerQuote(),
+      () => {},
+    );
+  }, SETTLED_MS);
+});
+if (!("fragmentDirective" in document) && location.hash.includes(":~:text=")) {
+  void load().then(({ selectQuoted }) => selectQuoted(location.hash));
+}
+
+/** @param {EventTarget | null} target @returns {HTMLAnchorElement | null} */
+function find(target) {
+  return target instanceof Element ? target.closest(SIGNS) : null;
+}
