@@ -124,7 +124,9 @@ def render_addresses(groups: Iterable[tuple[str, list[Listed]]], base: str) -> s
     for title, pages in groups:
         rows = "".join(_render_page(page, base) for page in pages)
         listed = f'<ul class="bow-addresses">{rows}</ul>'
-        html.append(f"<details><summary>{escape(title)}</summary>{listed}</details>" if title else listed)
+        html.append(
+            f'<details class="bow-folded"><summary>{escape(title)}</summary>{listed}</details>' if title else listed
+        )
     return "".join(html)
 
 
@@ -141,6 +143,12 @@ def render_json(
     """
     listed = [_describe(address, ids, moved.get(address, ""), pages) for address, ids in promised.items()]
     return json.dumps({"schema": 1, "site": site, "licence": LICENCE, "pages": listed}, ensure_ascii=False, indent=1)
+
+
+def render_contact(issues: str) -> str:
+    """Return how to ask: where issues are opened, if the build knows that."""
+    where = f'<a href="{escape(issues)}">Open an issue</a>' if issues else "Open an issue where our code is kept"
+    return f"<p>{where}: a question, a broken link, a mistake, or a wish. Anybody can read it, so name nobody.</p>"
 
 
 def _describe(address: str, ids: Iterable[str], moved: str, pages: Mapping[str, Listed]) -> dict[str, object]:

@@ -13,7 +13,7 @@ from typing import Final
 #: What another script fetches later, by `import()`.
 LATER: Final = ("linking.mjs",)
 #: What a page asks for by itself; everything else is imported by one of these.
-ENTRIES: Final = ("register.mjs", "library.mjs", "signs.mjs", "checklist.css", *LATER)
+ENTRIES: Final = ("register.mjs", "library.mjs", "signs.mjs", "builder.mjs", "checklist.css", *LATER)
 
 _MODULES: Final = Path(__file__).parents[2] / "node_modules"
 #: What every browser that has Pyodide's WebAssembly features understands.

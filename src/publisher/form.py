@@ -6,12 +6,11 @@ text in scripts. Scripts only reveal, hide and fill elements.
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from html import escape
 from itertools import groupby
 
 from checklist.assessment import BENEFITS
-from checklist.conditions import AnyOf
 from checklist.frames import FORMS
 from checklist.labels import (
     DETAIL_NAMES,
@@ -25,6 +24,7 @@ from checklist.labels import (
 from checklist.messages import REPLIES
 from checklist.outcomes import OUTCOMES
 from checklist.questions import TIME_QUESTION, Option, Question, find_asked
+from publisher.scenario import to_json
 from publisher.words import render_asked_when
 
 #: The classes of a button that matters most, and of one that looks like a link.
@@ -94,7 +94,7 @@ def render_checklist(questions: Iterable[Question], engine: Mapping[str, object]
     questions = tuple(questions)
     first_asked = find_asked({})
     files = escape(json.dumps(engine))
-    outcomes = escape(json.dumps([[one.id, _to_json(tuple(way.when for way in one.grounds))] for one in OUTCOMES]))
+    outcomes = escape(json.dumps([[one.id, to_json(tuple(way.when for way in one.grounds))] for one in OUTCOMES]))
     paper = "\n".join(_render_question(one, questions, base, late=one.id not in first_asked) for one in questions)
     return "\n".join(
         line.strip()
@@ -123,14 +123,9 @@ def render_checklist(questions: Iterable[Question], engine: Mapping[str, object]
     )
 
 
-def _to_json(cases: AnyOf) -> list[list[dict[str, object]]]:
-    """Return conditions in the JSON that the page's scripts evaluate."""
-    return [[asdict(one) for one in case] for case in cases]
-
-
 def _render_question(question: Question, questions: tuple[Question, ...], base: str, *, late: bool) -> str:
     name = escape(question.id)
-    asked_when = escape(json.dumps(_to_json(question.asked_when)))
+    asked_when = escape(json.dumps(to_json(question.asked_when)))
     groups = [(heading, list(group)) for heading, group in groupby(question.options, key=lambda one: one.heading)]
     options = "".join(_render_group(name, number, *group) for number, group in enumerate(groups, 1))
     short = sum(len(one.text) for one in question.options) <= SHORT_OPTIONS

@@ -89,7 +89,7 @@ def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: File
 def on_env(env: "Environment", config: "MkDocsConfig", files: Files) -> None:
     """List the addresses, now that every page has its content, on the page that wants the list and as a file."""
     del env
-    from publisher.addresses import Listed, Places, render_addresses, render_json  # noqa: PLC0415
+    from publisher.addresses import Listed, Places, render_addresses, render_contact, render_json  # noqa: PLC0415
     from publisher.permalinks import read, read_moved  # noqa: PLC0415
 
     pages = [file.page for file in files.documentation_pages() if file.page]
@@ -101,9 +101,10 @@ def on_env(env: "Environment", config: "MkDocsConfig", files: Files) -> None:
             groups.append((title, []))
         groups[-1][1].extend(listed[one.url] for one in (item.children if item.is_section else [item]))
     for page in pages:
-        marker = "<!-- addresses -->"
-        if page.content and marker in page.content:
-            page.content = page.content.replace(marker, render_addresses(groups, "../" * page.url.count("/")))
+        if page.meta.get("linking"):
+            listing = render_addresses(groups, "../" * page.url.count("/"))
+            content = (page.content or "").replace("<!-- addresses -->", listing)
+            page.content = content.replace("<!-- issues -->", render_contact(config.extra["issues"]))
     path = Path(config.docs_dir, "permalinks.toml")
     config.extra["permalinks"] = render_json(config.site_url or "", read(path), read_moved(path), listed)
 

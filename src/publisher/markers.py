@@ -6,10 +6,11 @@ from checklist.questions import QUESTIONS
 from publisher.form import render_checklist
 from publisher.library import render_messages, render_replies
 from publisher.pictures import render_clock, render_map, render_steps
-from publisher.scenario import fill_scenarios, render_ids
+from publisher.scenario import fill_scenarios, render_builder, render_ids
 from publisher.tables import render_channels, render_outcomes, render_rules
 
 TABLES: Mapping[str, Callable[[str], str]] = {
+    "builder": render_builder,
     "channels": render_channels,
     "clock": render_clock,
     "ids": render_ids,

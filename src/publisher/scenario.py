@@ -3,11 +3,15 @@
 Such an address holds ids of questions and options alone, never a name or a message.
 """
 
+import json
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from html import escape
 from itertools import groupby
 
+from checklist.conditions import AnyOf
+from checklist.outcomes import OUTCOMES
 from checklist.questions import QUESTION_BY_ID, QUESTIONS, Option, Question, find_asked
 from publisher.words import render_cases
 
@@ -59,6 +63,44 @@ def render_ids(base: str) -> str:
     """Return a table for each question: its answers, and how each is written in an address."""
     del base
     return "".join(_render_ids(question) for question in QUESTIONS)
+
+
+def render_builder(base: str) -> str:
+    """Return the form that makes such an address from a choice of answers; scripts show it, and do all the work."""
+    first = "".join(_render_choice(one) for one in QUESTIONS if not one.asked_when)
+    others = "".join(_render_choice(one) for one in QUESTIONS if one.asked_when)
+    outcomes = escape(json.dumps([[one.id, to_json(tuple(way.when for way in one.grounds))] for one in OUTCOMES]))
+    return (
+        f'<form class="bow-builder" method="dialog" data-outcomes="{outcomes}" hidden>'
+        f'<p data-part="sign-title" hidden>Link to this</p>{first}'
+        f'<details class="bow-folded"><summary>More questions</summary><div>{others}</div></details>'
+        '<p role="status"><span data-part="nothing">Choose one answer, or more.</span>'
+        '<span data-part="never" hidden>The checklist never asks “<span data-part="never-name"></span>” together with'
+        ' the other answers. Leave one out.</span><code data-part="built" hidden></code></p>'
+        f'<p data-part="take" hidden><a class="md-button md-button--primary bow-sign" href="{escape(base)}checklist/"'
+        ' data-page="The checklist" data-checked="">Copy this link</a></p></form>'
+    )
+
+
+def to_json(cases: AnyOf) -> list[list[dict[str, object]]]:
+    """Return conditions in the JSON that the page's scripts evaluate."""
+    return [[asdict(one) for one in case] for case in cases]
+
+
+def _render_choice(question: Question) -> str:
+    asked_when = escape(json.dumps(to_json(question.asked_when)))
+    groups = "".join(
+        f'<optgroup label="{escape(heading)}">{options}</optgroup>' if heading else options
+        for heading, options in (
+            (heading, "".join(f'<option value="{one.id}">{escape(one.text)}</option>' for one in options))
+            for heading, options in groupby(question.options, lambda one: one.heading)
+        )
+    )
+    return (
+        f'<p><label for="pick-{question.id}">{escape(question.text)}</label><select id="pick-{question.id}"'
+        f' data-question="{question.id}" data-asked-when="{asked_when}"><option value="">Any answer</option>'
+        f"{groups}</select></p>"
+    )
 
 
 def _render(marker: re.Match[str], base: str) -> str:

@@ -5,7 +5,6 @@ import random
 import re
 import subprocess
 import sys
-from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -19,14 +18,24 @@ from checklist.outcomes import OUTCOMES
 from checklist.questions import QUESTIONS, find_asked
 from checklist.request import SCHEMA
 from checklist.wire import handle
+from publisher.scenario import find_faults, to_json
 from tests.browser.checklist_page import LATE
 from tests.browser.test_cases import CASES, NOW
 from tests.conftest import ROOT
 
 MODULES = ROOT / "overrides" / "assets" / "checklist"
 
+TABLE = {
+    "questions": [{"id": one.id, "askedWhen": to_json(one.asked_when)} for one in QUESTIONS],
+    "outcomes": [[one.id, to_json(tuple(ground.when for ground in one.grounds))] for one in OUTCOMES],
+}
+"""The conditions, as the page carries them."""
+
 READERS = 400
 """How many readers are drawn, complete and partial, with answers among theirs to what they are not asked."""
+
+FEW_READERS = 40
+"""How many are drawn where each is held against all who have answered everything."""
 
 
 def run(body: str, given: object = None) -> Any:
@@ -82,18 +91,10 @@ def test_the_page_asks_what_the_engine_would() -> None:
     for number in range(READERS):
         kept = [name for name in options if number % 2 or chance.random() < number / READERS]
         readers.append({name: chance.choice(options[name]) for name in kept})
-    table = {
-        "questions": [{"id": one.id, "askedWhen": _carry(one.asked_when)} for one in QUESTIONS],
-        "outcomes": [[one.id, _carry(ground.when for ground in one.grounds)] for one in OUTCOMES],
-    }
     body = "return given.readers.map((one) => [...answers.findAsked(given.table, one)])"
-    found = run(body, {"table": table, "readers": readers})
+    found = run(body, {"table": TABLE, "readers": readers})
     pairs = zip(readers, found, strict=True)
     assert [(one, found) for one, found in pairs if found != [list(pair) for pair in find_asked(one).items()]] == []
-
-
-def _carry(cases: Any) -> list[list[dict[str, object]]]:
-    return [[asdict(one) for one in case] for case in cases]
 
 
 def test_an_exact_time_leaves_the_notice_that_the_engine_says() -> None:
@@ -103,3 +104,22 @@ def test_an_exact_time_leaves_the_notice_that_the_engine_says() -> None:
     moments = [[(now + left).isoformat(), now.isoformat()] for left in limits]
     found = run("return given.map((one) => answers.noticeLeft(...one.map((text) => new Date(text))))", moments)
     assert found == [notice_left(now + left, now) for left in limits]
+
+
+def test_the_page_refuses_the_links_that_the_site_would_not_make() -> None:
+    """Answers that are never asked for together are the same ones for the form that makes links."""
+    chance = random.Random(15)  # noqa: S311 - a lasting choice, no secret
+    drawn = [
+        {one.id: chance.choice(one.options).id for one in chance.sample(QUESTIONS, chance.randint(1, 3))}
+        for _ in range(FEW_READERS)
+    ]
+    drawn = [{one.id: given[one.id] for one in QUESTIONS if one.id in given} for given in drawn]
+    options = [[one.id, [option.id for option in one.options]] for one in QUESTIONS]
+    found = run(
+        "const options = new Map(given.options);"
+        "return given.drawn.map((one) => answers.findNeverAsked(given.table, options, one))",
+        {"table": TABLE, "options": options, "drawn": drawn},
+    )
+    told = [[re.findall('"([^"]+)"', fault)[0] for fault in find_faults(answers)] for answers in drawn]
+    assert found == told
+    assert 10 < len([one for one in found if one]) < FEW_READERS - 10

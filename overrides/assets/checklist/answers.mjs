@@ -61,6 +61,35 @@ export function findAsked({ questions, outcomes }, answers) {
 }
 
 /**
+ * Find which answers would never be asked for together with those before them: the rule by which the site's own links
+ * are validated, `publisher.scenario.find_faults`.
+ * @param {Table} table
+ * @param {ReadonlyMap<string, readonly string[]>} options of each question
+ * @param {Readonly<Record<string, string>>} answers
+ * @returns {string[]} questions
+ */
+export function findNeverAsked(table, options, answers) {
+  /** @type {Record<string, string>} */
+  let taken = {};
+  return table.questions.flatMap(({ id }) => {
+    const option = answers[id];
+    if (option === undefined) return [];
+    const next = { ...taken, [id]: option };
+    if (!canAsk(table, options, next)) return [id];
+    taken = next;
+    return [];
+  });
+}
+
+/** @type {(table: Table, options: ReadonlyMap<string, readonly string[]>, answers: Record<string, string>) => boolean} */
+function canAsk(table, options, answers) {
+  const asked = findAsked(table, answers);
+  if (Object.keys(answers).every((id) => asked.has(id))) return true;
+  const [open = ""] = [...asked].find(([, option]) => option === null) ?? [];
+  return (options.get(open) ?? []).some((option) => canAsk(table, options, { ...answers, [open]: option }));
+}
+
+/**
  * Find the answer to the question of notice that an exact time gives: the engine's own rule, `clock.notice_left`.
  * @param {Date} startsAt
  * @param {Date} now

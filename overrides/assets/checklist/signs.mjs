@@ -5,8 +5,8 @@
 
 import { writeToClipboard } from "./clipboard.mjs";
 
-/** In the message library a heading is itself a link to itself. */
-const SIGNS = ".headerlink, .bow-situation :is(h2, h3) > a";
+/** In the message library a heading is itself a link to itself; what `builder.mjs` makes leads to another page. */
+const SIGNS = ".headerlink, .bow-situation :is(h2, h3) > a, .bow-sign";
 
 /** How long a selection stays the same before something is offered for it. */
 const SETTLED_MS = 300;
