@@ -222,6 +222,61 @@ def test_nothing_of_a_reader_s_own_is_offered(page: Page) -> None:
     expect(button).to_be_hidden()
 
 
+# The page for those who link ------------------------------------------------------------------------------------------
+
+
+@READS_CLIPBOARD
+def test_a_line_of_the_list_is_copied_in_two_taps(page: Page, server: Server) -> None:
+    """In any form, with the title, the page and the day of what it leads to, and not of the list."""
+    open_page(page, "link/")
+    page.get_by_text("Guide", exact=True).locator("visible=true").last.click()
+    address = f"{server.address}{PAGE}#under-24-hours"
+    line = page.get_by_role("listitem").filter(has=page.locator(f'a[href$="{PAGE}#under-24-hours"]')).last
+    title = line.get_by_role("link").first.inner_text()
+    line.get_by_role("link", name=f"Link to this: {title}").click()
+    dialog(page).get_by_role("button", name="Citation").click()
+    expect(dialog(page).get_by_role("status")).to_have_text("Citation copied.", use_inner_text=True)
+    cited = clipboard(page)
+    page.goto(f"{PAGE}#under-24-hours")
+    day = page.get_by_text("Last checked:").get_by_role("time").inner_text()
+    above = page.locator("h1 span").inner_text()
+    assert cited == f"Bow Out: “{title}”, in “{above}”, last checked on {day}. {address} (CC BY 4.0)"
+
+
+def test_a_link_is_made_of_answers(page: Page, context: BrowserContext) -> None:
+    """What the form makes, the checklist understands; what it would not ask for together, the form names."""
+    open_page(page, "link/")
+    form = page.locator(".bow-builder")
+    copy = form.get_by_role("link", name="Copy this link")
+    expect(form.get_by_role("status")).to_have_text("Choose one answer, or more.", use_inner_text=True)
+    expect(copy).to_be_hidden()
+    form.get_by_label("What makes you want to pull out?").select_option("I’m nervous, or feel not good enough")
+    expect(form.get_by_role("status")).to_have_text(re.compile("/checklist/#reason=nerves$"), use_inner_text=True)
+    form.get_by_text("More questions").click()
+    form.get_by_label("How firm is the other offer?").select_option(index=1)
+    expect(form.get_by_role("status")).to_contain_text("never asks “How firm is the other offer?” together")
+    expect(copy).to_be_hidden()
+    form.get_by_label("How firm is the other offer?").select_option("Any answer")
+    form.get_by_label("How long is it until the interview?").select_option(index=1)
+    copy.click()
+    address = dialog(page).get_by_role("textbox").input_value()
+    other = context.new_page()
+    other.goto(address)
+    expect(other.locator('[name="reason"][value="nerves"]')).to_be_checked()
+    expect(other.locator('[name="notice"]:checked')).to_have_count(1)
+    expect(other.get_by_text("could not use part of the link")).to_be_hidden()
+
+
+@NO_SCRIPT
+def test_the_list_reads_without_scripts(page: Page) -> None:
+    """Each address is a plain link; the form, which would do nothing, is not there."""
+    page.goto("link/")
+    expect(page.locator(".bow-builder")).to_be_hidden()
+    page.get_by_text("Guide", exact=True).locator("visible=true").last.click()
+    page.locator(f'.bow-addresses a[href$="{PAGE}#under-24-hours"]').click()
+    expect(page.locator("#under-24-hours")).to_be_in_viewport()
+
+
 # Addresses that last -----------------------------------------------------------------------------------------------
 
 
