@@ -133,7 +133,7 @@ def render_addresses(groups: Iterable[tuple[str, list[Listed]]], base: str) -> s
 def render_json(
     site: str, promised: Mapping[str, list[str]], moved: Mapping[str, str], pages: Mapping[str, Listed]
 ) -> str:
-    """Return every promised address, old ones too, for a program to read. See "permalinks.json" on "Link to us".
+    """Return every promised address, old ones too, for a program to read. What is lost is for `broken` to tell.
 
     Args:
         site: The address of the site's root, or nothing where that is not known.
@@ -141,7 +141,11 @@ def render_json(
         moved: Where a page is now, by its promised address.
         pages: The pages by their addresses.
     """
-    listed = [_describe(address, ids, moved.get(address, ""), pages) for address, ids in promised.items()]
+    listed = [
+        _describe(address, ids, moved.get(address, ""), pages[moved.get(address, address)])
+        for address, ids in promised.items()
+        if moved.get(address, address) in pages
+    ]
     return json.dumps({"schema": 1, "site": site, "licence": LICENCE, "pages": listed}, ensure_ascii=False, indent=1)
 
 
@@ -151,11 +155,9 @@ def render_contact(issues: str) -> str:
     return f"<p>{where}: a question, a broken link, a mistake, or a wish. Anybody can read it, so name nobody.</p>"
 
 
-def _describe(address: str, ids: Iterable[str], moved: str, pages: Mapping[str, Listed]) -> dict[str, object]:
-    page = pages[moved or address]
-    titles = page.places.titles
-    within = page.places.within
-    named = ((one, titles.get(one) or titles.get(within[one], page.title)) for one in ids)
+def _describe(address: str, ids: Iterable[str], moved: str, page: Listed) -> dict[str, object]:
+    titles, within = page.places.titles, page.places.within
+    named = ((one, titles.get(one) or titles.get(within.get(one, ""), page.title)) for one in ids)
     return {
         "address": address,
         "title": page.title,

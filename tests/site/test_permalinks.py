@@ -110,6 +110,7 @@ def test_the_list_says_what_stands_where() -> None:
     titles = ["The top", "New", "New", "New", "Who is it?", "Say it"]
     assert [one["title"] for one in first["sections"]] == titles
     assert (first["checked"], second["moved"], second["title"]) == ("2026-11-03", "a/", "The top")
+    assert json.loads(render_json("", {"lost/": ["top"]}, {}, {"a/": page}))["pages"] == []
     listed = Html("link/")
     listed.feed(render_addresses([("Group", [page])], "../"))
     assert [one["href"] for one in listed.all("a")] == ["../a/", "../a/#new"]
