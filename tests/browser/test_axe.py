@@ -196,7 +196,10 @@ def test_what_is_said_of_a_time(page: Page, look: Look, faults: list[str]) -> No
 @with_options(desk=DESK, dark=PHONE_DARK)
 def test_what_comes_by_a_link_or_from_before(page: Page, look: Look, faults: list[str]) -> None:
     """The notes above the questions, a form of the reader's own choice, and what is said of keeping."""
-    page.goto("checklist/#reason=nerves&mood=low")
+    page.goto("checklist/#question-raised")
+    expect(page.get_by_text("Your link leads to")).to_be_focused()
+    look("on the way to a question that comes later")
+    page.evaluate("location.hash = 'reason=nerves&mood=low'")
     checklist = Checklist(page).settle()
     look("answered by a link, in part")
     checklist.answer({**WITHDRAW, "reason": "personal"})

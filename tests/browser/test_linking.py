@@ -16,7 +16,8 @@ from tests.conftest import ROOT
 PROMISED = ROOT / "docs" / "permalinks.toml"
 PAGE = "guide/notice/"
 NO_SCRIPT = pytest.mark.parametrize("context_options", [{"java_script_enabled": False}], ids=["no script"])
-TOUCH = {"viewport": {"width": 320, "height": 640}, "has_touch": True, "is_mobile": True, "color_scheme": "dark"}
+TOUCH = {"viewport": {"width": 320, "height": 640}, "has_touch": True, "is_mobile": True, "reduced_motion": "reduce"}
+TOUCH_DARK = {**TOUCH, "color_scheme": "dark"}
 READS_CLIPBOARD = pytest.mark.skipif(engine() != "chromium", reason="only Chromium lets a test read the clipboard")
 #: The clipboard of a browser that does not let a page write to it.
 REFUSES = "navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))"
@@ -112,7 +113,7 @@ def test_the_other_codes_are_a_key_away(page: Page, server: Server) -> None:
     expect(sign(page)).to_be_focused()
 
 
-@pytest.mark.parametrize("context_options", [TOUCH], ids=["touch"])
+@pytest.mark.parametrize("context_options", [TOUCH, TOUCH_DARK], ids=["light", "dark"])
 def test_it_works_with_a_finger_on_a_small_phone(page: Page) -> None:
     """Every sign is there without pointing, big enough, and what it opens fits and is accessible."""
     open_page(page)
@@ -131,6 +132,10 @@ def test_it_works_with_a_finger_on_a_small_phone(page: Page) -> None:
         assert min(box["width"], box["height"]) >= 24
     dialog(page).get_by_role("button", name="Close").tap()
     expect(dialog(page)).to_be_hidden()
+    select(page, "sentence")
+    expect(page.get_by_role("button", name="Copy link to this sentence")).to_be_in_viewport(ratio=1)
+    assert_none(find_faults(page, "a sentence that is selected"))
+    assert_none(find_overflow(page, "a sentence that is selected"))
 
 
 @NO_SCRIPT
@@ -256,6 +261,7 @@ def test_a_link_is_made_of_answers(page: Page, context: BrowserContext) -> None:
     form.get_by_label("How firm is the other offer?").select_option(index=1)
     expect(form.get_by_role("status")).to_contain_text("never asks “How firm is the other offer?” together")
     expect(copy).to_be_hidden()
+    assert_none(find_faults(page, "answers that are never asked for together", within=".bow-builder"))
     form.get_by_label("How firm is the other offer?").select_option("Any answer")
     form.get_by_label("How long is it until the interview?").select_option(index=1)
     copy.click()

@@ -24,8 +24,8 @@ const offer = place(document, "quote", HTMLButtonElement);
 let linked;
 
 dialog.addEventListener("click", ({ target }) => {
-  if (!(target instanceof HTMLButtonElement) && target !== dialog) return; // what is beside it belongs to it, too
-  if (target instanceof HTMLButtonElement && target.value) void copy(target);
+  if (!(target instanceof HTMLButtonElement)) return;
+  if (target.value) void copy(target);
   else dialog.close();
 });
 offer.addEventListener("pointerdown", (event) => event.preventDefault()); // which would take the selection away

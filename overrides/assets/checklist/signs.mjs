@@ -15,6 +15,7 @@ const load = () => import("./linking.mjs");
 
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let settling;
+let hasSelected = false;
 
 for (const type of ["pointerover", "focusin"]) {
   addEventListener(type, ({ target }) => {
@@ -37,6 +38,8 @@ addEventListener("click", async (event) => {
 document.addEventListener("selectionchange", () => {
   clearTimeout(settling);
   settling = setTimeout(() => {
+    hasSelected ||= getSelection()?.isCollapsed === false; // it is collapsed at every click
+    if (!hasSelected) return;
     load().then(
       ({ offerQuote }) => offerQuote(),
       () => {},
