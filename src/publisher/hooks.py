@@ -95,11 +95,11 @@ def on_env(env: "Environment", config: "MkDocsConfig", files: Files) -> None:
     pages = [file.page for file in files.documentation_pages() if file.page]
     listed = {one.url: Listed(one.url, one.meta.get("reviewed"), Places(one.content or "")) for one in pages}
     groups: list[tuple[str, list[Listed]]] = []
-    for item in config.extra["nav"].items:
-        title = item.title if item.is_section else ""
-        if not groups or title or groups[-1][0]:
+    for page in config.extra["nav"].pages:
+        title = page.ancestors[-1].title if page.ancestors else ""
+        if not groups or groups[-1][0] != title:
             groups.append((title, []))
-        groups[-1][1].extend(listed[one.url] for one in (item.children if item.is_section else [item]))
+        groups[-1][1].append(listed[page.url])
     for page in pages:
         if page.meta.get("linking"):
             listing = render_addresses(groups, "../" * page.url.count("/"))
