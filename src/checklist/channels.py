@@ -55,7 +55,8 @@ FORMS_OF: Mapping[ChannelId, tuple[str, ...]] = {
 }
 #: Whom to tell first, by who set the interview up; anybody else's is the employer.
 TELL_FIRST: Mapping[str, str] = {"recruiter": "recruiter", "referral": "referrer"}
-_SAY_FIRST: Mapping[str, str] = {
+#: The end of how to say it, by whom to tell first.
+SAY_FIRST: Mapping[str, str] = {
     "recruiter": "Tell the recruiter first, and ask them to let the employer know.",
     "referrer": "Tell the person who recommended you first, then the employer.",
 }
@@ -239,8 +240,8 @@ def say_how(
         sentences.append(f"Latest: {say_time(deadline, english, now)}.")
     if deadline and now and is_far(deadline, now):
         sentences.append("That is by their clock.")
-    if tell_first in _SAY_FIRST:
-        sentences.append(_SAY_FIRST[tell_first])
+    if tell_first in SAY_FIRST:
+        sentences.append(SAY_FIRST[tell_first])
     return " ".join(sentences)
 
 

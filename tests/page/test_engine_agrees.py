@@ -8,28 +8,31 @@ import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
+from checklist import assess, assessment
 from checklist.clock import notice_left
 from checklist.details import DETAILS
 from checklist.drafts import NAMED_BY
 from checklist.extras import EXTRAS
 from checklist.frames import FORMS
-from checklist.outcomes import OUTCOMES
 from checklist.questions import QUESTIONS, find_asked
 from checklist.request import SCHEMA
 from checklist.wire import handle
-from publisher.scenario import find_faults, to_json
+from publisher.advice import carry, describe_advice
+from publisher.scenario import find_faults
 from tests.browser.checklist_page import LATE
 from tests.browser.test_cases import CASES, NOW
 from tests.conftest import ROOT
+from tests.unit import strategies
 
 MODULES = ROOT / "overrides" / "assets" / "checklist"
 
+#: What the checklist page carries.
 TABLE = {
-    "questions": [{"id": one.id, "askedWhen": to_json(one.asked_when)} for one in QUESTIONS],
-    "outcomes": [[one.id, to_json(tuple(ground.when for ground in one.grounds))] for one in OUTCOMES],
+    "questions": [{"id": one.id, "askedWhen": [carry(case) for case in one.asked_when]} for one in QUESTIONS],
+    **describe_advice(),
 }
-"""The conditions, as the page carries them."""
 
 READERS = 400
 """How many readers are drawn, complete and partial, with answers among theirs to what they are not asked."""
@@ -39,9 +42,9 @@ FEW_READERS = 40
 
 
 def run(body: str, given: object = None) -> Any:
-    """Return what a function body in JavaScript returns that sees two of the page's modules, and `given`."""
+    """Return what a function body in JavaScript returns that sees four of the page's modules, and `given`."""
     script = f"""
-        const [answers, protocol] = await Promise.all(["answers", "protocol"].map(
+        const [answers, advice, protocol, ready] = await Promise.all(["answers", "advice", "protocol", "ready"].map(
             (name) => import(`{MODULES.as_uri()}/${{name}}.mjs`)));
         const given = JSON.parse(await new Response(process.stdin).text());
         console.log(JSON.stringify((() => {{ {body} }})()));
@@ -85,16 +88,57 @@ def test_the_types_of_the_page_name_what_the_engine_returns() -> None:
 
 def test_the_page_asks_what_the_engine_would() -> None:
     """For every reader the page says, as the engine does, which questions apply and what counts as their answer."""
-    chance = random.Random(11)  # noqa: S311 - the same readers each time, and no secret
-    options = {one.id: [option.id for option in one.options] for one in QUESTIONS}
-    readers = [{}, *(case["answers"] for case in CASES)]
-    for number in range(READERS):
-        kept = [name for name in options if number % 2 or chance.random() < number / READERS]
-        readers.append({name: chance.choice(options[name]) for name in kept})
-    body = "return given.readers.map((one) => [...answers.findAsked(given.table, one)])"
+    readers = [{}, *(case["answers"] for case in CASES), *_partial()]
+    body = "return given.readers.map((one) => [...answers.settle(given.table, one).asked])"
     found = run(body, {"table": TABLE, "readers": readers})
     pairs = zip(readers, found, strict=True)
     assert [(one, found) for one, found in pairs if found != [list(pair) for pair in find_asked(one).items()]] == []
+
+
+def test_the_page_advises_what_the_engine_would() -> None:
+    """Every reader who can exist, and many who have not finished, is told the same before Python has started."""
+    readers = [*strategies.readers(), *_partial()]
+    # At noon on a weekday nothing depends on the hour.
+    body = """return given.readers.map((one) =>
+        advice.advise(given.table, one, null, new Date(2026, 10, 24, 12)))"""
+    found = run(body, {"table": TABLE, "readers": readers})
+    assert len(found) > 8_000
+    with patch.object(assessment, "find_changes", return_value=()):
+        for answers, advice in zip(readers, found, strict=True):
+            told = assess(answers, None, None)
+            assert advice == {name: getattr(told, name) for name in advice}, answers
+
+
+def test_how_to_say_it_follows_the_clock() -> None:
+    """At night the email comes first, and after more than a week nobody waits for a call."""
+    late = {"reason": "not-a-fit", "certainty": "yes", "interest": "no", "notice": "under-24h", "booked-by": "employer"}
+    missed = {**late, "notice": "passed", "missed-by": "me"}
+    body = """return given.moments.map(([answers, startsAt, ...now]) =>
+        advice.advise(given.table, answers, startsAt && new Date(startsAt), new Date(...now)).how)"""
+    moments = [
+        [late, None, 2026, 10, 26, 23],
+        [late, None, 2026, 10, 28, 12],  # a Saturday
+        [{**late, "notice": "under-2h"}, None, 2026, 10, 26, 8],
+        [missed, "2026-11-26T10:00", 2026, 10, 26, 12],
+        [missed, "2026-11-10T10:00", 2026, 10, 26, 12],
+    ]
+    assert run(body, {"table": TABLE, "moments": moments}) == [
+        "Send the email now. Call as soon as they open.",
+        "Send the email now. Call as soon as they open.",
+        "Call now, then send the email.",
+        "Call now, then send the email.",
+        "Send the email today.",
+    ]
+
+
+def _partial() -> list[dict[str, str]]:
+    """Return readers who have given some answers, to what they are not asked too."""
+    chance = random.Random(11)  # noqa: S311 - the same readers each time, and no secret
+    options = {one.id: [option.id for option in one.options] for one in QUESTIONS}
+    drawn = (
+        [name for name in options if number % 2 or chance.random() < number / READERS] for number in range(READERS)
+    )
+    return [{name: chance.choice(options[name]) for name in names} for names in drawn]
 
 
 def test_an_exact_time_leaves_the_notice_that_the_engine_says() -> None:

@@ -12,8 +12,14 @@ import { SCHEMA } from "./protocol.mjs";
  * @typedef {{ question: string, options: string[], negated: boolean }} Condition
  * @typedef {Condition[][]} AnyOf
  * @typedef {{ id: string, askedWhen: AnyOf }} Question `askedWhen` is empty for one that is always asked
- * @typedef {readonly [id: string, grounds: AnyOf]} Outcome
- * @typedef {{ questions: Question[], outcomes: Outcome[] }} Table both in the engine's order
+ * @typedef {{ when: Condition[], headline: string }} Ground its headline is empty where it is the outcome's own
+ * @typedef {{ id: string, headline: string, how: string, grounds: Ground[] }} Outcome
+ * @typedef {{
+ *   outcomes: Outcome[], channels: { id: string, when: Condition[] }[],
+ *   how: Record<string, string>, closed: Record<string, string>, office: [opens: number, closes: number],
+ *   tellFirst: Record<string, [recipient: string, sentence: string]>,
+ * }} Words what `publisher.advice` has put into the page: the engine's own literals, in its order
+ * @typedef {Words & { questions: Question[] }} Table
  * @typedef {{
  *   answers: Record<string, string>, startsAt: string, details: Record<string, string>,
  *   recipient: string, tone: string, by: string, english: string, replyTo: string,
@@ -26,38 +32,47 @@ import { SCHEMA } from "./protocol.mjs";
 export const TIME_QUESTION = "notice";
 
 /** The name by which a condition refers to the outcome. */
-const OUTCOME = "outcome";
+export const OUTCOME = "outcome";
 
 const HOUR = 3_600_000; // in milliseconds
 
 /**
- * Find the questions that apply, given the answers: the engine's own rule, `checklist.questions.find_asked`. The answer to a
- * question that does not apply counts as none. What stands before the first condition on the outcome decides it; until
- * all of that is answered, of the other questions only those apply that are answered already.
- * @param {Table} table
+ * Find the questions that apply, given the answers, and what comes of them: the engine's own rule,
+ * `checklist.questions.settle`. The answer to a question that does not apply counts as none. What stands before the
+ * first condition on the outcome decides it; until all of that is answered, of the other questions only those apply that
+ * are answered already.
+ * @param {Pick<Table, "questions" | "outcomes">} table
  * @param {Readonly<Record<string, string>>} answers
- * @returns {Map<string, string | null>} every question that applies, with its answer
+ * @returns {{ asked: Map<string, string | null>, outcome: Outcome | undefined, ground: Ground | undefined }} every
+ *   question that applies, with its answer
  */
-export function findAsked({ questions, outcomes }, answers) {
+export function settle({ questions, outcomes }, answers) {
   /** @type {Map<string, string | null>} */
   const asked = new Map();
+  /** @type {Outcome | undefined} */ let outcome;
+  /** @type {Ground | undefined} */ let ground;
   let isSettled = true;
-  const holds = (/** @type {Condition[]} */ conditions) =>
-    conditions.every(({ question, options, negated }) => {
-      const given = asked.get(question);
-      return (given != null && options.includes(given)) !== negated;
-    });
   for (const { id, askedWhen } of questions) {
     if (!asked.has(OUTCOME) && askedWhen.flat().some(({ question }) => question === OUTCOME)) {
       isSettled = ![...asked.values()].includes(null);
-      asked.set(OUTCOME, outcomes.find(([, grounds]) => grounds.some(holds))?.[0] ?? null);
+      outcome = outcomes.find(({ grounds }) => grounds.some(({ when }) => holds(when, asked)));
+      ground = outcome?.grounds.find(({ when }) => holds(when, asked));
+      asked.set(OUTCOME, outcome?.id ?? null);
     }
     const given = Object.hasOwn(answers, id) ? (answers[id] ?? null) : null;
-    const applies = askedWhen.length === 0 || askedWhen.some(holds);
+    const applies = askedWhen.length === 0 || askedWhen.some((when) => holds(when, asked));
     if (applies && (isSettled || given !== null)) asked.set(id, given);
   }
   asked.delete(OUTCOME);
-  return asked;
+  return { asked, outcome, ground };
+}
+
+/** Whether every condition holds. @param {readonly Condition[]} conditions @param {ReadonlyMap<string, string | null>} facts */
+export function holds(conditions, facts) {
+  return conditions.every(({ question, options, negated }) => {
+    const given = facts.get(question);
+    return (given != null && options.includes(given)) !== negated;
+  });
 }
 
 /**

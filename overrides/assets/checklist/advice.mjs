@@ -1,0 +1,60 @@
+/**
+ * Advice without the engine: outcome, channel, and whom to tell first, worked out from the literals in the page. It is
+ * what a reader sees until Python has started, and all there is where it cannot run. Pure functions of plain values.
+ */
+
+import { holds, OUTCOME, settle, TIME_QUESTION } from "./answers.mjs";
+
+/** @import { Table } from "./answers.mjs" */
+/** @import { Assessment } from "./protocol.mjs" */
+
+/** @typedef {Pick<Assessment, "outcome" | "headline" | "channel" | "how" | "tell_first" | "next_question" | "complete">} Advice */
+
+/** How a condition names how long ago an interview was, and its one value. */
+const [ELAPSED, OVER_A_WEEK, A_WEEK_MS] = ["elapsed", "over-a-week", 7 * 24 * 3_600_000];
+
+/**
+ * Advise, as `checklist.assess` would. Only the deadline is missing in `how`.
+ * @param {Table} table
+ * @param {Readonly<Record<string, string>>} answers an exact time's own answer among them
+ * @param {Date | null} startsAt the exact time, where it is known
+ * @param {Date} now
+ * @returns {Advice | null} null if the page's literals give none
+ */
+export function advise(table, answers, startsAt, now) {
+  const { asked, outcome, ground } = settle(table, answers);
+  if (!outcome || !ground) return null;
+  /** @type {Map<string, string | null>} */
+  const facts = new Map([...asked, [OUTCOME, outcome.id]]);
+  if (startsAt && now.getTime() - startsAt.getTime() > A_WEEK_MS) facts.set(ELAPSED, OVER_A_WEEK);
+  const channel = table.channels.find(({ when }) => holds(when, facts))?.id ?? "none";
+  const [first = "employer", sentence = ""] = table.tellFirst[asked.get("booked-by") ?? ""] ?? [];
+  const sends = channel !== "none";
+  const next = [...asked].find(([, option]) => option === null)?.[0] ?? null;
+  return {
+    outcome: outcome.id,
+    headline: ground.headline || outcome.headline,
+    channel,
+    how: sends ? `${sayHow(table, channel, facts, startsAt, now)} ${sentence}`.trim() : outcome.how,
+    tell_first: sends ? first : null,
+    next_question: next,
+    complete: next === null,
+  };
+}
+
+/**
+ * Name the channel in a sentence. A call comes first while somebody answers, and nobody waits for an email about an
+ * interview that they missed, or that was long ago.
+ * @param {Table} table
+ * @param {string} channel
+ * @param {ReadonlyMap<string, string | null>} facts
+ * @param {Date | null} startsAt
+ * @param {Date} now
+ */
+function sayHow({ how, closed, office: [opens, closes] }, channel, facts, startsAt, now) {
+  const isOpen = now.getDay() % 6 > 0 && now.getHours() >= opens && now.getHours() < closes;
+  const whileClosed = !isOpen && facts.get(TIME_QUESTION) !== "under-2h" && closed[channel];
+  if (whileClosed) return whileClosed;
+  const isAwaited = startsAt && facts.get("missed-by") !== "them" && !facts.has(ELAPSED);
+  return (how[channel] ?? "").replace("{when}", isAwaited || channel.startsWith("phone") ? "now" : "today");
+}
