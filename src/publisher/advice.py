@@ -8,16 +8,36 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Final
 
-from checklist.channels import CHANNEL_RULES, HOW, HOW_WHILE_CLOSED, SAY_FIRST, TELL_FIRST
+from checklist.channels import CHANNEL_RULES, FORMS_OF, HOW, HOW_WHILE_CLOSED, SAY_FIRST, TELL_FIRST
 from checklist.clock import CLOSES, OPENS
-from checklist.conditions import AllOf
+from checklist.conditions import AllOf, answer_is
 from checklist.outcomes import OUTCOMES
+from checklist.rules import SHORT_NOTICE
 
 #: Without the engine's plan for the deadlines, nobody can say at what hour.
 _WHILE_CLOSED: Final[Mapping[str, str]] = {
     channel: how.replace(", {if_there}", "").format(when="as soon as they open")
     for channel, how in HOW_WHILE_CLOSED.items()
 }
+
+
+#: The situation of the message library that fits, by its id; the first whose conditions hold.
+LIBRARY: Final = (
+    ("withdraw-staying", (answer_is("outcome", "withdraw"), answer_is("reason", "staying"))),
+    ("withdraw-treated-badly", (answer_is("outcome", "withdraw"), answer_is("reason", "treated-badly"))),
+    ("withdraw-late", (answer_is("outcome", "withdraw"), answer_is("notice", *SHORT_NOTICE))),
+    ("withdraw-recruiter", (answer_is("outcome", "withdraw"), answer_is("booked-by", "recruiter"))),
+    ("withdraw-no-time", (answer_is("outcome", "withdraw"), answer_is("notice", "not-scheduled"))),
+    ("withdraw", (answer_is("outcome", "withdraw"),)),
+    ("reschedule-no-call", (answer_is("outcome", "reschedule"), answer_is("missed-by", "them"))),
+    ("reschedule-illness", (answer_is("outcome", "reschedule"), answer_is("reason", "illness-or-family"))),
+    ("reschedule", (answer_is("outcome", "reschedule"),)),
+    ("talk-first-interview-format", (answer_is("outcome", "talk-first"), answer_is("reason", "interview-format"))),
+    ("talk-first", (answer_is("outcome", "talk-first"),)),
+    ("ask-other-roles", (answer_is("outcome", "ask-other-roles"),)),
+    ("apologise-1", (answer_is("outcome", "apologise"), answer_is("certainty", "yes"))),
+    ("apologise", (answer_is("outcome", "apologise"),)),
+)
 
 
 def describe_advice() -> dict[str, object]:
@@ -35,6 +55,8 @@ def describe_advice() -> dict[str, object]:
         "channels": [{"id": one.channel, "when": carry(one.when)} for one in CHANNEL_RULES],
         "how": HOW,
         "closed": _WHILE_CLOSED,
+        "forms": FORMS_OF,
+        "library": [{"id": situation, "when": carry(when)} for situation, when in LIBRARY],
         "office": [OPENS.hour, CLOSES.hour],
         "tellFirst": {by: [recipient, SAY_FIRST[recipient]] for by, recipient in TELL_FIRST.items()},
     }

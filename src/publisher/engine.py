@@ -10,6 +10,7 @@ import contextlib
 import gzip
 import hashlib
 import io
+import json
 import os
 import shutil
 import subprocess
@@ -22,7 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from publisher import browser_side
+from publisher import browser_side, ready
 
 #: The Python of the pinned Pyodide; `.python-version` names it too.
 RUNTIME_PYTHON = (3, 13)
@@ -65,9 +66,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """The parts by name: `loader`, `runtime`, `wasm`, `worker` and `bundle`."""
+    """The parts by name: `loader`, `runtime`, `wasm`, `worker` and `bundle`; and what stands in for all of them."""
 
     parts: Mapping[str, Part]
+    ready: Part
 
     def describe(self, base: str) -> dict[str, dict[str, str | int]]:
         """Return what a page must know of each part.
@@ -106,14 +108,16 @@ def build_engine(root: Path, cache: Path) -> Engine:
         [*scripts, root / "package-lock.json", Path(browser_side.__file__)],
         lambda target: browser_side.bundle((path for path in scripts if path.stem in SCRIPTS), target),
     )
-    _forget_old(cache, {python, joined})
+    stand_in = _build_once(cache, [*wheel, Path(ready.__file__)], _build_ready)
+    _forget_old(cache, {python, joined, stand_in})
     return Engine(
         {
             "runtime": _describe(pyodide / "pyodide.asm.js"),
             "wasm": _describe(pyodide / "pyodide.asm.wasm"),
             **{name: _describe(joined / f"{name}.mjs") for name in SCRIPTS},
             "bundle": _describe(python / "bundle.bin"),
-        }
+        },
+        _describe(stand_in / "ready.json"),
     )
 
 
@@ -135,6 +139,11 @@ def _build_once(cache: Path, sources: Iterable[Path], build: Callable[[Path], No
 def _build_bundle(root: Path, target: Path) -> None:
     compile_archives(root, target)
     (target / "bundle.bin").write_bytes(pack(target, MODULES.read_text("utf-8").split()))
+
+
+def _build_ready(target: Path) -> None:
+    text = json.dumps(ready.describe_ready(), ensure_ascii=False, separators=(",", ":"))
+    (target / "ready.json").write_text(text, encoding="utf-8")
 
 
 def _forget_old(cache: Path, built: Collection[Path]) -> None:

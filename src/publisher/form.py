@@ -22,9 +22,8 @@ from checklist.labels import (
     TONE_NAMES,
 )
 from checklist.messages import REPLIES
-from checklist.outcomes import OUTCOMES
 from checklist.questions import TIME_QUESTION, Option, Question, find_asked
-from publisher.scenario import to_json
+from publisher.advice import carry, describe_advice
 from publisher.words import render_asked_when
 
 #: The classes of a button that matters most, and of one that looks like a link.
@@ -83,23 +82,25 @@ BY_NAMES: Mapping[str, str] = {"": "As we advise", **FORM_NAMES}
 REPLY_NAMES: Mapping[str, str] = {"": "Not yet", **{name: reply.label for name, reply in REPLIES.items()}}
 
 
-def render_checklist(questions: Iterable[Question], engine: Mapping[str, object], base: str) -> str:
+def render_checklist(questions: Iterable[Question], engine: Mapping[str, object], ready: str, base: str) -> str:
     """Return the HTML of the whole checklist, with no blank line in it.
 
     Args:
         questions: The questions, in order.
         engine: Address, hash and size of each of the engine's files, as `Engine.describe` returns them.
+        ready: The address of the ready messages, below the site's root.
         base: The prefix that makes an address of the site ("guide/validate/") relative to the page, such as "../".
     """
     questions = tuple(questions)
     first_asked = find_asked({})
     files = escape(json.dumps(engine))
-    outcomes = escape(json.dumps([[one.id, to_json(tuple(way.when for way in one.grounds))] for one in OUTCOMES]))
+    advice = escape(json.dumps(describe_advice(), separators=(",", ":")))
     paper = "\n".join(_render_question(one, questions, base, late=one.id not in first_asked) for one in questions)
     return "\n".join(
         line.strip()
         for line in f"""
-<bow-out-checklist data-engine="idle" data-base="{escape(base)}" data-parts="{files}" data-outcomes="{outcomes}">
+<bow-out-checklist data-engine="idle" data-base="{escape(base)}" data-parts="{files}" data-advice="{advice}"
+ data-ready="{escape(base + ready)}">
 <form class="bow-form" method="dialog" novalidate>
 {_render_by_hand(base)}
 {_render_notes()}
@@ -125,7 +126,7 @@ def render_checklist(questions: Iterable[Question], engine: Mapping[str, object]
 
 def _render_question(question: Question, questions: tuple[Question, ...], base: str, *, late: bool) -> str:
     name = escape(question.id)
-    asked_when = escape(json.dumps(to_json(question.asked_when)))
+    asked_when = escape(json.dumps([carry(case) for case in question.asked_when]))
     groups = [(heading, list(group)) for heading, group in groupby(question.options, key=lambda one: one.heading)]
     options = "".join(_render_group(name, number, *group) for number, group in enumerate(groups, 1))
     short = sum(len(one.text) for one in question.options) <= SHORT_OPTIONS
@@ -208,24 +209,6 @@ def _render_result(base: str) -> str:
 <p class="bow-progress" data-part="progress-group" hidden><span data-part="sofar" hidden>So far:</span>
 <span data-part="answered">0</span> of <span data-part="total">0</span> answered</p></div>
 <p class="bow-printed">Printed on <span data-part="printed"></span></p>
-<div class="bow-loading" data-part="loading" hidden>
-<p>Getting your result ready. The first time takes a few seconds.</p>
-<progress data-part="progress" aria-label="Loading"></progress>
-</div>
-<div class="bow-failed" data-part="failed" hidden>
-<p><strong>We cannot work out your result here.</strong>
-<span data-part="why-wasm" hidden>This browser has WebAssembly turned off, perhaps
- by Lockdown Mode or a privacy setting. Or it is too old.</span>
-<span data-part="why-fetch" hidden>Part of this page could not be fetched. You may be offline.</span>
-<span data-part="why-altered" hidden>A file came in changed on its way, so we did not run it.
- A public network may do that. Try another one.</span>
-<span data-part="why-slow" hidden>It took too long to load. The connection may be slow.</span>
-<span data-part="why-broken" hidden>Something stopped working.</span>
-Your answers are still here.</p>
-<p><button type="button" class="md-button md-button--primary" data-action="retry">Try again</button></p>
-<p>Or <a href="{escape(base)}score/#by-hand">score it by hand</a>
- and take a <a href="{escape(base)}messages/">ready message</a>.</p>
-</div>
 <p class="bow-error" data-part="problem" hidden></p>
 <p class="bow-prompt" data-part="prompt">Your result appears here.</p>
 <div data-part="assessment" hidden>
@@ -234,6 +217,7 @@ Your answers are still here.</p>
 <ol class="bow-to-do" data-part="to-do"></ol>
 <p class="bow-go" data-part="go" hidden><a class="md-button md-button--primary" href="#bow-drafts" data-goto="message">
 Go to your message</a></p>
+<p class="bow-go" data-part="library" hidden><a data-part="library-link">Take a ready message</a></p>
 <div class="bow-to-ask" data-part="to-ask-group" hidden><p>Ask them:</p><ul data-part="to-ask"></ul></div>
 <p class="bow-hint" data-part="caution-group" hidden><span data-part="caution"></span>
 <a href="{escape(base)}guide/benefits/">How to ask</a></p>
@@ -247,6 +231,23 @@ Go to your message</a></p>
 </div>
 <p data-part="note-group" hidden><button type="button" class="bow-link" data-part="note" data-action="note"
  aria-expanded="false" aria-controls="bow-drafts"></button></p>
+</div>
+<div class="bow-loading" data-part="loading" hidden>
+<p>Score, deadline and your own message are on their way. The first time takes a few seconds.</p>
+<progress data-part="progress" aria-label="Loading"></progress>
+</div>
+<div class="bow-failed" data-part="failed" hidden>
+<p><strong>This is the short form: no score, no deadline, no review.</strong>
+<span data-part="why-wasm" hidden>This browser has WebAssembly turned off, perhaps
+ by Lockdown Mode or a privacy setting. Or it is too old.</span>
+<span data-part="why-fetch" hidden>Part of this page could not be fetched. You may be offline.</span>
+<span data-part="why-altered" hidden>A file came in changed on its way, so we did not run it.
+ A public network may do that. Try another one.</span>
+<span data-part="why-slow" hidden>It took too long to load. The connection may be slow.</span>
+<span data-part="why-broken" hidden>Something stopped working.</span>
+Your answers are still here.</p>
+<p><button type="button" class="md-button md-button--primary" data-action="retry">Try again</button></p>
+<p>Or <a href="{escape(base)}score/#by-hand">score it by hand</a>.</p>
 </div>
 <template data-part="step-template"><li class="bow-step"><span data-slot="title"></span>
 <span><span data-slot="score"></span><span class="bow-sr"> of 100</span></span>
@@ -310,6 +311,8 @@ def _render_notes() -> str:
     return """
 <p class="bow-notice" data-part="restored" hidden>Your answers are back, as you kept them here
  on <span data-part="kept-on"></span>. <a href="#bow-end" data-goto="end">Erase them or start again</a></p>
+<p class="bow-notice" data-part="returned" hidden>Your answers and words are back, as you left them in this tab.
+ <a href="#bow-end" data-goto="end">Start again</a></p>
 <p class="bow-notice" data-part="link-chosen" hidden>Already answered, by the link you followed:
  <strong data-part="link-answer"></strong>. <a href="#bow-result" data-goto="" data-part="link-change">Change it</a></p>
 <p class="bow-notice" data-part="link-unknown" hidden>We could not use part of the link you followed,
@@ -325,10 +328,11 @@ def _render_end() -> str:
     return """
 <section class="bow-end" id="bow-end" aria-label="Your answers" tabindex="-1" data-part="end" hidden>
 <p class="bow-keep"><button type="button" class="md-button" data-action="restart">Start again</button>
+<span>What you fill in stays in this tab until you start again or close it.</span>
 <span data-part="restart-note" hidden>This clears your answers and your message. Press again to do it.</span>
 <span class="bow-sr" data-part="cleared" hidden>Cleared.</span></p>
 <p class="bow-keep" data-part="not-kept"><button type="button" class="md-button" data-action="keep">Keep on this
- device</button> <span>We keep nothing unless you choose this. Whoever uses this browser could then read it.</span></p>
+ device</button> <span>It then stays when you close the tab. Whoever uses this browser could read it.</span></p>
 <p class="bow-keep" data-part="kept" hidden><button type="button" class="md-button" data-action="erase">Erase</button>
  <span>Kept in this browser, with every change you make.</span></p>
 <p data-part="erased" hidden>Erased. Nothing is kept on this device now.</p>
@@ -379,6 +383,8 @@ def _render_message() -> str:
 <p class="bow-copy" data-part="all-drafts"><span data-part="share" hidden>{_render_link_button("share", "Share")}</span>
 {_render_link_button("ics", "Set a reminder")}
 {_render_link_button("print", "Print")}</p>
+<p class="bow-hint" data-part="in-app" hidden>You are in the browser of another app, which may not save files or open
+ your mail. Copying works.</p>
 {_render_take_notes()}
 <div class="bow-after" data-part="after-group" hidden><h3>Once it is sent</h3><ul data-part="after"></ul></div>
 <div class="bow-replies" data-part="replies" hidden>
@@ -405,10 +411,12 @@ def _render_take_notes() -> str:
 <div class="bow-copy-notes" data-part="take-notes">
 <p data-part="copy-missing" hidden>Something is missing, marked or not up to date. Press again to go on anyway.</p>
 <p data-part="copied" hidden>Copied. Now paste it where you need it.</p>
-<p data-part="saved" hidden>Saved. Open it from your downloads.</p>
+<p data-part="handed" hidden>We gave it to your browser: look in your downloads. If it isn’t there, copy the words.</p>
+<p data-part="opened" hidden>Your mail app should open. If it doesn’t, copy the email, and paste it into a new one.</p>
 <p data-part="unshared" hidden>This browser could not share it. Copy it instead.</p>
 <p data-part="unprinted" hidden>Nothing printed? Use Print in your browser’s own menu.</p>
 <p data-part="refused" hidden></p>
+<p data-part="too-long" hidden>This is more than a mail link can hold. Copy it instead.</p>
 <div data-part="copy-by-hand" hidden>
 <p id="bow-by-hand">This browser did not let us copy. The text is selected:
  press Ctrl+C (⌘C on a Mac), or hold and choose Copy.</p>

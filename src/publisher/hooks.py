@@ -53,7 +53,8 @@ def on_files(files: Files, config: "MkDocsConfig") -> Files:
     from publisher.browser_side import ENTRIES, bundle  # noqa: PLC0415
     from publisher.engine import digest  # noqa: PLC0415
 
-    for part in config.extra["engine"].parts.values():
+    engine = config.extra["engine"]
+    for part in (*engine.parts.values(), engine.ready):
         files.append(File.generated(config, part.address, abs_src_path=str(part.path)))
     for file in [file for file in files if file.src_uri.startswith(BROWSER_SIDE)]:
         files.remove(file)
@@ -83,7 +84,8 @@ def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: File
     base = "../" * page.url.count("/")
     if "reviewed" in page.meta:
         html += render_reviewed(page.meta["reviewed"], base)
-    return fill(html, base, config.extra["engine"].describe(base))
+    engine = config.extra["engine"]
+    return fill(html, base, engine.describe(base), engine.ready.address)
 
 
 def on_env(env: "Environment", config: "MkDocsConfig", files: Files) -> None:

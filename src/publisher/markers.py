@@ -23,18 +23,19 @@ TABLES: Mapping[str, Callable[[str], str]] = {
 }
 
 
-def fill(html: str, base: str, engine: Mapping[str, object]) -> str:
+def fill(html: str, base: str, engine: Mapping[str, object], ready: str) -> str:
     """Return `html` with every marker (an HTML comment such as `<!-- rules -->`) replaced by what it names.
 
     Args:
         html: A page's content.
         base: What to put before an address of the site to make it relative to the page, such as "../".
         engine: What the page is to know of each part of the engine, as `Engine.describe` tells it.
+        ready: The address of the ready messages, below the site's root.
     """
     for name, render in TABLES.items():
         marker = f"<!-- {name} -->"
         if marker in html:
             html = html.replace(marker, render(base))
     if "<!-- checklist -->" in html:
-        html = html.replace("<!-- checklist -->", render_checklist(QUESTIONS, engine, base))
+        html = html.replace("<!-- checklist -->", render_checklist(QUESTIONS, engine, ready, base))
     return fill_scenarios(html, base)

@@ -12,7 +12,7 @@ from checklist import assess, compose
 from checklist.channels import TELL_FIRST
 from checklist.conditions import AllOf, Condition, answer_is
 from checklist.drafts import NAMED_BY
-from checklist.frames import FORMS
+from checklist.frames import FORMS, REQUIRED
 from checklist.rules import A_DAY_AHEAD, SHORT_NOTICE
 from publisher.advice import carry
 
@@ -82,6 +82,7 @@ def describe_ready() -> dict[str, object]:
     """
     return {
         "details": {recipient: _details(recipient) for recipient in _BOOKED_BY},
+        "required": REQUIRED,
         "messages": [
             {
                 "when": carry(ready.when),

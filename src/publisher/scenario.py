@@ -6,13 +6,11 @@ Such an address holds ids of questions and options alone, never a name or a mess
 import json
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 from html import escape
 from itertools import groupby
 
-from checklist.conditions import AnyOf
-from checklist.outcomes import OUTCOMES
 from checklist.questions import QUESTION_BY_ID, QUESTIONS, Option, Question, find_asked
+from publisher.advice import carry, describe_advice
 from publisher.words import render_cases
 
 _MARKER = re.compile(r"<!-- scenario(?P<bare>-address)?\b(?P<text>.*?)-->")
@@ -69,9 +67,9 @@ def render_builder(base: str) -> str:
     """Return the form that makes such an address from a choice of answers; scripts show it, and do all the work."""
     first = "".join(_render_choice(one) for one in QUESTIONS if not one.asked_when)
     others = "".join(_render_choice(one) for one in QUESTIONS if one.asked_when)
-    outcomes = escape(json.dumps([[one.id, to_json(tuple(way.when for way in one.grounds))] for one in OUTCOMES]))
+    advice = escape(json.dumps({"outcomes": describe_advice()["outcomes"]}, separators=(",", ":")))
     return (
-        f'<form class="bow-builder" method="dialog" data-outcomes="{outcomes}" hidden>'
+        f'<form class="bow-builder" method="dialog" data-advice="{advice}" hidden>'
         f'<p data-part="sign-title" hidden>Link to this</p>{first}'
         f'<details class="bow-folded"><summary>More questions</summary><div>{others}</div></details>'
         '<p role="status"><span data-part="nothing">Choose one answer, or more.</span>'
@@ -82,13 +80,8 @@ def render_builder(base: str) -> str:
     )
 
 
-def to_json(cases: AnyOf) -> list[list[dict[str, object]]]:
-    """Return conditions in the JSON that the page's scripts evaluate."""
-    return [[asdict(one) for one in case] for case in cases]
-
-
 def _render_choice(question: Question) -> str:
-    asked_when = escape(json.dumps(to_json(question.asked_when)))
+    asked_when = escape(json.dumps([carry(case) for case in question.asked_when]))
     groups = "".join(
         f'<optgroup label="{escape(heading)}">{options}</optgroup>' if heading else options
         for heading, options in (

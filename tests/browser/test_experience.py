@@ -245,7 +245,10 @@ def test_sharing_may_be_cancelled_or_refused(page: Page, fails: str, words: str 
         f" document.documentElement.dataset.shared = it.text; throw new DOMException('', '{fails}'); }}"
     )
     checklist = Checklist(page).open().answer(WITHDRAW).type_names().press("Share")
-    expect(page.locator("html")).to_have_attribute("data-shared", checklist.body.input_value())
+    subject = checklist.field("subject").input_value()
+    expect(page.locator("html")).to_have_attribute(
+        "data-shared", f"Subject: {subject}\n\n{checklist.body.input_value()}"
+    )
     if words:
         checklist.expect_said(words)
     else:

@@ -9,7 +9,7 @@ import { follow } from "../../overrides/assets/checklist/highlights.mjs";
 import { understand } from "../../overrides/assets/checklist/moment.mjs";
 import { toHighlights } from "../../overrides/assets/checklist/review.mjs";
 import { readScenario } from "../../overrides/assets/checklist/scenario.mjs";
-import { erase, KEY, keep, look, recall } from "../../overrides/assets/checklist/store.mjs";
+import { createStore, KEY } from "../../overrides/assets/checklist/store.mjs";
 
 const FILLED = {
   answers: { reason: "nerves" },
@@ -216,6 +216,8 @@ describe("answers in an address", () => {
 describe("what is stored", () => {
   /** @type {Map<string, string>} */
   let stored;
+  Object.defineProperty(globalThis, "window", { value: globalThis, configurable: true });
+  const { erase, keep, look, recall } = createStore("localStorage");
 
   beforeEach(() => {
     stored = new Map([["somebody-else", "theirs"]]);

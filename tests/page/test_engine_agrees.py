@@ -20,6 +20,7 @@ from checklist.questions import QUESTIONS, find_asked
 from checklist.request import SCHEMA
 from checklist.wire import handle
 from publisher.advice import carry, describe_advice
+from publisher.library import SITUATIONS
 from publisher.scenario import find_faults
 from tests.browser.checklist_page import LATE
 from tests.browser.test_cases import CASES, NOW
@@ -103,10 +104,13 @@ def test_the_page_advises_what_the_engine_would() -> None:
         advice.advise(given.table, one, null, new Date(2026, 10, 24, 12)))"""
     found = run(body, {"table": TABLE, "readers": readers})
     assert len(found) > 8_000
+    situations = {one.id for one in SITUATIONS}
     with patch.object(assessment, "find_changes", return_value=()):
         for answers, advice in zip(readers, found, strict=True):
             told = assess(answers, None, None)
-            assert advice == {name: getattr(told, name) for name in advice}, answers
+            situation = advice.pop("library")
+            assert not told.tell_first or situation in situations, answers
+            assert advice == {**{name: getattr(told, name) for name in advice}, "forms": list(told.forms)}, answers
 
 
 def test_how_to_say_it_follows_the_clock() -> None:

@@ -30,7 +30,8 @@ def write(readers: list[tuple[dict[str, str | None], str, dict[str, str]]]) -> l
     """Return the messages that the page writes for readers: their facts, the recipient, and the details they gave."""
     body = """return given.readers.map(([facts, recipient, details]) =>
         ready.writeReady(given.ready, new Map(Object.entries(facts)), recipient, details))"""
-    return run(body, {"ready": describe_ready(), "readers": readers})
+    found: list[dict[str, dict[str, str]]] = run(body, {"ready": describe_ready(), "readers": readers})
+    return found
 
 
 def test_the_page_fills_names_in_as_the_engine_does() -> None:

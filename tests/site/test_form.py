@@ -22,7 +22,7 @@ ENGINE = {"bundle": {"address": "../assets/engine/x/bundle.bin", "hash": "sha256
 
 def render(*questions: Question) -> str:
     """Return the form for some questions."""
-    return render_checklist(questions, ENGINE, "../")
+    return render_checklist(questions, ENGINE, "ready.json", "../")
 
 
 def question(name: str, **changes: object) -> Question:

@@ -8,7 +8,12 @@ import { holds, OUTCOME, settle, TIME_QUESTION } from "./answers.mjs";
 /** @import { Table } from "./answers.mjs" */
 /** @import { Assessment } from "./protocol.mjs" */
 
-/** @typedef {Pick<Assessment, "outcome" | "headline" | "channel" | "how" | "tell_first" | "next_question" | "complete">} Advice */
+/**
+ * @typedef {Pick<Assessment,
+ *   "outcome" | "headline" | "channel" | "how" | "tell_first" | "forms" | "next_question" | "complete"
+ * >} Told what the engine's assessment has too
+ * @typedef {Told & { library: string }} Advice `library` is the situation of the message library that fits, or nothing
+ */
 
 /** How a condition names how long ago an interview was, and its one value. */
 const [ELAPSED, OVER_A_WEEK, A_WEEK_MS] = ["elapsed", "over-a-week", 7 * 24 * 3_600_000];
@@ -37,9 +42,23 @@ export function advise(table, answers, startsAt, now) {
     channel,
     how: sends ? `${sayHow(table, channel, facts, startsAt, now)} ${sentence}`.trim() : outcome.how,
     tell_first: sends ? first : null,
+    forms: orderForms(table, channel, now),
     next_question: next,
     complete: next === null,
+    library: table.library.find(({ when }) => holds(when, facts))?.id ?? "",
   };
+}
+
+/** Put the email before a call that nobody would answer. @param {Table} table @param {string} channel @param {Date} now */
+function orderForms(table, channel, now) {
+  const forms = table.forms[channel] ?? [];
+  if (isOpen(table, now) || !forms.includes("call")) return forms;
+  return [...forms].sort((one, other) => Number(other === "email") - Number(one === "email"));
+}
+
+/** Whether an office is open, as far as this device's clock tells. @param {Table} table @param {Date} now */
+function isOpen({ office: [opens, closes] }, now) {
+  return now.getDay() % 6 > 0 && now.getHours() >= opens && now.getHours() < closes;
 }
 
 /**
@@ -51,9 +70,9 @@ export function advise(table, answers, startsAt, now) {
  * @param {Date | null} startsAt
  * @param {Date} now
  */
-function sayHow({ how, closed, office: [opens, closes] }, channel, facts, startsAt, now) {
-  const isOpen = now.getDay() % 6 > 0 && now.getHours() >= opens && now.getHours() < closes;
-  const whileClosed = !isOpen && facts.get(TIME_QUESTION) !== "under-2h" && closed[channel];
+function sayHow(table, channel, facts, startsAt, now) {
+  const { how, closed } = table;
+  const whileClosed = !isOpen(table, now) && facts.get(TIME_QUESTION) !== "under-2h" && closed[channel];
   if (whileClosed) return whileClosed;
   const isAwaited = startsAt && facts.get("missed-by") !== "them" && !facts.has(ELAPSED);
   return (how[channel] ?? "").replace("{when}", isAwaited || channel.startsWith("phone") ? "now" : "today");

@@ -14,9 +14,11 @@ import { SCHEMA } from "./protocol.mjs";
  * @typedef {{ id: string, askedWhen: AnyOf }} Question `askedWhen` is empty for one that is always asked
  * @typedef {{ when: Condition[], headline: string }} Ground its headline is empty where it is the outcome's own
  * @typedef {{ id: string, headline: string, how: string, grounds: Ground[] }} Outcome
+ * @typedef {{ id: string, when: Condition[] }} Choice the first whose conditions hold is taken
  * @typedef {{
- *   outcomes: Outcome[], channels: { id: string, when: Condition[] }[],
- *   how: Record<string, string>, closed: Record<string, string>, office: [opens: number, closes: number],
+ *   outcomes: Outcome[], channels: Choice[], library: Choice[],
+ *   how: Record<string, string>, closed: Record<string, string>, forms: Record<string, Form[]>,
+ *   office: [opens: number, closes: number],
  *   tellFirst: Record<string, [recipient: string, sentence: string]>,
  * }} Words what `publisher.advice` has put into the page: the engine's own literals, in its order
  * @typedef {Words & { questions: Question[] }} Table
@@ -98,7 +100,7 @@ export function findNeverAsked(table, options, answers) {
 
 /** @type {(table: Table, options: ReadonlyMap<string, readonly string[]>, answers: Record<string, string>) => boolean} */
 function canAsk(table, options, answers) {
-  const asked = findAsked(table, answers);
+  const { asked } = settle(table, answers);
   if (Object.keys(answers).every((id) => asked.has(id))) return true;
   const [open = ""] = [...asked].find(([, option]) => option === null) ?? [];
   return (options.get(open) ?? []).some((option) => canAsk(table, options, { ...answers, [open]: option }));

@@ -10,7 +10,7 @@ import { find, place, show, write } from "./page.mjs";
 const form = find(document, ".bow-builder", HTMLFormElement);
 const link = find(form, "a", HTMLAnchorElement);
 const selects = [...form.querySelectorAll("select")];
-const table = readTable(selects, form.dataset.outcomes);
+const table = readTable(selects, form.dataset.advice);
 const options = new Map(
   selects.map(({ dataset, options }) => [
     dataset.question ?? "",

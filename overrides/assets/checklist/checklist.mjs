@@ -14,12 +14,14 @@ import { createMessage } from "./message.mjs";
 import { control, find, goTo, place, radio, sentence, show, wording, write } from "./page.mjs";
 import { createPeek } from "./peek.mjs";
 import { FORMS } from "./protocol.mjs";
+import { fetchReady, findReady, toMailto } from "./ready.mjs";
 import { readScenario } from "./scenario.mjs";
 import { createSpeech } from "./speech.mjs";
 import * as states from "./state.mjs";
 import { createTaking } from "./taking.mjs";
 import {
   NON_ANSWER,
+  renderAdvice,
   renderAssessment,
   renderEngine,
   renderExtras,
@@ -52,7 +54,7 @@ export function createChecklist(root) {
   const [time, recipient] = [control(fields, "starts_at"), control(fields, "recipient")];
   const replyTo = control(fields, "reply_to");
   const fieldsets = /** @type {HTMLElement[]} */ ([...fields.querySelectorAll("fieldset[data-question]")]);
-  const table = readTable(fieldsets, root.dataset.outcomes);
+  const table = readTable(fieldsets, root.dataset.advice);
   const assets = /** @type {Assets} */ (JSON.parse(root.dataset.parts ?? "{}"));
   const size = Object.values(assets).reduce((sum, one) => sum + one.size, 0);
   const listening = new AbortController();
@@ -110,21 +112,27 @@ export function createChecklist(root) {
     }
     if (changed("moment")) renderMoment(root, moment);
     if (changed("isRestartAsked")) show(root, { "restart-note": state.isRestartAsked });
-    if (changed("assessment", "asked", "engine", "isSlow", "why")) renderEngine(root, state);
-    if (states.isWaiting(state) && !states.isWaiting(was)) speech.announceStatus(sentence(root, "loading"));
-    if (changed("engine") && engineState === "failed") speech.announceStatus(sentence(root, "failed"));
+    const [advice, wasAdvice] = [states.shownAdvice(state), states.shownAdvice(was)];
+    const hasMessage = states.hasMessage(state);
+    if (changed("assessment", "advice", "engine", "isSlow", "why", "isStandIn")) renderEngine(root, state);
+    if (advice && (advice !== wasAdvice || hasMessage !== states.hasMessage(was)))
+      renderAdvice(root, advice, hasMessage);
+    if (states.isWaiting(state) && !states.isWaiting(was)) speech.announce(sentence(root, "loading"));
+    if (changed("engine") && engineState === "failed") speech.announce(sentence(root, "failed"));
     if (changed("assessment")) {
       if (assessment) renderAssessment(root, assessment);
       renderReplies(root, assessment?.replies ?? []);
-      for (const name of /** @type {const} */ (["outcome", "channel", "score"])) {
-        if (assessment && assessment[name] !== null) root.dataset[name] = String(assessment[name]);
-        else delete root.dataset[name];
-      }
-      speech.announceResult(assessment, asked.size);
     }
-    if (changed("assessment", "wantsNote")) {
-      const message = states.hasMessage(state);
-      show(root, { message });
+    if (advice !== wasAdvice) {
+      const shown = { outcome: advice?.outcome, channel: advice?.channel, score: assessment?.score };
+      for (const [name, value] of Object.entries(shown)) {
+        if (value === undefined || value === null) delete root.dataset[name];
+        else root.dataset[name] = String(value);
+      }
+      speech.announceResult(advice, asked.size);
+    }
+    if (changed("assessment", "advice", "engine", "shown", "wantsNote")) {
+      show(root, { message: hasMessage });
       place(root, "note").setAttribute("aria-expanded", String(state.wantsNote));
     }
     if (changed("shown")) message.want(shown);
@@ -154,7 +162,21 @@ export function createChecklist(root) {
   function update(forms = FORMS) {
     set(states.fill(state, table, readFields(fields, table.questions), new Date(), forms));
     readTime();
-    if (states.hasBegun(state)) void requestDrafts();
+    if (states.hasBegun(state)) void (state.engine === "failed" ? standIn() : requestDrafts());
+  }
+
+  /** Without the engine: show the page's own advice, and the ready messages for it, filled in. */
+  async function standIn() {
+    set(states.adviseAlone(state));
+    const ready = await fetchReady(root.dataset.ready ?? "");
+    if (!ready || state.engine !== "failed") return;
+    const drafts = findReady(ready, state.asked, state.advice?.outcome ?? "", state.filled);
+    if (drafts.length === 0) return;
+    set(states.standIn(state, drafts));
+    drafts.forEach((draft, at) => {
+      if (message.receive(draft.form, draft, [], at === 0)) taking.changed();
+      taking.reconsider(draft.form);
+    });
   }
 
   /** A partial date leaves the control without a value, and fires no input event. */
@@ -219,12 +241,17 @@ export function createChecklist(root) {
 
   /** Have the engine render the email in a format, and hand that over. @param {Format} format */
   async function render(format) {
+    if (state.engine === "failed" && format === "mailto") {
+      return taking.report(handOver({ address: toMailto(message.read("email")), refused: sentence(root, "too-long") }));
+    }
     const text = JSON.stringify(toRender(state.filled, new Date(), format, message.read("email")));
     const [reply] = (await engine.request("render", [text])) ?? [];
-    if (reply === undefined) return state.engine === "failed" ? taking.report(sentence(root, "failed")) : undefined;
+    if (reply === undefined)
+      return state.engine === "failed" ? taking.report({ refused: sentence(root, "failed") }) : undefined;
     const answer = /** @type {RenderAnswer} */ (JSON.parse(reply));
-    const refused = answer.ok ? handOver(answer.result) : answer.errors.map(({ message }) => message).join(" ");
-    if (refused !== null) taking.report(refused);
+    taking.report(
+      answer.ok ? handOver(answer.result) : { refused: answer.errors.map(({ message }) => message).join(" ") },
+    );
   }
 
   /** @returns {Form} the form to share: the first that is text to send */
@@ -239,6 +266,7 @@ export function createChecklist(root) {
     if (next === "failed" && why !== "wasm" && !states.hasBegun(state)) return engine.stop();
     if (next === "loading") slowTimer = setTimeout(() => set(states.slow(state)), SLOW_AFTER_MS);
     set(states.hear(state, next, why));
+    if (next === "failed") void standIn();
   }
 
   /** Go on after a pause: the page was hidden, cached or offline. */
@@ -316,6 +344,7 @@ export function createChecklist(root) {
     show(root, { "link-chosen": false, "link-unknown": false, "link-later": false });
     update();
     keeping.update();
+    keeping.clear();
     speech.announce(sentence(root, "cleared"));
     goTo(control(fields, states.FIRST_QUESTION));
   }
@@ -364,7 +393,7 @@ export function createChecklist(root) {
   const english = guessEnglish(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone ?? "UTC");
   find(fields, `select[name="english"] [value="${english}"]`, HTMLOptionElement).defaultSelected = true;
   onIntent(root, engine.warm, signal);
-  createPeek(root, () => state.assessment?.complete ?? false, signal);
+  createPeek(root, () => states.shownAdvice(state)?.complete ?? false, signal);
   root.addEventListener("input", onInput, { signal });
   root.addEventListener("click", onClick, { signal });
   time.addEventListener("blur", onTimeBlur, { signal });

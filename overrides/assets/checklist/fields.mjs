@@ -19,15 +19,15 @@ const CHOICES = /** @type {const} */ ({
 /**
  * Read the conditions that decide which questions apply, from the page's data attributes.
  * @param {readonly HTMLElement[]} fieldsets
- * @param {string} [outcomes]
+ * @param {string} [words]
  * @returns {Table}
  */
-export function readTable(fieldsets, outcomes = "[]") {
+export function readTable(fieldsets, words = "{}") {
   const questions = fieldsets.map(({ dataset: { question = "", askedWhen = "[]" } }) => ({
     id: question,
     askedWhen: JSON.parse(askedWhen),
   }));
-  return { questions, outcomes: JSON.parse(outcomes) };
+  return { questions, ...JSON.parse(words) };
 }
 
 /**

@@ -9,18 +9,19 @@ const REVOKE_AFTER_MS = 60_000;
 
 /**
  * @param {Rendered} rendered
- * @returns {string | null} why it could not be handed over; empty for a file; null for a mail link: it may do nothing
+ * @returns {"handed" | "opened" | { refused: string }} that a file was handed to the browser, or a mail link was
+ *   followed; or why not
  */
 export function handOver(rendered) {
   if ("refused" in rendered) {
-    if (!rendered.address?.startsWith("mailto:")) return rendered.refused;
+    if (!rendered.address?.startsWith("mailto:")) return { refused: rendered.refused };
     follow(rendered.address, "");
-    return null;
+    return "opened";
   }
   const address = URL.createObjectURL(new Blob([rendered.text], { type: rendered.type }));
   follow(address, rendered.name);
   setTimeout(() => URL.revokeObjectURL(address), REVOKE_AFTER_MS);
-  return "";
+  return "handed";
 }
 
 /** @param {string} address @param {string} name the file's, or nothing to follow a link */

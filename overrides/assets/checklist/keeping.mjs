@@ -1,14 +1,16 @@
 /**
- * "Keep on this device": off until chosen, then stored anew after every change, and erased on request.
+ * What is kept: in the tab for as long as it is open, so that Back, a reload or a phone that threw the page away loses
+ * nothing; and with "Keep on this device", which is off until chosen, until the reader erases it. Both are stored anew
+ * after every change.
  */
 
 import { control, place, sentence, show, write } from "./page.mjs";
-import { erase, KEY, keep, look, recall } from "./store.mjs";
+import { createStore, KEY } from "./store.mjs";
 
 /** @import { Kept, Page } from "./store.mjs" */
 
 /** The notes about it, of which one is shown at a time. */
-const NOTES = ["restored", "unreadable", "erased", "elsewhere", "unkept"];
+const NOTES = ["restored", "returned", "unreadable", "erased", "elsewhere", "unkept"];
 
 /**
  * @param {HTMLElement} root
@@ -17,7 +19,8 @@ const NOTES = ["restored", "unreadable", "erased", "elsewhere", "unkept"];
  * @param {AbortSignal} signal
  */
 export function createKeeping(root, announce, read, signal) {
-  /** What this page last stored or read, as text; null while keeping is off. @type {string | null} */
+  const [device, tab] = [createStore("localStorage"), createStore("sessionStorage")];
+  /** What this page last stored on the device or read there, as text; null while that is off. @type {string | null} */
   let stored = null;
   /** The note that is shown. */
   let shown = "";
@@ -38,7 +41,7 @@ export function createKeeping(root, announce, read, signal) {
 
   /** Only other tabs get this event, and no page in the back/forward cache does: `update` looks again. */
   function onStorage(/** @type {StorageEvent} */ { key }) {
-    if (stored !== null && (key === KEY || key === null) && look() === null) stop("erased");
+    if (stored !== null && (key === KEY || key === null) && device.look() === null) stop("erased");
   }
 
   window.addEventListener("storage", onStorage, { signal });
@@ -53,26 +56,36 @@ export function createKeeping(root, announce, read, signal) {
     /** What the buttons do. */
     actions: {
       keep() {
-        stored = keep(read(), new Date());
+        stored = device.keep(read(), new Date());
         say(stored === null ? "unkept" : "");
         if (stored !== null) announce(sentence(root, "kept"));
         focusOther();
       },
 
       erase() {
-        if (erase()) stop("erased");
+        tab.erase();
+        if (device.erase()) stop("erased");
         else say("unkept");
         focusOther();
       },
     },
 
-    /** Restore what was stored, and go on storing. @param {(kept: Kept) => void} restore */
+    /**
+     * Restore what was stored, and go on storing. Another tab may have changed what the device has since.
+     * @param {(kept: Kept) => void} restore
+     */
     begin(restore) {
-      const found = recall();
+      const [own, found] = [tab.recall(), device.recall()];
+      if (found !== null && found !== "unreadable") stored = found.text;
+      const isNewer =
+        found !== null && found !== "unreadable" && own !== null && own !== "unreadable" && found.at > own.at;
+      if (own !== null && own !== "unreadable" && !isNewer) {
+        restore(own);
+        return say("returned");
+      }
       if (found === "unreadable") return say("unreadable");
       if (found === null) return;
       restore(found);
-      stored = found.text;
       write(
         root,
         "kept-on",
@@ -81,14 +94,21 @@ export function createKeeping(root, announce, read, signal) {
       say("restored");
     },
 
-    /** Store what the reader has changed, unless another tab has erased or changed what is stored: that is newer. */
+    /** Store what the reader has changed, unless another tab has erased or changed what is kept: that is newer. */
     update() {
+      const moment = new Date();
+      tab.keep(read(), moment);
       if (stored === null) return;
-      const now = look();
+      const now = device.look();
       if (now !== stored) return stop(now === null ? "erased" : "elsewhere");
-      const text = keep(read(), new Date());
+      const text = device.keep(read(), moment);
       stored = text ?? stored;
       if ((text === null) !== (shown === "unkept")) say(text === null ? "unkept" : "");
+    },
+
+    /** Everything was cleared. */
+    clear() {
+      tab.erase();
     },
 
     /** Take the note away. */

@@ -5,6 +5,7 @@
 
 import { place, sentence } from "./page.mjs";
 
+/** @import { Told } from "./advice.mjs" */
 /** @import { Assessment } from "./protocol.mjs" */
 
 /** How long an announcement waits for more: arrow keys check every radio that they pass. */
@@ -46,7 +47,7 @@ export function createSpeech(root) {
 
     /**
      * Announce what is new in a result.
-     * @param {Assessment | null} assessment
+     * @param {(Told & Partial<Assessment>) | null} assessment
      * @param {number} asked how many questions apply
      */
     announceResult(assessment, asked) {
@@ -55,7 +56,7 @@ export function createSpeech(root) {
         [result, remarks] = [NOTHING, ""];
         return;
       }
-      const { outcome, channel, headline, how, to_do, complete } = assessment;
+      const { outcome, channel, headline, how, to_do = [], complete } = assessment;
       result = { outcome, channel, how, complete, asked };
       const words = before.complete && asked > before.asked ? [sentence(root, "more")] : [];
       if (JSON.stringify({ ...result, asked: before.asked }) !== JSON.stringify(before)) {

@@ -3,10 +3,12 @@
  * and nothing is read back from the page but what the reader filled in.
  */
 
-import { findAsked, noticeLeft, readLocal, suggestRecipient, TIME_QUESTION } from "./answers.mjs";
+import { advise as adviseFirst } from "./advice.mjs";
+import { noticeLeft, readLocal, settle as settleAnswers, suggestRecipient, TIME_QUESTION } from "./answers.mjs";
 import { understand } from "./moment.mjs";
 import { FORMS, NAMED_BY, nameControl } from "./protocol.mjs";
 
+/** @import { Advice } from "./advice.mjs" */
 /** @import { Filled, Table } from "./answers.mjs" */
 /** @import { State as EngineState } from "./engine.mjs" */
 /** @import { Understood } from "./moment.mjs" */
@@ -14,16 +16,16 @@ import { FORMS, NAMED_BY, nameControl } from "./protocol.mjs";
 
 /**
  * `filled` has the answer that an exact time gives, and the recipient that is suggested; `asked` the questions that
- * apply, with their answers; `moment` the exact time, and `announced` how it was last announced. `advised` (the forms)
+ * apply, with their answers; `advice` what the page itself makes of them; `moment` the exact time, and `announced` how it was last announced. `advised` (the forms)
  * and `tellFirst` are the engine's newest advice; `assessment` and `shown` (the forms) are what is shown; `composed`
  * are the engine's newest drafts, shown or not. `due` are the forms whose drafts are older than the last change that
- * concerns them; `open` counts the requests without a reply.
+ * concerns them; `isStandIn` is whether the drafts are ready messages, in place of the engine's; `open` counts the requests without a reply.
  * @typedef {Readonly<{
- *   filled: Filled, asked: ReadonlyMap<string, string | null>, isRecipientChosen: boolean,
+ *   filled: Filled, asked: ReadonlyMap<string, string | null>, advice: Advice | null, isRecipientChosen: boolean,
  *   moment: Understood | null, announced: string, isTimeUnfinished: boolean,
  *   advised: readonly Form[], tellFirst: string | null, due: readonly Form[], open: number,
  *   assessment: Assessment | null, shown: readonly Form[], composed: Readonly<Partial<Record<Form, Draft>>>,
- *   wantsNote: boolean,
+ *   wantsNote: boolean, isStandIn: boolean,
  *   problems: Readonly<Partial<Record<Form, readonly Problem[]>>>,
  *   engine: EngineState, why: Why | null, isSlow: boolean, isRestartAsked: boolean,
  * }>} State
@@ -46,6 +48,7 @@ export const EMPTY = {
     extras: {},
   },
   asked: new Map(),
+  advice: null,
   isRecipientChosen: false,
   moment: null,
   announced: "",
@@ -58,6 +61,7 @@ export const EMPTY = {
   shown: [],
   composed: {},
   wantsNote: false,
+  isStandIn: false,
   problems: {},
   engine: "idle",
   why: null,
@@ -78,24 +82,26 @@ export function fill(state, table, filled, now, changed = FORMS) {
   const startsAt = readLocal(filled.startsAt);
   const answers = { ...filled.answers, ...(startsAt && { [TIME_QUESTION]: noticeLeft(startsAt, now) }) };
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone ?? "UTC";
-  const asked = findAsked(table, answers);
+  const { asked } = settleAnswers(table, answers);
   const isSame = JSON.stringify(answers) === JSON.stringify(state.filled.answers);
+  const hasBegun = Boolean(asked.get(FIRST_QUESTION));
   return suggest({
     ...state,
     filled: { ...filled, answers, extras: state.filled.extras },
     asked,
+    advice: hasBegun ? adviseFirst(table, answers, startsAt, now) : null,
     moment: startsAt && understand(startsAt, now, zone, filled.english),
     tellFirst: isSame ? state.tellFirst : null,
-    assessment: asked.get(FIRST_QUESTION) ? state.assessment : null,
+    assessment: hasBegun && (isSame || state.engine === "ready") ? state.assessment : null,
     due: FORMS.filter((form) => state.due.includes(form) || changed.includes(form)),
   });
 }
 
 /**
- * The engine has assessed: the forms and the recipient it advises decide what else to request, and where there is
+ * Somebody has advised: the forms and the recipient advised decide what else to request, and where there is
  * nothing to answer, the message is the first one again.
  * @param {State} state
- * @param {Assessment} assessment
+ * @param {Pick<Assessment, "forms" | "tell_first" | "replies">} advice
  * @returns {State}
  */
 export function advise(state, { forms, tell_first, replies }) {
@@ -134,6 +140,7 @@ export function receive(state, forms, answers, assessment) {
     assessment: assessment ?? state.assessment,
     shown: wantedForms(state).filter((form) => isCallOwed || form === "call"),
     composed,
+    isStandIn: false,
     wantsNote: state.wantsNote && assessment?.note !== "",
     due: state.due.filter((form) => !forms.includes(form)),
     problems: { ...state.problems, ...Object.fromEntries(problems) },
@@ -154,8 +161,20 @@ export const send = (state) => ({ ...state, open: state.open + 1 });
 /** A request has its reply, or never will. @type {Transition} */
 export const settle = (state) => ({ ...state, open: state.open - 1 });
 
-/** The engine has changed its state. @type {(state: State, engine: EngineState, why: Why | null) => State} */
-export const hear = (state, engine, why) => ({ ...state, engine, why, isSlow: false });
+/**
+ * The engine has changed its state. One that failed leaves nothing to be trusted but what the page works out itself.
+ * @type {(state: State, engine: EngineState, why: Why | null) => State}
+ */
+export const hear = (state, engine, why) => ({
+  ...state,
+  engine,
+  why,
+  isSlow: false,
+  assessment: engine === "failed" ? null : state.assessment,
+});
+
+/** What is shown: the engine's assessment, or until there is one the page's own advice. @param {State} state */
+export const shownAdvice = ({ assessment, advice }) => assessment ?? advice;
 
 /** Loading takes long enough to be shown. @type {Transition} */
 export const slow = (state) => ({ ...state, isSlow: true });
@@ -193,9 +212,26 @@ export const isWaiting = (state) => state.engine === "loading" && state.isSlow &
 /** Whether a reply is on its way. @param {State} state */
 export const isBusy = ({ open, engine }) => open > 0 && engine !== "failed";
 
-/** Whether a message is owed, or wanted all the same. @param {State} state */
-export const hasMessage = ({ assessment, wantsNote }) =>
-  assessment !== null && (wantsNote || assessment.channel !== "none");
+/**
+ * Whether a message is owed, or wanted all the same. What was shown before the engine failed stays.
+ * @param {State} state
+ */
+export const hasMessage = ({ assessment, advice, wantsNote, engine, shown }) =>
+  assessment
+    ? wantsNote || assessment.channel !== "none"
+    : engine === "failed" && shown.length > 0 && advice !== null && (wantsNote || advice.channel !== "none");
+
+/** The page advises in the engine's place. @param {State} state @returns {State} */
+export const adviseAlone = (state) => (state.advice ? advise(state, { ...state.advice, replies: [] }) : state);
+
+/** The ready messages are there. @param {State} state @param {readonly Draft[]} drafts @returns {State} */
+export const standIn = (state, drafts) => ({
+  ...state,
+  shown: wantedForms(state),
+  composed: Object.fromEntries(drafts.map((draft) => [draft.form, draft])),
+  problems: {},
+  isStandIn: true,
+});
 
 /** The problems of the forms that are shown. @param {State} state */
 export const shownProblems = ({ shown, problems }) => shown.flatMap((form) => problems[form] ?? []);

@@ -1,6 +1,7 @@
 /**
- * Storing what was filled in, in `localStorage`: under one key, in one version. Other sites on the same host share the
- * storage, so no other key is touched.
+ * Storing what was filled in, under one key and in one version: on the device in `localStorage`, if the reader asks for
+ * that, and for as long as the tab is open in `sessionStorage`. Other sites on the same host share both, so no other key
+ * is touched.
  */
 
 import { EXTRAS } from "./protocol.mjs";
@@ -18,38 +19,64 @@ import { EXTRAS } from "./protocol.mjs";
 export const KEY = "bow-out.checklist";
 const SCHEMA = 1;
 
-/**
- * Store this, in place of what was stored before.
- * @param {Page} page
- * @param {Date} now
- * @returns {string | null} the text that is stored now; null if storage is denied, or full
- */
-export function keep({ filled, drafts }, now) {
-  const text = JSON.stringify({ schema: SCHEMA, at: now.toISOString(), filled, drafts });
-  try {
-    localStorage.setItem(KEY, text);
-    return text;
-  } catch {
-    return null;
+/** @typedef {ReturnType<typeof createStore>} Store */
+
+/** @param {"localStorage" | "sessionStorage"} storage its getter throws where storage is denied */
+export function createStore(storage) {
+  /** @returns {string | null} what is stored; null if nothing is, or storage is denied */
+  function look() {
+    try {
+      return window[storage].getItem(KEY);
+    } catch {
+      return null;
+    }
   }
+
+  return {
+    look,
+
+    /**
+     * Store this, in place of what was stored before.
+     * @param {Page} page
+     * @param {Date} now
+     * @returns {string | null} the text that is stored now; null if storage is denied, or full
+     */
+    keep({ filled, drafts }, now) {
+      const text = JSON.stringify({ schema: SCHEMA, at: now.toISOString(), filled, drafts });
+      try {
+        window[storage].setItem(KEY, text);
+        return text;
+      } catch {
+        return null;
+      }
+    },
+
+    /**
+     * Parse what is stored.
+     * @returns {Kept | "unreadable" | null} "unreadable" if it is of another version, or damaged
+     */
+    recall() {
+      const text = look();
+      return text === null ? null : parse(text);
+    },
+
+    /**
+     * Erase what is stored, and nothing else.
+     * @returns {boolean} whether nothing is stored now
+     */
+    erase() {
+      try {
+        window[storage].removeItem(KEY);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
 }
 
-/** @returns {string | null} what is stored; null if nothing is, or storage is denied */
-export function look() {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
-}
-
-/**
- * Parse what is stored.
- * @returns {Kept | "unreadable" | null} "unreadable" if it is of another version, or damaged
- */
-export function recall() {
-  const text = look();
-  if (text === null) return null;
+/** @param {string} text @returns {Kept | "unreadable"} */
+function parse(text) {
   try {
     const kept = JSON.parse(text);
     const [filled, drafts] = [record(kept.filled), record(kept.drafts)];
@@ -72,19 +99,6 @@ export function recall() {
     };
   } catch {
     return "unreadable";
-  }
-}
-
-/**
- * Erase what is stored, and nothing else.
- * @returns {boolean} whether nothing is stored now
- */
-export function erase() {
-  try {
-    localStorage.removeItem(KEY);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -20,7 +20,10 @@ const COPIES = /** @type {Readonly<Record<string, { form: Form, parts: readonly 
 });
 
 /** The notes about it, of which one is shown at a time. */
-const NOTES = ["copied", "copy-by-hand", "saved", "refused", "unshared", "unprinted"];
+const NOTES = ["copied", "copy-by-hand", "handed", "opened", "refused", "unshared", "unprinted"];
+
+/** The browsers inside other apps, which may drop a download or a mail link without a word. */
+const IN_APP = /\b(?:FBAN|FBAV|Instagram|LinkedInApp|WhatsApp|Twitter|TikTok|musical_ly|Line)\b|; wv\)/;
 
 /** By when a browser that prints has fired `beforeprint`. */
 const PRINT_BEGINS_WITHIN_MS = 1000;
@@ -38,7 +41,7 @@ export function createTaking(root, fields, message, announce, shared, render) {
   let armed = { action: "", lacks: "" };
   /** The button whose text is in the clipboard. */
   let done = "";
-  show(root, { share: "share" in navigator });
+  show(root, { share: "share" in navigator, "in-app": IN_APP.test(navigator.userAgent) });
 
   /** Put the notes below the buttons that have this one among them. @param {string} action */
   function bringNotes(action) {
@@ -113,10 +116,9 @@ export function createTaking(root, fields, message, announce, shared, render) {
   async function share(form) {
     const { subject, ...texts } = message.read(form);
     try {
-      await navigator.share({
-        ...(subject && { title: subject }),
-        text: Object.values(texts).filter(Boolean).join("\n\n"),
-      });
+      // Many apps drop the title.
+      const text = [subject && `${message.label("subject")}: ${subject}`, ...Object.values(texts)];
+      await navigator.share({ ...(subject && { title: subject }), text: text.filter(Boolean).join("\n\n") });
     } catch (error) {
       // An AbortError: the reader closed the share sheet.
       if (!(error instanceof DOMException && error.name === "AbortError")) say("unshared");
@@ -162,10 +164,14 @@ export function createTaking(root, fields, message, announce, shared, render) {
       say("");
     },
 
-    /** Say what became of a rendering. @param {string} refused why there is none; empty if it was saved */
-    report(refused) {
-      write(root, "refused", refused);
-      say(refused ? "refused" : "saved");
+    /**
+     * Say what was tried. No event tells whether a mail app opened, or whether the browser of an app dropped a download.
+     * @param {"handed" | "opened" | { refused: string }} done
+     */
+    report(done) {
+      if (typeof done !== "object") return say(done);
+      write(root, "refused", done.refused);
+      say("refused");
     },
 
     /** Fill in when it was printed. */

@@ -4,8 +4,9 @@
 
 import { DOUBTS } from "./moment.mjs";
 import { cloneTemplate, fillList, find, place, show, wording, write } from "./page.mjs";
-import { isWaiting } from "./state.mjs";
+import { isWaiting, shownAdvice } from "./state.mjs";
 
+/** @import { Advice, Told } from "./advice.mjs" */
 /** @import { Understood } from "./moment.mjs" */
 /** @import { Assessment, Draft, Finding, Given, Problem } from "./protocol.mjs" */
 /** @import { State } from "./state.mjs" */
@@ -18,30 +19,42 @@ const PAST = new Set(["notice", "starts_at"]);
 /** The code of the problem that a detail is no answer; the engine names these apart from what it refuses. */
 export const NON_ANSWER = "non-answer";
 
+/** What stands with the advice once there is an assessment. */
+const ASSESSED = ["to-ask-group", "caution-group", "note-group", "score-group"];
+
 /** How many changes are shown, each of another question; the engine orders them by how much they matter. */
 const MOST_CHANGES = 3;
 
-/** @param {HTMLElement} root @param {Assessment} assessment */
-export function renderAssessment(root, assessment) {
-  const { headline, how, to_do, to_ask, caution, note, complete, next_question: next } = assessment;
-  const sends = assessment.channel !== "none";
+/**
+ * Render what to do, and how.
+ * @param {HTMLElement} root @param {Told & Partial<Advice>} advice @param {boolean} hasMessage whether it can be gone to
+ */
+export function renderAdvice(root, { headline, how, channel, complete, next_question: next, library }, hasMessage) {
   write(root, "headline", headline);
   write(root, "how", how);
-  renderLines(root, "to-do", to_do);
-  renderLines(root, "to-ask", to_ask);
-  write(root, "caution", caution);
-  write(root, "note", note);
   if (next) write(root, "next-text", wording(root, next));
   place(root, "next").dataset.goto = next ?? "";
+  place(root, "library-link").setAttribute("href", `${root.dataset.base}messages/#message-${library}`);
   show(root, {
     sofar: !complete,
     provisional: !complete,
     next: next !== null,
-    go: sends,
-    "to-do": to_do.length > 0,
+    go: channel !== "none" && hasMessage,
+    library: Boolean(library) && channel !== "none" && !hasMessage,
+  });
+}
+
+/** Render what the engine alone works out. @param {HTMLElement} root @param {Assessment} assessment */
+export function renderAssessment(root, assessment) {
+  const { to_do, to_ask, caution, note } = assessment;
+  renderLines(root, "to-do", to_do);
+  renderLines(root, "to-ask", to_ask);
+  write(root, "caution", caution);
+  write(root, "note", note);
+  show(root, {
     "to-ask-group": to_ask.length > 0,
     "caution-group": caution !== "",
-    "note-group": !sends && note !== "",
+    "note-group": assessment.channel === "none" && note !== "",
   });
   renderScore(root, assessment);
   renderReasons(root, assessment);
@@ -166,20 +179,23 @@ function renderFinding(root, { title, advice, why, link }) {
   return line;
 }
 
-/** Render the engine's state, and hide a result that it outdates. @param {HTMLElement} root @param {State} state */
+/** Render the engine's state, and hide what only an assessment has. @param {HTMLElement} root @param {State} state */
 export function renderEngine(root, state) {
-  const [failed, empty, loading] = [state.engine === "failed", state.assessment === null, isWaiting(state)];
+  const [failed, loading, assessed] = [state.engine === "failed", isWaiting(state), state.assessment !== null];
+  const advised = shownAdvice(state) !== null;
   show(root, {
-    failed,
+    failed: failed && advised,
     loading,
-    // Older than the last change, so it may be wrong now.
-    assessment: !failed && !empty,
-    "progress-group": !failed && !empty,
-    reasons: !failed && !empty,
-    outdated: failed && !empty,
-    prompt: empty && !failed && !loading,
+    assessment: advised,
+    "progress-group": advised,
+    reasons: assessed,
+    prompt: !advised,
+    outdated: failed && !state.isStandIn,
+    "to-do": (state.assessment?.to_do.length ?? 0) > 0,
+    "see-why": assessed,
     ...Object.fromEntries(WHYS.map((why) => [`why-${why}`, why === state.why])),
   });
+  if (!assessed) show(root, Object.fromEntries(ASSESSED.map((name) => [name, false])));
 }
 
 /** Render how much of the engine has arrived. @param {HTMLElement} root @param {number} share of all, 0 to 1 */

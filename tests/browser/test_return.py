@@ -1,0 +1,91 @@
+"""The tab's own copy: nothing typed is lost on Back, on a reload, or when a phone threw the page away."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.checklist_page import NAMES, WITHDRAW, Checklist
+
+OWN_WORDS = "Dear all,\n\nMy own words."
+
+
+def notice(page: Page) -> Locator:
+    """Return the line that says so."""
+    return page.get_by_role("paragraph").filter(
+        has_text="Your answers and words are back, as you left them in this tab"
+    )
+
+
+def leave_and_come_back(page: Page) -> None:
+    """Look something up in the guide, and press Back."""
+    page.goto("guide/notice/")
+    page.go_back()
+
+
+def reload(page: Page) -> None:
+    """Load the page again."""
+    page.reload()
+
+
+def follow_a_link(page: Page) -> None:
+    """Come back by a link, with no history to restore fields from."""
+    page.goto("messages/")
+    page.goto("checklist/")
+
+
+@pytest.mark.parametrize("away", [leave_and_come_back, reload, follow_a_link])
+def test_everything_is_back(page: Page, away: Callable[[Page], None]) -> None:
+    """Answers, names, time, choices and the reader's own message, said in one line."""
+    page.add_init_script("addEventListener('unload', () => {})")  # keeps the page out of the back/forward cache
+    checklist = Checklist(page).open().answer(WITHDRAW).type_names()
+    checklist.field("starts_at").fill("2099-01-01T10:00")
+    checklist.body.fill(OWN_WORDS)
+    page.get_by_label("Tone").select_option("formal")
+    checklist.settle()
+    away(page)
+    checklist.settle().expect_outcome("withdraw")
+    expect(notice(page)).to_be_visible()
+    for question, option in WITHDRAW.items():
+        expect(checklist.option(question, option)).to_be_checked()
+    for name, text in {**NAMES, "starts_at": "2099-01-01T10:00", "body": OWN_WORDS}.items():
+        expect(checklist.field(name)).to_have_value(text)
+    expect(page.get_by_label("Tone")).to_have_value("formal")
+
+
+def test_what_was_typed_while_python_was_starting_is_back_too(page: Page) -> None:
+    """The copy does not wait for the engine."""
+    checklist = Checklist(page).open()
+    checklist.option("reason", "nerves").check()
+    page.reload()
+    expect(checklist.option("reason", "nerves")).to_be_checked()
+    expect(notice(page)).to_be_visible()
+
+
+def test_nothing_comes_back_after_starting_again(page: Page) -> None:
+    """Not on Back, and not on a reload."""
+    checklist = Checklist(page).open().answer(WITHDRAW).type_names()
+    checklist.press("Start again").press("Start again")
+    assert page.evaluate("sessionStorage.length") == 0
+    leave_and_come_back(page)
+    expect(checklist.root).to_have_attribute("data-live", "")
+    expect(notice(page)).to_be_hidden()
+    expect(page.locator("input:checked:visible")).to_have_count(0)
+    expect(checklist.field("your_name")).to_have_value("")
+
+
+def test_another_tab_starts_empty(page: Page) -> None:
+    """A tab's copy is its own, and nothing is on the device."""
+    Checklist(page).open().answer(WITHDRAW).type_names()
+    other = Checklist(page.context.new_page()).open()
+    expect(other.page.locator("input:checked:visible")).to_have_count(0)
+    expect(notice(other.page)).to_be_hidden()
+    assert other.page.evaluate("[localStorage.length, sessionStorage.length]") == [0, 0]
+
+
+def test_storage_that_is_denied_keeps_nobody_from_a_result(page: Page) -> None:
+    """Some browsers throw at the first look."""
+    page.add_init_script(
+        "Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('', 'SecurityError'); } })"
+    )
+    Checklist(page).open().answer(WITHDRAW).expect_outcome("withdraw")
