@@ -179,7 +179,16 @@ def _read_grievances(message: _Message) -> _Fault | None:
     )
     plainly = message.outcome.plainly
     enough = f" “{plainly}” is enough." if plainly else ""
-    return _fault(found, f"Take this out, however true it is.{enough}")
+    complaints = message.find_said(lambda text: text.find("complains"))
+    if not found:
+        advice = f"This may read as a complaint. It is better left out.{enough}"
+        return _Fault(complaints, advice, "warn") if complaints else None
+    apart = (
+        one
+        for one in complaints
+        if not any(one.part == sure.part and one.end > sure.start and one.start < sure.end for sure in found)
+    )
+    return _Fault((*found, *apart), f"Take this out, however true it is.{enough}")
 
 
 def _read_names(message: _Message) -> _Fault | None:

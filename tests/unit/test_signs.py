@@ -9,7 +9,7 @@ import pytest
 
 from checklist import Draft, review
 from checklist.frames import FORMS
-from checklist.reading import signs, statements
+from checklist.reading import complaints, signs, statements
 from checklist.reading.matching import Phrases, split
 from checklist.reading.signs import SIGNS, Family, Sign
 from tests.unit.examples import REACHED_BY
@@ -57,8 +57,15 @@ def unmet(text: str, outcome: str = "withdraw") -> set[str]:
 
 
 def is_heard(family: Family, sign: Sign, text: str) -> bool:
-    """Tell whether a sign is heard in a text, and nothing undoes it."""
-    return any(name == sign[0] for name, _, _ in statements.read(text).heard.get(family, ()))
+    """Tell whether a sign is heard in a text, and nothing undoes it, be it only as what may be a complaint."""
+    heard = statements.read(text).heard
+    return any(name == sign[0] for one in (family, "complains") for name, _, _ in heard.get(one, ()))
+
+
+def read_complaints(mark: str) -> list[str]:
+    """Return the sentences beside the weights of complaints: "+" those that complain, "-" those that do not."""
+    lines = Path(complaints.__file__).read_text("utf-8").splitlines()
+    return [line[4:] for line in lines if line.startswith(f"# {mark} ")]
 
 
 def drawn_by(family: Family) -> Iterator[str]:
@@ -131,3 +138,30 @@ def test_every_word_of_a_phrase_can_occur(family: Family, sign: Sign) -> None:
 def test_every_single_word_can_occur(name: str) -> None:
     """No set waits for a word that is never read."""
     assert [word for word in vars(signs)[name] if split(word).words != [word]] == []
+
+
+def test_a_complaint_without_a_sign_is_a_warning() -> None:
+    """A complaint put politely is pointed at as a whole sentence, and stops nobody."""
+    for text in read_complaints("+"):
+        draft = Draft("email", "employer", "warm", {"body": f"I have decided to withdraw. {text} Thank you."})
+        (fault,) = (one for one in review(draft, REACHED_BY["withdraw"], {}, None) if one.rule == "no-grievance")
+        ((start, end),) = ((span.start, span.end) for span in fault.spans)
+        assert fault.severity == "warn"
+        assert draft.parts["body"][start:end] == text.rstrip(".")
+
+
+def test_what_only_resembles_a_complaint_is_let_pass() -> None:
+    """An apology, thanks, one's own fault and somebody else's are none."""
+    assert [text for text in read_complaints("-") if "no-grievance" in unmet(f"I withdraw. {text}")] == []
+
+
+def test_every_cue_of_a_complaint_can_occur() -> None:
+    """Each cue has one weight, and no cue waits for a word or a kind that is never read."""
+    cues = [cue for those in complaints.WEIGHTS.values() for cue in those.split()]
+    kinds = {cue.lstrip("-").partition("@")[0] for cue in cues if cue.lstrip("-")[:1].isupper()}
+
+    assert len(set(cues)) == len(cues)
+    assert kinds == set(complaints.KINDS)
+    for cue in cues:
+        words = cue.split("_") if cue[0].islower() else []
+        assert [split(word).words for word in words] == [[word] for word in words]

@@ -182,11 +182,11 @@ def _read(part: str, classes: Mapping[str, frozenset[str]]) -> _Element:
         if word.startswith("@"):
             options |= classes[word[1:]]
         else:
-            options |= _inflect(word[:-1]) if word.endswith("+") else {word}
+            options |= inflect(word[:-1]) if word.endswith("+") else {word}
     return frozenset(options), part.endswith("?")
 
 
-def _inflect(word: str) -> set[str]:
+def inflect(word: str) -> set[str]:
     """Return the forms that a word would have if it were regular, in British spelling and in American.
 
     Nobody writes those that it has not.

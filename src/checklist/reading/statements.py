@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from checklist.characters import LAST_LATIN
-from checklist.reading import signs
+from checklist.reading import complaints, signs
 from checklist.reading.matching import STOP, Phrases, Words, split
 from checklist.reading.signs import Family, Undoing
 
@@ -70,16 +70,29 @@ def read(text: str, named: bytes | bytearray = b"") -> Text:
     if any(named):
         shown = ["" if named[start] else word for word, start in zip(words.words, words.starts, strict=True)]
         around = Words(text, shown, words.starts, words.ends, words.clauses, words.places)
+    weight_at: list[int] = []
+    complained: list[tuple[str, int, int]] = []
+    for start, end, weight in complaints.weigh(around.words):
+        weight_at += [weight] * (end - len(weight_at))
+        if weight >= complaints.COMPLAINS:
+            complained.append(("complains", start, end))
     heard: dict[Family, list[tuple[str, int, int]]] = {}
     undone: set[Family] = set()
     as_names: set[Family] = set()
     for (family, name, undoing), start, end in _phrases().find(words):
         if any(_UNDOES[one](around, start, end) for one in undoing):
             undone.add(family)
+        elif family in signs.BORNE_OUT and weight_at[start] < complaints.COMPLAINS:
+            if weight_at[start] < complaints.MEANS_IT:
+                undone.add(family)
+            else:
+                heard.setdefault("complains", []).append((name, start, end))
         elif around.words[start] and around.words[end - 1]:
             heard.setdefault(family, []).append((name, start, end))
         else:
             as_names.add(family)
+    if complained:
+        heard.setdefault("complains", []).extend(complained)
     return Text(words, heard, undone, as_names)
 
 
@@ -154,8 +167,8 @@ def _is_doubted(words: Words, start: int, _end: int) -> bool:
 
 
 def _is_own(words: Words, start: int, end: int) -> bool:
-    """Return whether a writer speaks of themselves or their own: "my poor organisation", "disappointed in myself"."""
-    return (start > 0 and words.words[start - 1] in signs.OURS) or _blames_oneself(words, end)
+    """Return whether a writer speaks of themselves or their own: "my poor organisation", "my old firm"."""
+    return not signs.OURS.isdisjoint(words.words[max(start - 2, 0) : start]) or _blames_oneself(words, end)
 
 
 def _blames_oneself(words: Words, end: int) -> bool:
