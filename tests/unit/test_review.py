@@ -499,6 +499,7 @@ def test_who_speaks_ill_of_nobody_is_not_told_off(text: str) -> None:
         ("It was a waste of my time.", "waste of my time"),
         ("Nobody bothered to reply.", "bothered"),
         ("Your process is a joke.", "joke"),
+        ("You ignored me for weeks.", "ignored"),
         ("Your receptionist was rude.", "rude"),
         ("Thanks for nothing.", "for nothing"),
         ("You should be ashamed.", "ashamed"),

@@ -1,6 +1,6 @@
 """Whether a sentence complains, told by all of its words together.
 
-A complaint put politely has no phrase of its own: "I was on time, but I sat alone for an hour." No sign finds it.
+A complaint put politely has no phrase of its own: "Every other employer replied within two days."
 Here every word says a little for or against: by itself, with the one before it, by its kind, and by whom the sentence
 is about. A sentence that gathers enough reads as a complaint. That is a likelihood: it warns, and never stops.
 
@@ -104,8 +104,6 @@ KINDS: Final[Mapping[str, str]] = {
 
 #: What a cue says for a complaint or against it: "not" a word, "sorry_nobody" two, "REPLY" a word of that kind,
 #: "-REPLY" one that is denied, "REPLY@done" one of what happened to the writer, "@nobody" of whom the sentence is.
-# + I was on time, but I sat alone in the meeting for an hour.
-# + It would have been nice to know about the weekend shifts before I applied.
 # + Your recruiter sold me a job that does not exist.
 # + My calls were never returned.
 # + Every other employer I spoke to managed to reply within two days.
@@ -178,11 +176,11 @@ WEIGHTS: Final[Mapping[int, str]] = {
         "on_my or part set sooner step team than_i this_morning withdrawing would_like year years"
     ),
     -7: (
-        "CHANGE@mine REPLY@mine SORRY@me THANKS an_offer change had_a i_know kind like_to made_me message missed new "
-        "night of_me possible say_no stay tell_you today well with_you write your_email"
+        "letter_says CHANGE@mine REPLY@mine SORRY@me THANKS an_offer change had_a i_know kind like_to made_me message "
+        "missed new night of_me possible say_no stay tell_you today well with_you write your_email"
     ),
     -8: ("at_once from_me hospital i_thought i_told in_writing needed nothing_to said_yes the_employer week wrong"),
-    -9: "-HOME GOOD and_i and_that here licence makes need owe short so_i you_know your_time",
+    -9: "a_place -HOME GOOD and_i and_that here licence makes need owe short so_i you_know your_time",
     -10: "could_you my_old not_sure",
     -11: "may please treated_badly",
     -14: "for_me",

@@ -736,6 +736,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + The manager was on his phone.
             # + He barely looked up.
             # + Your manager forgot that I was there.
+            # + You lost my documents.
             # - I laughed at my own mistake.
             # - Thank you for calling, I forgot the time.
             # - The garage kept me waiting.
@@ -749,6 +750,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                 ),
                 "kept/left/keep+/leave+/made/making me/us ~ wait+/hanging/guessing/dark/standing/sitting",
                 "got/get+/had ~ wrong",
+                "lost/ignored/ghosted my/me",
                 "bad/badly/poor/poorly/terrible/hopeless at",
                 "was/were/is/are/kept/playing/looking ~ phone+/laptop/mobile",
                 "barely/hardly/scarcely looked/listened/read/spoke/let/knew/said/made/gave/glanced/noticed",
