@@ -13,7 +13,9 @@ from typing import Final
 #: What another script fetches later, by `import()`.
 LATER: Final = ("linking.mjs",)
 #: What a page asks for by itself; everything else is imported by one of these.
-ENTRIES: Final = ("register.mjs", "library.mjs", "signs.mjs", "builder.mjs", "checklist.css", *LATER)
+ENTRIES: Final = ("register.mjs", "library.mjs", "signs.mjs", "builder.mjs", "checklist.css", "embed.css", *LATER)
+#: What is no module: what frames run before their first paint, and what other people's pages load.
+CLASSIC: Final = ("frame.mjs", "embed.mjs")
 
 _MODULES: Final = Path(__file__).parents[2] / "node_modules"
 #: What every browser that has Pyodide's WebAssembly features understands.
@@ -22,18 +24,19 @@ _TARGET: Final = "es2022"
 _PURGE: Final = Path(__file__).with_name("purgecss.cjs")
 
 
-def bundle(entries: Iterable[Path], target: Path) -> None:
+def bundle(entries: Iterable[Path], target: Path, form: str = "esm") -> None:
     """Join each script or sheet with all that it imports, and minify it.
 
     Args:
         entries: The scripts and sheets; no two have the same name.
         target: The folder that gets a file of each one's name.
+        form: "esm" for modules; "iife" for classic scripts, which share one scope and would meet in their names.
 
     Raises:
         RuntimeError: esbuild failed; its output says why.
     """
     later = (f"--external:./{name}" for name in LATER)
-    options = ("--bundle", "--minify", "--format=esm", f"--target={_TARGET}", "--out-extension:.js=.mjs")
+    options = ("--bundle", "--minify", f"--format={form}", f"--target={_TARGET}", "--out-extension:.js=.mjs")
     _run("esbuild/bin/esbuild", *map(str, entries), *options, *later, f"--outdir={target}", "--log-level=warning")
 
 

@@ -4,8 +4,10 @@ While `mkdocs serve` runs, a changed engine or publisher is imported afresh befo
 shows the code that is there.
 """
 
+import fnmatch
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,12 +47,13 @@ def on_config(config: "MkDocsConfig") -> None:
     config.extra["engine"] = build_engine(root, root / ".cache" / "engine")
     config.extra["pages"] = {}
     config.extra["words"] = {}
+    config.extra["embeds"] = []
     config.extra_css.remove(MKDOCSTRINGS_SHEET)
 
 
 def on_files(files: Files, config: "MkDocsConfig") -> Files:
     """Publish the engine, and our scripts and sheet bundled, at an address that changes with their content."""
-    from publisher.browser_side import ENTRIES, bundle  # noqa: PLC0415
+    from publisher.browser_side import CLASSIC, ENTRIES, bundle  # noqa: PLC0415
     from publisher.engine import digest  # noqa: PLC0415
 
     engine = config.extra["engine"]
@@ -61,6 +64,10 @@ def on_files(files: Files, config: "MkDocsConfig") -> Files:
     source = Path(config.config_file_path).parent / "overrides" / BROWSER_SIDE
     with tempfile.TemporaryDirectory() as target:
         bundle([source / name for name in ENTRIES], Path(target))
+        bundle([source / name for name in CLASSIC], Path(target), "iife")
+        public = Path(target, "embed.mjs")  # pasted into other people's pages, so its address never changes
+        files.append(File.generated(config, "embed/embed.js", content=public.read_bytes()))
+        public.unlink()
         made = sorted(Path(target).iterdir())
         folder = f"assets/checklist-{digest(made)}/"
         for path in made:
@@ -78,10 +85,15 @@ def on_nav(nav: "Navigation", config: "MkDocsConfig", files: Files) -> None:
 def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: Files) -> str:
     """Put what a page's markers ask for in their place, and when it was last checked at its end."""
     del files
+    from publisher.embeds import PAGES, embed_page  # noqa: PLC0415
     from publisher.markers import fill  # noqa: PLC0415
     from publisher.reviewed import render_reviewed  # noqa: PLC0415
 
     base = "../" * page.url.count("/")
+    if page.url in PAGES:
+        embed = embed_page(page.url, page.meta.get("title", page.title), html)
+        content = fill(embed.content, embed.base, config.extra["engine"].describe(embed.base))
+        config.extra["embeds"].append(replace(embed, content=content))
     if "reviewed" in page.meta:
         html += render_reviewed(page.meta["reviewed"], base)
     engine = config.extra["engine"]
@@ -89,26 +101,21 @@ def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: File
 
 
 def on_env(env: "Environment", config: "MkDocsConfig", files: Files) -> None:
-    """List the addresses, now that every page has its content, on the page that wants the list and as a file."""
-    del env
-    from publisher.addresses import Listed, Places, render_addresses, render_contact, render_json  # noqa: PLC0415
-    from publisher.permalinks import read, read_moved  # noqa: PLC0415
+    """Publish what is no page of the guide, and so in no menu, search or sitemap: pages for frames."""
+    from publisher.embeds import embed_messages, render_oembed  # noqa: PLC0415
+    from publisher.weight import SHEETS  # noqa: PLC0415
 
-    pages = [file.page for file in files.documentation_pages() if file.page]
-    listed = {one.url: Listed(one.url, one.meta.get("reviewed"), Places(one.content or "")) for one in pages}
-    groups: list[tuple[str, list[Listed]]] = []
-    for page in config.extra["nav"].pages:
-        title = page.ancestors[-1].title if page.ancestors else ""
-        if not groups or groups[-1][0] != title:
-            groups.append((title, []))
-        groups[-1][1].append(listed[page.url])
-    for page in pages:
-        if page.meta.get("linking"):
-            listing = render_addresses(groups, "../" * page.url.count("/"))
-            content = (page.content or "").replace("<!-- addresses -->", listing)
-            page.content = content.replace("<!-- issues -->", render_contact(config.extra["issues"]))
-    path = Path(config.docs_dir, "permalinks.toml")
-    config.extra["permalinks"] = render_json(config.site_url or "", read(path), read_moved(path), listed)
+    _list_addresses(config, files)
+    home = config.site_url or ""
+    urls = [file.url for file in files]
+    sheets = [url for name in SHEETS for url in fnmatch.filter(urls, f"assets/stylesheets/{name}")]
+    template = env.get_template("embed.html")
+    for embed in [*config.extra["embeds"], *embed_messages()]:
+        html = template.render(config=config, embed=embed, base=embed.base, home=home, sheets=sheets)
+        files.append(File.generated(config, f"{embed.address}index.html", content=_secure(html)))
+        if home:
+            answer = render_oembed(embed, home, config.site_name)
+            files.append(File.generated(config, f"{embed.address}oembed.json", content=answer))
 
 
 def on_post_page(output: str, page: "Page", config: "MkDocsConfig") -> str:
@@ -141,6 +148,28 @@ def on_post_build(config: "MkDocsConfig") -> None:
         (site / old / "index.html").write_text(_secure(render_moved(old, new)), encoding="utf-8")
     attune(site, config.extra["words"])
     lighten(site)
+
+
+def _list_addresses(config: "MkDocsConfig", files: Files) -> None:
+    """List the addresses, now that every page has its content, on the page that wants the list and as a file."""
+    from publisher.addresses import Listed, Places, render_addresses, render_contact, render_json  # noqa: PLC0415
+    from publisher.permalinks import read, read_moved  # noqa: PLC0415
+
+    pages = [file.page for file in files.documentation_pages() if file.page]
+    listed = {one.url: Listed(one.url, one.meta.get("reviewed"), Places(one.content or "")) for one in pages}
+    groups: list[tuple[str, list[Listed]]] = []
+    for page in config.extra["nav"].pages:
+        title = page.ancestors[-1].title if page.ancestors else ""
+        if not groups or groups[-1][0] != title:
+            groups.append((title, []))
+        groups[-1][1].append(listed[page.url])
+    for page in pages:
+        if page.meta.get("linking"):
+            listing = render_addresses(groups, "../" * page.url.count("/"))
+            content = (page.content or "").replace("<!-- addresses -->", listing)
+            page.content = content.replace("<!-- issues -->", render_contact(config.extra["issues"]))
+    path = Path(config.docs_dir, "permalinks.toml")
+    config.extra["permalinks"] = render_json(config.site_url or "", read(path), read_moved(path), listed)
 
 
 def _secure(html: str) -> str:

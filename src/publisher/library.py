@@ -218,6 +218,15 @@ def render_replies(base: str) -> str:
     return _render_library(REPLY_SITUATIONS, base)
 
 
+def render_alone(title: str, message: Message) -> str:
+    """Return one message with what scripts need to copy it, for a page of its own."""
+    return (
+        f'<div class="bow-library" data-search-exclude><div class="bow-letter" data-form="{message.draft.form}">'
+        f"<h1>{escape(title)}</h1>"
+        f'<dl class="bow-parts">{_render_parts(message.draft.form, message.draft.parts)}</dl></div>{_COPY}</div>'
+    )
+
+
 def _render_library(situations: Sequence[Situation], base: str) -> str:
     sections = "".join(_render_situation(one, base) for one in situations)
     return f'<div class="bow-library">{_render_picker(situations)}{sections}{_COPY}</div>'

@@ -13,8 +13,8 @@ from typing import Any
 
 from publisher.addresses import Places
 
-#: Pages for developers change with the code, so nothing on them is promised.
-_NOT_PROMISED = "development/"
+#: Pages for developers change with the code. What is for frames, or a copy, has the ids of the page it was taken from.
+_NOT_PROMISED = ("development/", "embed/", "archive/")
 
 _HEADER = """\
 # Every page and every id ever published. Nothing may leave this list: people have linked to it.

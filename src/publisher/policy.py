@@ -44,7 +44,8 @@ class _Page(HTMLParser):
         attributes = dict(attrs)
         if tag == "meta" and "charset" in attributes:
             self.charset = self.charset or self.get_starttag_text() or ""
-        self._in_script = tag == "script" and "src" not in attributes and attributes.get("type") != "application/json"
+        is_data = (attributes.get("type") or "").startswith("application/")
+        self._in_script = tag == "script" and "src" not in attributes and not is_data
         if self._in_script:
             self.scripts.append("")
 

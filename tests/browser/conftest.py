@@ -39,7 +39,8 @@ class Server(ThreadingHTTPServer):
 
     Paths that end in one of `missing` are not found, and those that end in one of `stalled` are
     never answered. `once` has statuses or bodies by how a path ends, each served in place of the
-    file one time; `always` has bodies that are served each time, and `types` other media types.
+    file one time; `always` has bodies that are served each time, `types` other media types, and
+    `headers` what every answer has beside.
     """
 
     daemon_threads = True
@@ -52,6 +53,7 @@ class Server(ThreadingHTTPServer):
         self.once: dict[str, list[HTTPStatus | bytes]] = {}
         self.always: dict[str, bytes] = {}
         self.types: dict[str, str] = {}
+        self.headers: dict[str, str] = {}
         self.ended = threading.Event()
 
     def handle_error(self, *_: object) -> None:
@@ -111,6 +113,12 @@ class Handler(SimpleHTTPRequestHandler):
         self.send_header("Content-Length", str(len(fault)))
         self.end_headers()
         self.wfile.write(fault)
+
+    def end_headers(self) -> None:
+        """Add what the test wants."""
+        for name, value in self.server.headers.items():
+            self.send_header(name, value)
+        super().end_headers()
 
     def guess_type(self, path: str | os.PathLike[str]) -> str:
         """Return the media type that the test wants, or else the right one."""

@@ -1,6 +1,7 @@
 """The built pages, read once, for the tests to ask about."""
 
 from dataclasses import dataclass, field
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -37,9 +38,24 @@ class Html(HTMLParser):
         return [attributes for name, attributes in self.tags if name == tag]
 
 
+#: Pages outside the theme: for frames on other people's pages, and copies to cite.
+BARE = ("embed/", "archive/")
+
+
 @pytest.fixture(scope="session")
 def pages(site: Path) -> dict[str, Html]:
-    """Return every page of the site by its address ("guide/notice/")."""
+    """Return every page with the theme around it by its address ("guide/notice/")."""
+    return {address: page for address, page in _read(site).items() if not address.startswith(BARE)}
+
+
+@pytest.fixture(scope="session")
+def bare(site: Path) -> dict[str, Html]:
+    """Return every other page by its address ("embed/notice/")."""
+    return {address: page for address, page in _read(site).items() if address.startswith(BARE)}
+
+
+@cache
+def _read(site: Path) -> dict[str, Html]:
     found = {}
     for path in sorted(site.rglob("*.html")):
         address = path.relative_to(site).as_posix().removesuffix("index.html")

@@ -70,10 +70,11 @@ def test_every_promised_address_is_there(pages: dict[str, Html]) -> None:
     assert set(ADDRESSES) <= set(pages)
 
 
-def test_every_link_inside_the_site_lands(pages: dict[str, Html], site: Path) -> None:
+def test_every_link_inside_the_site_lands(pages: dict[str, Html], bare: dict[str, Html], site: Path) -> None:
     """Each link, also one the engine's tables and form make, leads to a page or file, and to an id or answers there."""
     broken = []
-    for address, page in pages.items():
+    everything = {**pages, **bare}
+    for address, page in everything.items():
         if address == "404.html" and knows_its_address(site):
             continue  # its links count from the host's root
         for tag, name in (("a", "href"), ("link", "href"), ("script", "src"), ("img", "src")):
@@ -82,8 +83,8 @@ def test_every_link_inside_the_site_lands(pages: dict[str, Html], site: Path) ->
                 if target.netloc != urlsplit(HERE).netloc or target.scheme != "https":
                     continue
                 path = unquote(target.path).removeprefix("/")
-                is_there = path in pages or (site / path).is_file()
-                if not is_there or (target.fragment and not lands(path, target.fragment, pages[path])):
+                is_there = path in everything or (site / path).is_file()
+                if not is_there or (target.fragment and not lands(path, target.fragment, everything[path])):
                     broken.append(f"{address}: {attributes[name]}")
     assert broken == []
 

@@ -4,9 +4,9 @@ from publisher.policy import secure
 from tests.site.conftest import Html
 
 
-def test_every_page_carries_a_policy_before_any_script(pages: dict[str, Html]) -> None:
+def test_every_page_carries_a_policy_before_any_script(pages: dict[str, Html], bare: dict[str, Html]) -> None:
     """No page lets foreign or unknown scripts run, nor anything turn text into code."""
-    for address, page in pages.items():
+    for address, page in {**pages, **bare}.items():
         names = [tag for tag, attributes in page.tags if tag == "script" or "http-equiv" in attributes]
         assert names[0] == "meta", address
         (policy,) = [one["content"] for one in page.all("meta") if "http-equiv" in one]
@@ -19,7 +19,9 @@ def test_every_page_carries_a_policy_before_any_script(pages: dict[str, Html]) -
 
 def test_only_scripts_that_were_there_are_allowed() -> None:
     """The policy names the hash of each inline script, and data in a script tag needs none."""
-    page = '<meta charset="utf-8"><script>alert(1)</script><script type="application/json">{}</script><script src="a">'
+    page = (
+        '<meta charset="utf-8"><script>alert(1)</script><script type="application/ld+json">{}</script><script src="a">'
+    )
     # printf 'alert(1)' | openssl dgst -sha256 -binary | base64
     assert "script-src 'self' 'wasm-unsafe-eval' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI=';" in secure(page)
 

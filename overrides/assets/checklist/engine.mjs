@@ -140,7 +140,8 @@ export function createEngine(assets, listener, limits = LIMITS_MS) {
     const forget = () => URL.revokeObjectURL(address);
     signal.addEventListener("abort", forget);
     try {
-      const opened = new Worker(address, { type: "module" });
+      // In a sandboxed frame, whose origin is opaque, Chromium loads no module from a blob.
+      const opened = new Worker(address, { type: globalThis.origin === "null" ? "classic" : "module" });
       signal.addEventListener("abort", () => opened.terminate());
       opened.addEventListener("message", forget, { once: true }); // it has read its script
       opened.addEventListener("message", ({ data }) => listen(data), { signal });

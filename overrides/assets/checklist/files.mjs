@@ -28,6 +28,7 @@ export function handOver(rendered) {
 function follow(address, name) {
   const link = document.createElement("a");
   link.href = address;
+  link.target = "_self"; // in a frame the default is another tab, which a mail link would leave empty
   if (name) link.download = name;
   link.click();
 }

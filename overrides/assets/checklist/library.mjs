@@ -3,23 +3,15 @@
  * `publisher/library.py` writes the page, and style sheets alone show what its controls pick.
  */
 
-import { writeToClipboard } from "./clipboard.mjs";
+import { addCopies, announce } from "./letters.mjs";
 import { find, place } from "./page.mjs";
 
 const root = find(document, ".bow-library");
 const fields = find(root, "form", HTMLFormElement);
-const template = find(root, "template", HTMLTemplateElement);
 const letters = [...root.querySelectorAll(".bow-letter")];
 
-for (const letter of letters) {
-  nameLetter(letter);
-  const parts = [...letter.querySelectorAll("dd")];
-  const isEmail = letter.closest('[data-form="email"]') !== null;
-  const buttons = letter.appendChild(document.createElement("p"));
-  buttons.className = "bow-take";
-  addCopy(buttons, letter, isEmail ? parts.slice(1) : parts).classList.add("md-button--primary");
-  if (isEmail) addCopy(find(letter, "dt"), letter, parts.slice(0, 1));
-}
+for (const letter of letters) nameLetter(letter);
+addCopies(root);
 root.dataset.live = ""; // the controls follow the address now, so they alone decide what is shown
 follow();
 addEventListener("hashchange", follow);
@@ -41,47 +33,6 @@ function nameLetter(letter) {
   title.textContent = `${letter.closest("section")?.querySelector("h2")?.textContent}: `;
   link.append(title, heading.lastChild ?? "");
   heading.replaceChildren(link);
-}
-
-/**
- * Add a button that copies parts of a message.
- * @param {Element} parent
- * @param {Element} letter
- * @param {HTMLElement[]} parts
- */
-function addCopy(parent, letter, parts) {
-  const label = [find(letter, "h3").textContent, parent.textContent].filter(Boolean).join(", ");
-  parent.append(template.content.cloneNode(true));
-  const button = find(parent, "button");
-  find(button, "span").textContent = `: ${label}`;
-  button.addEventListener("click", () => void copy(parent, parts));
-  return button;
-}
-
-/**
- * Copy, and say so beside the button; where the browser refuses, select the words instead.
- * @param {Element} parent
- * @param {HTMLElement[]} parts
- */
-async function copy(parent, parts) {
-  const said = (await writeToClipboard(parts.map(read).join("\n\n"))) ? "copied" : "refused";
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (said === "refused" && first && last) getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
-  for (const note of root.querySelectorAll("[data-said]")) note.setAttribute("hidden", "");
-  const note = find(parent, `[data-said="${said}"]`);
-  note.hidden = false;
-  announce("announcer", note.innerText);
-}
-
-/**
- * @param {HTMLElement} part
- * @param {number} _
- * @param {HTMLElement[]} all
- * @returns {string} what a part says, with its name where there are others
- */
-function read(part, _, all) {
-  const text = [...part.querySelectorAll("p")].map((one) => one.innerText).join("\n\n");
-  return all.length > 1 ? `${part.previousElementSibling?.textContent}\n${text}` : text;
 }
 
 /** Set the controls to what the address names: a situation, one form of it, or one message. */
@@ -107,7 +58,7 @@ function announceShown() {
   const [first, ...others] = shown();
   place(root, "which").textContent = first && !others.length ? `. ${find(first, "h3").textContent}` : "";
   place(root, "none").hidden = first !== undefined;
-  announce("count", String(first ? others.length + 1 : 0));
+  announce(root, "count", String(first ? others.length + 1 : 0));
 }
 
 /** Keep in the address which message is shown, if it is one, so that it can be passed on. */
@@ -115,15 +66,4 @@ function updateAddress() {
   const [first, ...others] = shown();
   const hash = first && !others.length ? `#${find(first, "h3").id}` : "";
   history.replaceState(null, "", location.pathname + location.search + hash);
-}
-
-/**
- * Announce something in a live region: emptied first, as the same text again would not be announced.
- * @param {string} name
- * @param {string} text
- */
-function announce(name, text) {
-  const region = place(root, name);
-  region.textContent = "";
-  requestAnimationFrame(() => (region.textContent = text));
 }

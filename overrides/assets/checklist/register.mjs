@@ -15,5 +15,5 @@ class BowOutChecklist extends HTMLElement {
   }
 }
 
-awaitSearch();
+if (document.querySelector(".md-search")) awaitSearch(); // a frame has none
 customElements.define("bow-out-checklist", BowOutChecklist);

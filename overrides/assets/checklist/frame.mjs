@@ -1,0 +1,75 @@
+/**
+ * The script of every page under `embed/`, which stands in a frame on somebody else's page: light or dark as that page
+ * wishes, its height told to that page, and links that lead out of the frame.
+ *
+ * A classic script, first in `<body>`: a module would need CORS in a sandboxed frame, whose origin is opaque, and would
+ * run after the first paint.
+ */
+
+import { addCopies } from "./letters.mjs";
+
+const THEMES = new Set(["light", "dark"]);
+const dark = matchMedia("(prefers-color-scheme: dark)");
+let theme = new URLSearchParams(location.search).get("theme") ?? "";
+
+/** WordPress numbers the frames that it makes of a pasted link: `wp-embed.js` hears only what repeats the number. */
+const secret = /^#\?secret=(\w+)$/.exec(location.hash)?.[1];
+if (secret) history.replaceState(null, "", location.pathname + location.search); // else the checklist reads it
+
+/** Where a frame may open no tabs, `open` returns null; a link would do nothing and not say so. */
+const isOpaque = origin === "null";
+
+function paint() {
+  const isDark = THEMES.has(theme) ? theme === "dark" : dark.matches;
+  document.body.setAttribute("data-md-color-scheme", isDark ? "slate" : "default");
+}
+
+/** Tell the page around us how high we are: a number, and nothing else, so that it may be told to any origin. */
+function postHeight() {
+  const { height } = content().getBoundingClientRect();
+  const whole = Math.ceil(height);
+  // While it fits there is nothing to scroll: half a pixel, which a zoomed page may lack, shall bring no scroll bar.
+  document.documentElement.toggleAttribute("data-fits", height - innerHeight < 1);
+  if (parent === window) return;
+  parent.postMessage(whole, "*");
+  if (secret) parent.postMessage({ message: "height", value: whole, secret }, "*");
+}
+
+function content() {
+  return /** @type {HTMLElement} */ (document.querySelector("main"));
+}
+
+/** @param {MouseEvent} event */
+function follow(event) {
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  if (!link?.href || link.getAttribute("href")?.startsWith("#") || event.defaultPrevented) return;
+  event.preventDefault();
+  const tab = open();
+  if (tab) {
+    tab.opener = null;
+    tab.location.replace(link.href);
+    return;
+  }
+  if (secret) parent.postMessage({ message: "link", value: link.href, secret }, "*"); // opens those to our own pages
+  const note = /** @type {HTMLElement} */ (document.getElementById("bow-refused"));
+  /** @type {HTMLElement} */ (note.lastElementChild).textContent = link.href;
+  link.after(note);
+  note.hidden = false;
+}
+
+paint();
+document.documentElement.toggleAttribute("data-sandboxed", isOpaque);
+dark.addEventListener("change", paint);
+addEventListener("message", ({ data, source }) => {
+  if (source !== parent || typeof data?.theme !== "string") return;
+  if (THEMES.has(data.theme)) theme = data.theme;
+  paint();
+  postHeight();
+});
+document.addEventListener("DOMContentLoaded", () => {
+  new ResizeObserver(postHeight).observe(content(), { box: "border-box" });
+  addEventListener("resize", postHeight);
+  if (isOpaque) document.addEventListener("click", follow);
+  const messages = document.querySelector(".bow-library");
+  if (messages) addCopies(messages);
+});

@@ -1,0 +1,125 @@
+"""Pages for frames on other people's pages: the checklist, the four steps and each message, with nothing around them.
+
+They stand under `embed/`, and their addresses are promised as all others are: somebody has pasted them. Beside each
+stands its oEmbed answer, from which WordPress and others make a frame of a pasted link.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import escape
+from typing import Final
+from urllib.parse import urljoin
+
+from checklist.labels import FORM_NAMES, TONE_NAMES
+from publisher.library import REPLY_SITUATIONS, SITUATIONS, render_alone, write_messages
+
+#: The pages that are published for frames too, by their own address, and under which name.
+PAGES: Final = {
+    "checklist/": "checklist",
+    **{f"guide/{step}/": step for step in ("validate", "alternatives", "notice", "professional")},
+}
+#: The height of a frame that is not told another, in pixels.
+HEIGHT_PX: Final = {"checklist": 820, "message": 560}
+_STEP_HEIGHT_PX: Final = 720
+_WIDTH_PX: Final = 640
+
+_LINK: Final = re.compile(r'(?P<before><(?:a|img)\b[^>]*? (?:href|src)=")(?P<address>[^"]*)"')
+_SIGN: Final = re.compile(r'<a [^>]*class="headerlink".*?</a>', re.DOTALL)
+#: A base for addresses below the site's root while they are resolved.
+_ROOT: Final = "https://site.invalid/"
+
+
+@dataclass(frozen=True, slots=True)
+class Embed:
+    """A page for a frame: its name below `embed/`, its title, what it shows, and the page it is taken from."""
+
+    name: str
+    title: str
+    content: str
+    page: str
+
+    @property
+    def address(self) -> str:
+        """Return its address below the site's root."""
+        return f"embed/{self.name}/"
+
+    @property
+    def base(self) -> str:
+        """Return what makes an address below the site's root relative to it."""
+        return "../" * self.address.count("/")
+
+    @property
+    def is_checklist(self) -> bool:
+        """Tell whether it holds the checklist, which has a sheet and scripts of its own."""
+        return self.name == "checklist"
+
+
+def embed_page(address: str, title: str, html: str) -> Embed:
+    """Return the page at `address` for a frame.
+
+    Args:
+        address: One of `PAGES`.
+        title: What the page is called.
+        html: Its content, with links relative to `address`; it may have markers still.
+    """
+    empty = Embed(PAGES[address], title, "", address)
+    return Embed(empty.name, title, relocate(_SIGN.sub("", html), address, empty.address), address)
+
+
+def embed_messages() -> Iterator[Embed]:
+    """Yield each message of the library for a frame, named as its permanent id is: tones that share words keep both."""
+    for situation in (*SITUATIONS, *REPLY_SITUATIONS):
+        page = "messages/replies/" if situation.reply_to else "messages/"
+        for message in write_messages(situation):
+            form = message.draft.form
+            for tone in message.tones:
+                name = f"{situation.id}-{form}-{tone}"
+                title = f"{situation.title}: {FORM_NAMES[form]}, {TONE_NAMES[tone].lower()}"
+                yield Embed(f"message/{name}", title, render_alone(title, message), f"{page}#message-{name}")
+
+
+def relocate(html: str, old: str, new: str) -> str:
+    """Return HTML of the page at `old` for the page at `new`: links lead where they did.
+
+    Links within the page stay in it, also where a base target says that links open a tab.
+    """
+
+    def move(match: re.Match[str]) -> str:
+        address = match["address"]
+        if address.startswith("#"):
+            return f'{match[0]} target="_self"'
+        absolute = urljoin(_ROOT + old, address)
+        if absolute.startswith(_ROOT):
+            address = "../" * new.count("/") + absolute.removeprefix(_ROOT)
+        return f'{match["before"]}{address}"'
+
+    return _LINK.sub(move, html)
+
+
+def render_oembed(embed: Embed, home: str, site: str) -> str:
+    """Return the answer of oEmbed 1.0 for a page, as JSON.
+
+    Args:
+        embed: The page.
+        home: The address of the site's root.
+        site: What the site is called.
+    """
+    height = HEIGHT_PX.get(embed.name.partition("/")[0], _STEP_HEIGHT_PX)
+    frame = (
+        f'<iframe src="{escape(home + embed.address)}" title="{escape(f"{embed.title} - {site}")}" width="{_WIDTH_PX}"'
+        f' height="{height}" frameborder="0"></iframe>'
+    )
+    answer = {
+        "version": "1.0",
+        "type": "rich",
+        "title": embed.title,
+        "provider_name": site,
+        "provider_url": home,
+        "cache_age": 86_400,
+        "html": frame,
+        "width": _WIDTH_PX,
+        "height": height,
+    }
+    return json.dumps(answer, ensure_ascii=False, separators=(",", ":"))
