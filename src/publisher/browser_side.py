@@ -37,7 +37,7 @@ def bundle(entries: Iterable[Path], target: Path, form: str = "esm") -> None:
     """
     later = (f"--external:./{name}" for name in LATER)
     options = ("--bundle", "--minify", f"--format={form}", f"--target={_TARGET}", "--out-extension:.js=.mjs")
-    _run("esbuild/bin/esbuild", *map(str, entries), *options, *later, f"--outdir={target}", "--log-level=warning")
+    run_node("esbuild/bin/esbuild", *map(str, entries), *options, *later, f"--outdir={target}", "--log-level=warning")
 
 
 def purge(theirs: Path, ours: Path, users: Iterable[Path]) -> str:
@@ -55,12 +55,22 @@ def purge(theirs: Path, ours: Path, users: Iterable[Path]) -> str:
         RuntimeError: A tool failed; its output says why.
     """
     files = ("--css", str(theirs), str(ours), "--content", *map(str, users))
-    purged, _ = json.loads(_run("purgecss/bin/purgecss.js", "--config", str(_PURGE), *files))
+    purged, _ = json.loads(run_node("purgecss/bin/purgecss.js", "--config", str(_PURGE), *files))
     both = f"{purged['css']}\n{ours.read_text(encoding='utf-8')}"
-    return _run("esbuild/bin/esbuild", "--loader=css", "--minify", "--log-level=warning", text=both)
+    return run_node("esbuild/bin/esbuild", "--loader=css", "--minify", "--log-level=warning", text=both)
 
 
-def _run(tool: str, *arguments: str, text: str = "") -> str:
+def run_node(tool: str, *arguments: str, text: str = "") -> str:
+    """Return what a script prints under Node.
+
+    Args:
+        tool: Its path, below `node_modules` or absolute.
+        arguments: What it is given.
+        text: Its standard input.
+
+    Raises:
+        RuntimeError: It failed; its output says why.
+    """
     node = Path(sys.executable).with_name("node")
     command = [str(node), str(_MODULES / tool), *arguments]
     done = subprocess.run(command, input=text, check=False, capture_output=True, encoding="utf-8")

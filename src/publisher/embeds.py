@@ -26,7 +26,8 @@ _STEP_HEIGHT_PX: Final = 720
 _WIDTH_PX: Final = 640
 
 _LINK: Final = re.compile(r'(?P<before><(?:a|img)\b[^>]*? (?:href|src)=")(?P<address>[^"]*)"')
-_SIGN: Final = re.compile(r'<a [^>]*class="headerlink".*?</a>', re.DOTALL)
+#: The sign beside a heading.
+SIGN: Final = re.compile(r'<a [^>]*class="headerlink".*?</a>', re.DOTALL)
 #: A base for addresses below the site's root while they are resolved.
 _ROOT: Final = "https://site.invalid/"
 
@@ -65,7 +66,7 @@ def embed_page(address: str, title: str, html: str) -> Embed:
         html: Its content, with links relative to `address`; it may have markers still.
     """
     empty = Embed(PAGES[address], title, "", address)
-    return Embed(empty.name, title, relocate(_SIGN.sub("", html), address, empty.address), address)
+    return Embed(empty.name, title, relocate(SIGN.sub("", html), address, empty.base), address)
 
 
 def embed_messages() -> Iterator[Embed]:
@@ -80,10 +81,15 @@ def embed_messages() -> Iterator[Embed]:
                 yield Embed(f"message/{name}", title, render_alone(title, message), f"{page}#message-{name}")
 
 
-def relocate(html: str, old: str, new: str) -> str:
-    """Return HTML of the page at `old` for the page at `new`: links lead where they did.
+def relocate(html: str, old: str, base: str) -> str:
+    """Return HTML of the page at `old` for another place: links lead where they did.
 
     Links within the page stay in it, also where a base target says that links open a tab.
+
+    Args:
+        html: The HTML.
+        old: The address of its page below the site's root.
+        base: What to put before an address below the site's root.
     """
 
     def move(match: re.Match[str]) -> str:
@@ -92,7 +98,7 @@ def relocate(html: str, old: str, new: str) -> str:
             return f'{match[0]} target="_self"'
         absolute = urljoin(_ROOT + old, address)
         if absolute.startswith(_ROOT):
-            address = "../" * new.count("/") + absolute.removeprefix(_ROOT)
+            address = base + absolute.removeprefix(_ROOT)
         return f'{match["before"]}{address}"'
 
     return _LINK.sub(move, html)

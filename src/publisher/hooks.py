@@ -15,6 +15,8 @@ from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.nav import Navigation
@@ -27,6 +29,10 @@ _running = {"command": "build"}
 
 #: What is bundled: none of it is published as it is.
 BROWSER_SIDE = "assets/checklist/"
+#: The page whose dated sections are a feed.
+FEED_OF = "changes/"
+#: Pages that nobody shares: they have the home page's card.
+WITHOUT_CARD = "development/"
 #: mkdocstrings adds it to every page; the one page that would need it has what it needs in ours.
 MKDOCSTRINGS_SHEET = "assets/_mkdocstrings.css"
 
@@ -41,13 +47,15 @@ def on_config(config: "MkDocsConfig") -> None:
     """Build the engine, so that every page can name its addresses."""
     for name in [name for name in sys.modules if name.partition(".")[0] in {"checklist", "publisher"}]:
         del sys.modules[name]
-    from publisher.engine import build_engine  # noqa: PLC0415 - only now, see above
+    from publisher.embeds import PAGES  # noqa: PLC0415 - only now, see above
+    from publisher.engine import build_engine  # noqa: PLC0415
 
     root = Path(config.config_file_path).parent
     config.extra["engine"] = build_engine(root, root / ".cache" / "engine")
     config.extra["pages"] = {}
     config.extra["words"] = {}
     config.extra["embeds"] = []
+    config.extra["embed_pages"] = PAGES
     config.extra_css.remove(MKDOCSTRINGS_SHEET)
 
 
@@ -82,18 +90,28 @@ def on_nav(nav: "Navigation", config: "MkDocsConfig", files: Files) -> None:
     config.extra["nav"] = nav
 
 
+def on_page_markdown(markdown: str, page: "Page", config: "MkDocsConfig", files: Files) -> None:
+    """Let the sitemap say when a page was checked, not when it was built; a search engine would stop believing that."""
+    del markdown, config, files
+    page.update_date = str(page.meta.get("reviewed", ""))
+
+
 def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: Files) -> str:
     """Put what a page's markers ask for in their place, and when it was last checked at its end."""
-    del files
     from publisher.embeds import PAGES, embed_page  # noqa: PLC0415
     from publisher.markers import fill  # noqa: PLC0415
     from publisher.reviewed import render_reviewed  # noqa: PLC0415
+    from publisher.sharing import render_feed  # noqa: PLC0415
 
     base = "../" * page.url.count("/")
     if page.url in PAGES:
         embed = embed_page(page.url, page.meta.get("title", page.title), html)
         content = fill(embed.content, embed.base, config.extra["engine"].describe(embed.base))
         config.extra["embeds"].append(replace(embed, content=content))
+    if page.url == FEED_OF and config.site_url:
+        feed = render_feed(fill(html, base, {}), page.url, config.site_url, config.site_name)
+        files.append(File.generated(config, f"{FEED_OF}feed.xml", content=feed))
+        html += '<p><a href="feed.xml">Follow the changes in a feed reader</a></p>'
     if "reviewed" in page.meta:
         html += render_reviewed(page.meta["reviewed"], base)
     engine = config.extra["engine"]
@@ -101,12 +119,14 @@ def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: File
 
 
 def on_env(env: "Environment", config: "MkDocsConfig", files: Files) -> None:
-    """Publish what is no page of the guide, and so in no menu, search or sitemap: pages for frames."""
+    """Publish what is no page of the guide, and so in no menu, search or sitemap: cards, and pages for frames."""
     from publisher.embeds import embed_messages, render_oembed  # noqa: PLC0415
     from publisher.weight import SHEETS  # noqa: PLC0415
 
     _list_addresses(config, files)
     home = config.site_url or ""
+    if home:  # a card has to be named with its host
+        _publish_cards(config, files)
     urls = [file.url for file in files]
     sheets = [url for name in SHEETS for url in fnmatch.filter(urls, f"assets/stylesheets/{name}")]
     template = env.get_template("embed.html")
@@ -170,6 +190,51 @@ def _list_addresses(config: "MkDocsConfig", files: Files) -> None:
             page.content = content.replace("<!-- issues -->", render_contact(config.extra["issues"]))
     path = Path(config.docs_dir, "permalinks.toml")
     config.extra["permalinks"] = render_json(config.site_url or "", read(path), read_moved(path), listed)
+
+
+def _publish_cards(config: "MkDocsConfig", files: Files) -> None:
+    """Publish each page's card, and tell the templates its address and what the page is to search engines."""
+    from publisher.cards import Card, draw_cards, find_address  # noqa: PLC0415
+    from publisher.sharing import describe_page  # noqa: PLC0415
+
+    pages = [file.page for file in files.documentation_pages() if file.page]
+    shared = {page.url: page for page in pages if not page.url.startswith(WITHOUT_CARD)}
+    says = (config.site_description or "").partition(". ")[2].removesuffix(".")  # the first sentence is in the titles
+    cards = {url: Card(_name(page), _find_label(page), config.site_name, says) for url, page in shared.items()}
+    drawn = draw_cards(cards, Path(config.config_file_path).parent / ".cache" / "cards")
+    for page in pages:
+        url = page.url if page.url in cards else ""
+        page.meta["card"] = find_address(url)
+        if page.url in cards:
+            files.append(File.generated(config, page.meta["card"], content=drawn[url]))
+            page.meta["data"] = describe_page(
+                [(_name(one), one.url) for one in _find_trail(page, shared)],
+                page.meta.get("description", config.site_description),
+                page.meta["card"],
+                page.meta.get("reviewed"),
+                config.site_url or "",
+                config.site_name,
+            )
+
+
+def _name(page: "Page") -> str:
+    return str(page.meta.get("title", page.title))
+
+
+def _find_label(page: "Page") -> str:
+    """Return what kind of page it is: the step, or the section of the menu."""
+    if page.parent is None:
+        return ""
+    steps = [one for one in page.parent.children if one.is_page]
+    return f"Step {steps.index(page) + 1} of {len(steps)}" if page.parent.title == "Guide" else page.parent.title
+
+
+def _find_trail(page: "Page", pages: "Mapping[str, Page]") -> "list[Page]":
+    """Return the home page, the page that leads to this one if there is such, and this one."""
+    trail = [pages[""]]
+    if page.parent and page.parent.title in {"Situations", "Messages"}:
+        trail += [one for one in page.parent.children[:1] if one.is_page]  # type: ignore[misc] # what `is_page` says
+    return trail if page in trail else [*trail, page]
 
 
 def _secure(html: str) -> str:

@@ -37,6 +37,9 @@ _WORKER_LATE = (
     'worker.onmessage=({data})=>late.dispatchEvent(new MessageEvent("message",{data}))}'
     r"worker.postMessage(message)};return late})(\g<address>)"
 )
+#: It takes every such link for the page in another language, and asks for a sitemap beside it. Ours lead elsewhere.
+_ALTERNATES = re.compile(r"link\[rel=alternate\](?=[\"'`])")
+_LANGUAGES = "link[rel=alternate][hreflang]"
 
 
 def lighten(site: Path) -> None:
@@ -52,19 +55,22 @@ def lighten(site: Path) -> None:
     pages = {path: path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))}
     bundle = _only(site, "assets/javascripts/bundle.*.min.js")
     lighter = _join_sheets(site, pages)
-    lighter = _republish(bundle, delay_search(bundle.read_text(encoding="utf-8")), lighter)
+    lighter = _republish(bundle, mend_script(bundle.read_text(encoding="utf-8")), lighter)
     for path, html in lighter.items():
         path.write_text(squeeze(_NEIGHBOUR.sub("", html)), encoding="utf-8")
 
 
-def delay_search(script: str) -> str:
+def mend_script(script: str) -> str:
     """Return the theme's script, changed to fetch neither the search's index nor its worker before search is opened.
 
+    And no sitemap for a link that is no page in another language.
+
     Raises:
-        ValueError: The script does not hold the two places where it does so, once each.
+        ValueError: The script does not hold the three places where it does so, once each.
     """
     script = _SOURCE_MAP.sub("", script)
-    for pattern, replacement in ((_INDEX_AT_ONCE, ""), (_WORKER_AT_ONCE, _WORKER_LATE)):
+    changes = ((_INDEX_AT_ONCE, ""), (_WORKER_AT_ONCE, _WORKER_LATE), (_ALTERNATES, _LANGUAGES))
+    for pattern, replacement in changes:
         script, found = pattern.subn(replacement, script)
         if found != 1:
             raise ValueError(f"the theme's script has {found} places like {pattern.pattern}, not one: look again")

@@ -9,7 +9,7 @@ from urllib.parse import urljoin, urlsplit
 import material
 import pytest
 
-from publisher.weight import delay_search, lighten, squeeze
+from publisher.weight import lighten, mend_script, squeeze
 from tests.conftest import ROOT
 from tests.site.conftest import Html
 
@@ -176,11 +176,18 @@ def test_search_waits_until_it_is_opened(site: Path) -> None:
     assert text.count("new Worker(") == 1
 
 
+def test_a_feed_is_not_taken_for_another_language(site: Path) -> None:
+    """The theme's script would ask for a sitemap beside each link of that kind, on every page."""
+    (script,) = site.glob("assets/javascripts/bundle*.js")
+    found = re.findall(r"link\[rel=alternate\](?:\[hreflang\])?", script.read_text(encoding="utf-8"))
+    assert found == ["link[rel=alternate][hreflang]"]
+
+
 @pytest.mark.parametrize("script", ["", 'f(location.protocol!=="file:"),', "=new Worker(a)=new Worker(b)"])
 def test_a_theme_that_has_changed_is_refused(script: str) -> None:
     """A new version of the theme that starts its search in another way does not get by unseen."""
     with pytest.raises(ValueError, match="look again"):
-        delay_search(script)
+        mend_script(script)
 
 
 def test_only_pages_with_scripts_of_ours_fetch_them(pages: dict[str, Html]) -> None:
@@ -210,7 +217,7 @@ def _read_pages(site: Path) -> list[Html]:
 def _build_small(site: Path, style: str = "", page: str = "<p>Hello") -> Path:
     """Write a site of one page, as small as can be."""
     theme = ".tabbed-button{color:red}p{color:red}"
-    script = 'x("tabbed-button"),f(location.protocol!=="file:"),g=(e,t=new Worker(e))=>t'
+    script = 'x("tabbed-button"),f(location.protocol!=="file:"),g=(e,t=new Worker(e))=>t,M("link[rel=alternate]")'
     links = "".join(
         f'<link rel="stylesheet" href="../assets/stylesheets/{name}">'
         for name in ("main.0.min.css", "palette.0.min.css", "site.css")

@@ -1,13 +1,20 @@
 """What others see of a page where it is shared or found: its title, its description, the site's name."""
 
+import json
 import os
+import re
+import struct
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
+from xml.etree import ElementTree as ET
 
 import pytest
 
+from publisher import cards
+from publisher.cards import Card, draw_cards
 from tests.conftest import ROOT
 from tests.site.conftest import Html
 
@@ -55,11 +62,6 @@ def test_no_two_pages_look_alike_where_they_are_found(pages: dict[str, Html], si
     assert [one for one in descriptions if descriptions.count(one) > 1] == []
 
 
-def test_a_page_shows_no_picture_and_so_asks_for_none(pages: dict[str, Html]) -> None:
-    """A reader's browser fetches nothing for the sake of those who share the page."""
-    assert [address for address, page in pages.items() if "image" in said(page, "og:")] == []
-
-
 @pytest.fixture(scope="module")
 def below(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the site for an address that is not a host's root, with signs of HTML in a description."""
@@ -71,6 +73,122 @@ def below(tmp_path_factory: pytest.TempPathFactory) -> Path:
     environment = {**os.environ, "SITE_URL": SITE_URL}
     subprocess.run([sys.executable, "-c", build, str(folder), DESCRIPTION], cwd=ROOT, env=environment, check=True)
     return folder
+
+
+@pytest.fixture(scope="module")
+def placed(below: Path) -> dict[str, Html]:
+    """Return every page of that site that somebody may share."""
+    found = {}
+    for path in sorted(below.rglob("index.html")):
+        page = Html(path.parent.relative_to(below).as_posix().removeprefix(".") + "/")
+        page.feed(path.read_text(encoding="utf-8"))
+        found[page.address.lstrip("/")] = page
+    return {one: page for one, page in readers(found).items() if not one.startswith(("embed/", "archive/"))}
+
+
+def at(below: Path, address: str) -> Path:
+    """Return the file at an address."""
+    assert address.startswith(SITE_URL), address
+    path = below / address.removeprefix(SITE_URL)
+    return path / "index.html" if path.is_dir() else path
+
+
+def test_a_shared_page_shows_a_picture_of_its_own(below: Path, placed: dict[str, Html]) -> None:
+    """In the size that social networks show whole, in few bytes, and described."""
+    cards = {}
+    for address, page in placed.items():
+        shown = said(page, "og:")
+        cards[address] = content = at(below, shown["image"]).read_bytes()
+        size, kind = struct.unpack(">II", content[16:24]), content[24:26]
+        assert size == (int(shown["image:width"]), int(shown["image:height"])) == (1200, 630)
+        assert kind == b"\x08\x03"  # eight bits, with a palette
+        assert len(content) < 24_000, address
+        assert shown["image:alt"] == shown["title"]
+        assert said(page, "twitter:") == {"card": "summary_large_image"}
+    assert len(placed) > 25
+    assert len(set(cards.values())) == len(cards)
+
+
+def test_a_card_is_drawn_once_and_always_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its bytes hang on nothing but its words; so a build that changed no title draws nothing."""
+    card = Card('Say "no" & go <now>', "Step 1 of 4", "Bow Out", "Well")
+    first, second = (draw_cards({"a": card}, tmp_path / name)["a"] for name in ("one", "two"))
+    assert first == second
+    assert draw_cards({"a": replace(card, title="Say no")}, tmp_path / "two")["a"] != first
+    assert len([*(tmp_path / "two").iterdir()]) == 1  # what no page has any more is gone
+    monkeypatch.setattr(cards, "run_node", None)
+    assert draw_cards({"b": card}, tmp_path / "one") == {"b": first}
+
+
+def test_search_engines_are_told_what_each_page_is(below: Path, placed: dict[str, Html]) -> None:
+    """What Google wants of an article and of a trail is there, true, and lands."""
+    for address, page in placed.items():
+        html = (below / address / "index.html").read_text(encoding="utf-8")
+        data = json.loads(re.findall(r'<script type="application/ld\+json">(.*?)</script>', html)[0])
+        assert data["@context"] == "https://schema.org"
+        kinds = {one["@type"]: one for one in data["@graph"]}
+        checked = re.search(r'Last checked: <time datetime="([\d-]+)"', html)
+        assert kinds.keys() == {"BreadcrumbList" if address else "WebSite", *(["Article"] if checked else [])}
+        if checked:
+            article = kinds["Article"]
+            assert article["dateModified"] == checked[1]
+            assert article["headline"] == said(page, "og:")["title"]
+            assert article["mainEntityOfPage"] == said(page, "og:")["url"]
+            assert at(below, article["image"]).is_file()
+            assert article["author"]["name"] == article["publisher"]["name"] == "Bow Out"
+        if address:
+            trail = kinds["BreadcrumbList"]["itemListElement"]
+            assert [one["position"] for one in trail] == [*range(1, len(trail) + 1)]
+            assert [trail[0]["item"], trail[-1]["item"]] == [SITE_URL, SITE_URL + address]
+            assert all(at(below, one["item"]).is_file() for one in trail)
+    assert sum("Last checked: <time" in (below / one / "index.html").read_text("utf-8") for one in placed) > 20
+
+
+def test_the_sitemap_says_when_a_page_was_checked(below: Path) -> None:
+    """And not when it was built, which no search engine would believe for long."""
+    sitemap = ET.parse(below / "sitemap.xml").getroot()  # noqa: S314 - of our own making
+    days = {one.findtext("{*}loc", ""): one.findtext("{*}lastmod") for one in sitemap}
+    for address, day in days.items():
+        html = at(below, address).read_text(encoding="utf-8")
+        checked = re.search(r'Last checked: <time datetime="([\d-]+)"', html)
+        assert day == (checked and checked[1]), address
+    assert len(days) > 25
+    assert not [one for one in days if "/embed/" in one or "/archive/" in one]
+
+
+def test_changes_of_the_advice_can_be_followed(below: Path, placed: dict[str, Html]) -> None:
+    """Both pages name a feed with each dated section, the newest first, and links that work anywhere."""
+    for address in ("", "changes/"):
+        (link,) = [one for one in placed[address].all("link") if one.get("type") == "application/atom+xml"]
+        assert (below / address / link["href"]).resolve() == (below / "changes" / "feed.xml").resolve()
+    feed = ET.parse(below / "changes" / "feed.xml").getroot()  # noqa: S314 - of our own making
+    entries = feed.findall("{*}entry")
+    names = [one.findtext("{*}id", "").rpartition("#")[2] for one in entries]
+    assert set(names) < set(placed["changes/"].ids)
+    assert len(names) == sum(tag == "time" for tag, _ in placed["changes/"].tags)
+    days = [one.findtext("{*}updated", "") for one in entries]
+    assert [*days, feed.findtext("{*}updated")] == [*sorted(days, reverse=True), days[0]]
+    for entry in entries:
+        content = Html("")
+        content.feed(entry.findtext("{*}content", ""))
+        assert all(urlsplit(one["href"]).scheme == "https" for one in content.all("a"))
+
+
+def test_a_pasted_link_unfolds(below: Path, placed: dict[str, Html]) -> None:
+    """Whoever asks the page, or the frame, finds the answer of oEmbed, and in it a frame that is there."""
+    found = []
+    for address, page in placed.items():
+        for link in [one for one in page.all("link") if one.get("type") == "application/json+oembed"]:
+            answer = json.loads(at(below, link["href"]).read_text(encoding="utf-8"))
+            frame = Html("")
+            frame.feed(answer["html"])
+            target = Html("")
+            target.feed(at(below, frame.all("iframe")[0]["src"]).read_text(encoding="utf-8"))
+            links = {one.get("type", one.get("rel")): one["href"] for one in target.all("link")}
+            assert links["canonical"] == SITE_URL + address
+            assert links["application/json+oembed"] == link["href"]
+            found.append(address)
+    assert found == ["checklist/", *(f"guide/{one}/" for one in ("alternatives", "notice", "professional", "validate"))]
 
 
 def test_a_page_that_knows_its_address_says_it(below: Path) -> None:
