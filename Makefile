@@ -16,7 +16,7 @@ export VIRTUAL_ENV := $(CURDIR)/.venv
 export NO_MKDOCS_2_WARNING := 1
 unexport PYTHONHOME PYTHONPATH
 
-.PHONY: serve test site mutants bench lint format setup browser permalinks requirements clean
+.PHONY: serve test site mutants bench lint format setup browser permalinks archive requirements clean
 
 serve: setup
 	@$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
@@ -76,6 +76,11 @@ browser: setup
 permalinks: setup
 	@$(BIN)/mkdocs build --no-strict --site-dir .cache/site
 	@$(BIN)/python -m publisher.permalinks .cache/site docs/permalinks.toml
+
+# Keep a copy of the guide as it is, to cite, under today's date: part of each release. Another date: DAY=2026-11-26
+archive: setup
+	@$(BIN)/mkdocs build --strict --site-dir .cache/site
+	@$(BIN)/python -m publisher.archive .cache/site archive $(or $(DAY),$$(date +%F))
 
 # Pin again what pyproject.toml and package.json ask for.
 # The newest of everything: make requirements UPGRADE=--upgrade

@@ -47,7 +47,8 @@ def on_config(config: "MkDocsConfig") -> None:
     """Build the engine, so that every page can name its addresses."""
     for name in [name for name in sys.modules if name.partition(".")[0] in {"checklist", "publisher"}]:
         del sys.modules[name]
-    from publisher.embeds import PAGES  # noqa: PLC0415 - only now, see above
+    from publisher.archive import read_copies  # noqa: PLC0415 - only now, see above
+    from publisher.embeds import PAGES  # noqa: PLC0415
     from publisher.engine import build_engine  # noqa: PLC0415
 
     root = Path(config.config_file_path).parent
@@ -56,6 +57,7 @@ def on_config(config: "MkDocsConfig") -> None:
     config.extra["words"] = {}
     config.extra["embeds"] = []
     config.extra["embed_pages"] = PAGES
+    config.extra["copies"] = read_copies(root / config.extra["archive"])
     config.extra_css.remove(MKDOCSTRINGS_SHEET)
 
 
@@ -98,6 +100,7 @@ def on_page_markdown(markdown: str, page: "Page", config: "MkDocsConfig", files:
 
 def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: Files) -> str:
     """Put what a page's markers ask for in their place, and when it was last checked at its end."""
+    from publisher.archive import render_link  # noqa: PLC0415
     from publisher.embeds import PAGES, embed_page  # noqa: PLC0415
     from publisher.markers import fill  # noqa: PLC0415
     from publisher.reviewed import render_reviewed  # noqa: PLC0415
@@ -108,18 +111,19 @@ def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: File
         embed = embed_page(page.url, page.meta.get("title", page.title), html)
         content = fill(embed.content, embed.base, config.extra["engine"].describe(embed.base))
         config.extra["embeds"].append(replace(embed, content=content))
+    copies = config.extra["copies"]
     if page.url == FEED_OF and config.site_url:
         feed = render_feed(fill(html, base, {}), page.url, config.site_url, config.site_name)
         files.append(File.generated(config, f"{FEED_OF}feed.xml", content=feed))
         html += '<p><a href="feed.xml">Follow the changes in a feed reader</a></p>'
     if "reviewed" in page.meta:
-        html += render_reviewed(page.meta["reviewed"], base)
+        html += render_reviewed(page.meta["reviewed"], base) + render_link(copies, page.url, base)
     engine = config.extra["engine"]
     return fill(html, base, engine.describe(base), engine.ready.address)
 
 
 def on_env(env: "Environment", config: "MkDocsConfig", files: Files) -> None:
-    """Publish what is no page of the guide, and so in no menu, search or sitemap: cards, and pages for frames."""
+    """Publish what is no page of the guide, and so in no menu, search or sitemap: cards, pages for frames, copies."""
     from publisher.embeds import embed_messages, render_oembed  # noqa: PLC0415
     from publisher.weight import SHEETS  # noqa: PLC0415
 
@@ -129,6 +133,7 @@ def on_env(env: "Environment", config: "MkDocsConfig", files: Files) -> None:
         _publish_cards(config, files)
     urls = [file.url for file in files]
     sheets = [url for name in SHEETS for url in fnmatch.filter(urls, f"assets/stylesheets/{name}")]
+    _publish_copies(env, config, files, sheets)
     template = env.get_template("embed.html")
     for embed in [*config.extra["embeds"], *embed_messages()]:
         html = template.render(config=config, embed=embed, base=embed.base, home=home, sheets=sheets)
@@ -215,6 +220,23 @@ def _publish_cards(config: "MkDocsConfig", files: Files) -> None:
                 config.site_url or "",
                 config.site_name,
             )
+
+
+def _publish_copies(env: "Environment", config: "MkDocsConfig", files: Files, sheets: list[str]) -> None:
+    """Publish the dated copies, and the list of them once there is one."""
+    from publisher.archive import render_list, say_day  # noqa: PLC0415
+
+    template = env.get_template("archive.html")
+    told = {"config": config, "sheets": sheets}
+    copies = config.extra["copies"]
+    for copy in copies:
+        html = template.render(
+            **told, base=copy.base, copy=copy, content=copy.html, day=say_day(copy.day), title=copy.title
+        )
+        files.append(File.generated(config, f"{copy.address}index.html", content=_secure(html)))
+    if copies:
+        html = template.render(**told, base="../", content=render_list(copies), title="Copies to cite")
+        files.append(File.generated(config, "archive/index.html", content=_secure(html)))
 
 
 def _name(page: "Page") -> str:

@@ -63,15 +63,20 @@ def test_no_two_pages_look_alike_where_they_are_found(pages: dict[str, Html], si
 
 
 @pytest.fixture(scope="module")
-def below(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the site for an address that is not a host's root, with signs of HTML in a description."""
+def below(tmp_path_factory: pytest.TempPathFactory, site: Path) -> Path:
+    """Build the site for an address that is not a host's root, with signs of HTML in a description, and with a copy."""
     folder = tmp_path_factory.mktemp("below")
+    copies = tmp_path_factory.mktemp("copies")
+    subprocess.run([sys.executable, "-m", "publisher.archive", str(site), str(copies), "2026-01-02"], check=True)
     build = (
         "import sys; from mkdocs.commands.build import build; from mkdocs.config import load_config;"
-        "build(load_config('mkdocs.yml', site_dir=sys.argv[1], site_description=sys.argv[2]))"
+        "told = dict(zip(('site_dir', 'site_description', 'extra'), (*sys.argv[1:3], {'archive': sys.argv[3]})));"
+        "build(load_config('mkdocs.yml', **told))"
     )
     environment = {**os.environ, "SITE_URL": SITE_URL}
-    subprocess.run([sys.executable, "-c", build, str(folder), DESCRIPTION], cwd=ROOT, env=environment, check=True)
+    subprocess.run(
+        [sys.executable, "-c", build, str(folder), DESCRIPTION, str(copies)], cwd=ROOT, env=environment, check=True
+    )
     return folder
 
 
@@ -189,6 +194,27 @@ def test_a_pasted_link_unfolds(below: Path, placed: dict[str, Html]) -> None:
             assert links["application/json+oembed"] == link["href"]
             found.append(address)
     assert found == ["checklist/", *(f"guide/{one}/" for one in ("alternatives", "notice", "professional", "validate"))]
+
+
+def test_a_copy_says_what_it_is_a_copy_of(below: Path, placed: dict[str, Html]) -> None:
+    """It names its day, how to cite it and the newest version, which names it; all its links lead somewhere."""
+    pages = ["archive/", *(f"archive/2026-01-02/{one}" for one in placed if one.startswith("guide/"))]
+    for address in pages:
+        page = Html(address)
+        page.feed((below / address / "index.html").read_text(encoding="utf-8"))
+        targets = [urljoin(SITE_URL + address, one["href"]).partition("#") for one in page.all("a") if one.get("href")]
+        assert all(at(below, one[0]).is_file() for one in targets if one[0].startswith(SITE_URL)), address
+        assert said(page, "robots") == {"": "noindex"}
+        if address != "archive/":
+            newest = address.removeprefix("archive/2026-01-02/")
+            assert SITE_URL + newest in [one[0] for one in targets]
+            checked = placed[newest].text.partition("Last checked: ")[2].partition(".")[0]
+            assert f"2 January 2026 (advice checked on {checked}). {SITE_URL}{address}. CC BY 4.0" in page.text
+            assert f"../../{address}" in [one.get("href") for one in placed[newest].all("a")]
+    assert len(pages) > 20
+    index = (below / "search" / "search_index.json").read_text(encoding="utf-8")
+    assert "guide/notice/" in index
+    assert "archive/" not in index
 
 
 def test_a_page_that_knows_its_address_says_it(below: Path) -> None:
