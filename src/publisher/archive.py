@@ -22,7 +22,9 @@ _KEPT: Final = re.compile(
 )
 _KEPT_ATTRIBUTES: Final = frozenset(("id", "href", "datetime", "colspan", "rowspan", "scope", "start"))
 #: Elements of which it does not even keep the text: what does nothing, or says nothing, on paper.
-_LEFT_OUT: Final = frozenset(("button", "dialog", "form", "nav", "script", "select", "style", "svg", "template", "textarea"))
+_LEFT_OUT: Final = frozenset(
+    ("button", "dialog", "form", "nav", "script", "select", "style", "svg", "template", "textarea")
+)
 _LEFT_OUT_CLASSES: Final = frozenset(("headerlink", "bow-place", "bow-sr", "bow-copy"))
 _VOID: Final = frozenset(("br", "hr", "img", "input", "col", "wbr"))
 #: Ids that name a heading or a table for screen readers.

@@ -137,7 +137,7 @@ def on_env(env: "Environment", config: "MkDocsConfig", files: Files) -> None:
     template = env.get_template("embed.html")
     for embed in [*config.extra["embeds"], *embed_messages()]:
         html = template.render(config=config, embed=embed, base=embed.base, home=home, sheets=sheets)
-        files.append(File.generated(config, f"{embed.address}index.html", content=_secure(html)))
+        files.append(File.generated(config, f"{embed.address}index.html", content=_secure(html, home)))
         if home:
             answer = render_oembed(embed, home, config.site_name)
             files.append(File.generated(config, f"{embed.address}oembed.json", content=answer))
@@ -259,8 +259,8 @@ def _find_trail(page: "Page", pages: "Mapping[str, Page]") -> "list[Page]":
     return trail if page in trail else [*trail, page]
 
 
-def _secure(html: str) -> str:
+def _secure(html: str, home: str = "") -> str:
     from publisher.policy import secure  # noqa: PLC0415
 
     # While serving, MkDocs adds its own inline script to reload the page, which no hash made here can allow.
-    return html if _running["command"] == "serve" else secure(html)
+    return html if _running["command"] == "serve" else secure(html, home)

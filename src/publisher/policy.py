@@ -15,8 +15,13 @@ _POLICY = (
 )
 
 
-def secure(html: str) -> str:
+def secure(html: str, home: str = "") -> str:
     """Return a page with its policy, which allows the theme's inline scripts by their hashes and no others.
+
+    Args:
+        html: The page.
+        home: The address of the site's root, for a page that may stand in a sandboxed frame. Its origin is opaque
+            then, and in WebKit `'self'` matches nothing of ours.
 
     Raises:
         ValueError: The page does not say its character set, so there is no first place for the policy.
@@ -25,7 +30,8 @@ def secure(html: str) -> str:
     if not page.charset:
         raise ValueError("the page has no <meta charset>")
     hashes = "".join(sorted({f" 'sha256-{_hash(code)}'" for code in page.scripts}))
-    policy = f'<meta http-equiv="Content-Security-Policy" content="{_POLICY.format(hashes=hashes)}">'
+    ours = _POLICY.format(hashes=hashes).replace("'self'", f"'self' {home}".strip())
+    policy = f'<meta http-equiv="Content-Security-Policy" content="{ours}">'
     return html.replace(page.charset, page.charset + policy, 1)
 
 

@@ -192,6 +192,8 @@ def test_a_pasted_link_unfolds(below: Path, placed: dict[str, Html]) -> None:
             links = {one.get("type", one.get("rel")): one["href"] for one in target.all("link")}
             assert links["canonical"] == SITE_URL + address
             assert links["application/json+oembed"] == link["href"]
+            (policy,) = [one["content"] for one in target.all("meta") if "http-equiv" in one]
+            assert f"script-src 'self' {SITE_URL} " in policy
             found.append(address)
     assert found == ["checklist/", *(f"guide/{one}/" for one in ("alternatives", "notice", "professional", "validate"))]
 
