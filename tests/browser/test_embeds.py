@@ -137,19 +137,23 @@ def test_a_height_that_came_too_soon_is_asked_for_again(blog: Blog, page: Page) 
 
 @pytest.mark.usefixtures("named")
 def test_only_a_frame_of_ours_is_given_a_height(blog: Blog, page: Page) -> None:
-    """Neither the page itself, nor another's frame, nor anything but a number changes it."""
-    blog("message/withdraw-email-warm/", more=SANDBOX)
-    expect_exact(page)
-    high = page.locator("iframe").evaluate("one => one.offsetHeight")
-    frame_of(page).evaluate(
-        "() => ['9999px', '9999', [9999], -1, 0, 1e9, NaN, { height: 9999 }].map(one => parent.postMessage(one, '*'))"
-    )
-    page.evaluate(
-        "() => { postMessage(9999, '*'); const other = document.createElement('iframe');"
-        "other.srcdoc = '<script>parent.postMessage(9999, \"*\")</scr' + 'ipt>'; document.body.append(other);"
-        "return new Promise(done => addEventListener('message', ({source}) => source !== window && done())) }"
-    )
-    assert page.locator("iframe").first.evaluate("one => one.offsetHeight") == high
+    """Neither another's frame in a sandbox, nor ours that has gone elsewhere, nor anything but a number changes it."""
+    mischief = "data:text/html,<script>parent.postMessage(9999, '*')</script>"
+    listen = "() => { window.heard = []; addEventListener('message', ({ data }) => heard.push(data)) }"
+    make = "Object.assign(document.createElement('iframe'), { sandbox: 'allow-scripts', src })"
+    no_heights = "() => ['9999', [9999], -1, 0, 1e9, NaN, { height: 9999 }].map(one => parent.postMessage(one, '*'))"
+    for more in (SANDBOX, ""):
+        blog("message/withdraw-email-warm/", more=more)
+        expect_exact(page)
+        high = page.locator("iframe").evaluate("one => one.offsetHeight")
+        page.evaluate(listen)
+        if more:
+            frame_of(page).evaluate(no_heights)
+            page.evaluate(f"src => document.body.append({make})", mischief)
+        else:
+            frame_of(page).goto(mischief)
+        page.wait_for_function("() => heard.includes(9999)")
+        assert page.locator("iframe").first.evaluate("one => one.offsetHeight") == high
 
 
 @pytest.mark.parametrize("device", ["light", "dark"])
