@@ -12,14 +12,12 @@ from html import escape
 from typing import Final
 from urllib.parse import urljoin
 
+from checklist import STEPS
 from checklist.labels import FORM_NAMES, TONE_NAMES
 from publisher.library import REPLY_SITUATIONS, SITUATIONS, render_alone, write_messages
 
 #: The pages that are published for frames too, by their own address, and under which name.
-PAGES: Final = {
-    "checklist/": "checklist",
-    **{f"guide/{step}/": step for step in ("validate", "alternatives", "notice", "professional")},
-}
+PAGES: Final = {"checklist/": "checklist", **{step.link: step.id for step in STEPS}}
 #: The height of a frame that is not told another, in pixels.
 HEIGHT_PX: Final = {"checklist": 820, "message": 560}
 _STEP_HEIGHT_PX: Final = 720
@@ -104,6 +102,42 @@ def relocate(html: str, old: str, base: str) -> str:
     return _LINK.sub(move, html)
 
 
+def render_codes(home: str, site: str) -> str:
+    """Return what other people paste: a choice, which scripts follow, and the two codes for the checklist.
+
+    Args:
+        home: The address of the site's root; scripts put the real one in its place.
+        site: What the site is called.
+    """
+    names = {"checklist": "The checklist", **{step.id: step.title for step in STEPS}}
+    options = "".join(
+        f'<option value="{name}" data-height="{_find_height(name)}">{title}</option>' for name, title in names.items()
+    )
+    choice = f'<p hidden><label for="frame-what">What</label> <select id="frame-what">{options}</select></p>'
+    frame = (
+        f'<iframe src="{home}embed/checklist/" title="{names["checklist"]} - {site}" width="100%"'
+        f' height="{_find_height("checklist")}" style="border:0" loading="lazy" allow="clipboard-write"></iframe>'
+    )
+    codes = {
+        "It scrolls inside:": frame,
+        "It grows with what is in it:": f'{frame}\n<script async src="{home}embed/embed.js"></script>',
+    }
+    boxes = "".join(
+        f'<p id="frame-code-{at}">{label}</p><pre aria-labelledby="frame-code-{at}" role="region" tabindex="0">'
+        f"<code>{escape(code)}</code></pre>"
+        '<p hidden><button type="button" class="md-button md-button--primary">Copy'
+        f'<span class="bow-sr">: {label.removesuffix(":")}</span></button> <span role="status">'
+        '<span data-said="copied" hidden>Copied</span>'
+        '<span data-said="refused" hidden>Selected. Press Ctrl+C</span></span></p>'
+        for at, (label, code) in enumerate(codes.items(), 1)
+    )
+    return f'<div class="bow-frames" data-home="{home}">{choice}{boxes}</div>'
+
+
+def _find_height(name: str) -> int:
+    return HEIGHT_PX.get(name.partition("/")[0], _STEP_HEIGHT_PX)
+
+
 def render_oembed(embed: Embed, home: str, site: str) -> str:
     """Return the answer of oEmbed 1.0 for a page, as JSON.
 
@@ -112,7 +146,7 @@ def render_oembed(embed: Embed, home: str, site: str) -> str:
         home: The address of the site's root.
         site: What the site is called.
     """
-    height = HEIGHT_PX.get(embed.name.partition("/")[0], _STEP_HEIGHT_PX)
+    height = _find_height(embed.name)
     frame = (
         f'<iframe src="{escape(home + embed.address)}" title="{escape(f"{embed.title} - {site}")}" width="{_WIDTH_PX}"'
         f' height="{height}" frameborder="0"></iframe>'

@@ -101,12 +101,13 @@ def on_page_markdown(markdown: str, page: "Page", config: "MkDocsConfig", files:
 def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: Files) -> str:
     """Put what a page's markers ask for in their place, and when it was last checked at its end."""
     from publisher.archive import render_link  # noqa: PLC0415
-    from publisher.embeds import PAGES, embed_page  # noqa: PLC0415
+    from publisher.embeds import PAGES, embed_page, render_codes  # noqa: PLC0415
     from publisher.markers import fill  # noqa: PLC0415
     from publisher.reviewed import render_reviewed  # noqa: PLC0415
     from publisher.sharing import render_feed  # noqa: PLC0415
 
     base = "../" * page.url.count("/")
+    html = html.replace("<!-- frames -->", render_codes(config.site_url or "https://…/", config.site_name))
     if page.url in PAGES:
         embed = embed_page(page.url, page.meta.get("title", page.title), html)
         content = fill(embed.content, embed.base, config.extra["engine"].describe(embed.base))

@@ -252,3 +252,17 @@ def test_a_message_is_copied_in_one_press(blog: Blog, page: Page) -> None:
         blog("message/withdraw-email-warm/", more=permission)
         inside(page).locator(".bow-take").get_by_role("button", name="Copy").click()
         expect(inside(page).locator(".bow-take").get_by_text(said, exact=True)).to_be_visible()
+
+
+@pytest.mark.skipif(engine() != "chromium", reason="the others let no test read the clipboard")
+def test_the_code_to_paste_is_copied_in_two_presses(page: Page, server: Server) -> None:
+    """For what was chosen, with the address at which this site really is; and pasted it makes a frame that is there."""
+    page.goto("link/#embed")
+    page.get_by_label("What", exact=True).select_option("Tell them in time")
+    page.get_by_role("button", name="Copy: It grows with what is in it").click()
+    expect(page.get_by_text("Copied", exact=True)).to_be_visible()
+    code = page.evaluate("navigator.clipboard.readText()")
+    assert f'<iframe src="{server.address}embed/notice/" title="Tell them in time - Bow Out" ' in code
+    page.set_content(code)
+    expect(inside(page).get_by_role("heading", level=1)).to_be_visible()
+    expect_exact(page)

@@ -70,8 +70,8 @@ def below(tmp_path_factory: pytest.TempPathFactory, site: Path) -> Path:
     subprocess.run([sys.executable, "-m", "publisher.archive", str(site), str(copies), "2026-01-02"], check=True)
     build = (
         "import sys; from mkdocs.commands.build import build; from mkdocs.config import load_config;"
-        "told = dict(zip(('site_dir', 'site_description', 'extra'), (*sys.argv[1:3], {'archive': sys.argv[3]})));"
-        "build(load_config('mkdocs.yml', **told))"
+        "config = load_config('mkdocs.yml', site_dir=sys.argv[1], site_description=sys.argv[2]);"
+        "config.extra['archive'] = sys.argv[3]; build(config)"
     )
     environment = {**os.environ, "SITE_URL": SITE_URL}
     subprocess.run(

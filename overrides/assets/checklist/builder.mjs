@@ -3,6 +3,7 @@
  * answers. `publisher/addresses.py` and `publisher/scenario.py` write the page.
  */
 
+import "./codes.mjs";
 import { findNeverAsked } from "./answers.mjs";
 import { readTable } from "./fields.mjs";
 import { find, place, show, write } from "./page.mjs";
