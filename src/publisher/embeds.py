@@ -109,7 +109,7 @@ def render_codes(home: str, site: str) -> str:
         home: The address of the site's root; scripts put the real one in its place.
         site: What the site is called.
     """
-    names = {"checklist": "The checklist", **{step.id: step.title for step in STEPS}}
+    names: dict[str, str] = {"checklist": "The checklist", **{step.id: step.title for step in STEPS}}
     options = "".join(
         f'<option value="{name}" data-height="{_find_height(name)}">{title}</option>' for name, title in names.items()
     )
