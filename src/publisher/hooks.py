@@ -245,19 +245,24 @@ def _name(page: "Page") -> str:
 
 
 def _find_label(page: "Page") -> str:
-    """Return what kind of page it is: the step, or the section of the menu."""
-    if page.parent is None:
-        return ""
+    """Return what kind of page it is: the step, or the part of the menu."""
+    part = _find_part(page)
+    if part != "Guide" or page.parent is None:
+        return part
     steps = [one for one in page.parent.children if one.is_page]
-    return f"Step {steps.index(page) + 1} of {len(steps)}" if page.parent.title == "Guide" else page.parent.title
+    return f"Step {steps.index(page) + 1} of {len(steps)}"
 
 
 def _find_trail(page: "Page", pages: "Mapping[str, Page]") -> "list[Page]":
     """Return the home page, the page that leads to this one if there is such, and this one."""
-    trail = [pages[""]]
-    if page.parent and page.parent.title in {"Situations", "Messages"}:
-        trail += [one for one in page.parent.children[:1] if one.is_page]  # type: ignore[misc] # what `is_page` says
+    above = {"Situations": "guide/situations/", "Messages": "messages/"}.get(_find_part(page), "")
+    trail = [pages[one] for one in dict.fromkeys(("", above))]
     return trail if page in trail else [*trail, page]
+
+
+def _find_part(page: "Page") -> str:
+    """Return the part of the menu that a page is in, however deep."""
+    return str([*page.ancestors][-1].title) if page.parent else ""
 
 
 def _secure(html: str, home: str = "") -> str:
