@@ -336,7 +336,7 @@ MESSAGE_RULES: tuple[Rule, ...] = (
         advice="One reason in one sentence is plenty. “It isn’t the right fit for me right now” is enough.",
         done="It does not explain too much.",
         link="guide/professional/#nothing-owed",
-        source="https://workplacedr.comm.kent.edu/how-do-i-decline-a-job-interview-after-accepting/",
+        source=ARTICLE,
         applies=_OWES_MANNERS,
         severity="note",
     ),

@@ -106,20 +106,19 @@ def on_page_content(html: str, page: "Page", config: "MkDocsConfig", files: File
     from publisher.reviewed import render_reviewed  # noqa: PLC0415
     from publisher.sharing import render_feed  # noqa: PLC0415
 
-    base = "../" * page.url.count("/")
+    base, engine = "../" * page.url.count("/"), config.extra["engine"]
     html = html.replace("<!-- frames -->", render_codes(config.site_url or "https://…/", config.site_name))
     if page.url in PAGES:
         embed = embed_page(page.url, page.meta.get("title", page.title), html)
-        content = fill(embed.content, embed.base, config.extra["engine"].describe(embed.base))
+        content = fill(embed.content, embed.base, engine.describe(embed.base), engine.ready.address)
         config.extra["embeds"].append(replace(embed, content=content))
     copies = config.extra["copies"]
     if page.url == FEED_OF and config.site_url:
-        feed = render_feed(fill(html, base, {}), page.url, config.site_url, config.site_name)
+        feed = render_feed(fill(html, base, {}, ""), page.url, config.site_url, config.site_name)
         files.append(File.generated(config, f"{FEED_OF}feed.xml", content=feed))
         html += '<p><a href="feed.xml">Follow the changes in a feed reader</a></p>'
     if "reviewed" in page.meta:
         html += render_reviewed(page.meta["reviewed"], base) + render_link(copies, page.url, base)
-    engine = config.extra["engine"]
     return fill(html, base, engine.describe(base), engine.ready.address)
 
 
@@ -246,16 +245,15 @@ def _name(page: "Page") -> str:
 
 def _find_label(page: "Page") -> str:
     """Return what kind of page it is: the step, or the part of the menu."""
-    part = _find_part(page)
-    if part != "Guide" or page.parent is None:
-        return part
-    steps = [one for one in page.parent.children if one.is_page]
-    return f"Step {steps.index(page) + 1} of {len(steps)}"
+    from checklist.rules import STEPS  # noqa: PLC0415
+
+    steps = [one.link for one in STEPS]
+    return f"Step {steps.index(page.url) + 1} of {len(steps)}" if page.url in steps else _find_part(page)
 
 
 def _find_trail(page: "Page", pages: "Mapping[str, Page]") -> "list[Page]":
     """Return the home page, the page that leads to this one if there is such, and this one."""
-    above = {"Situations": "guide/situations/", "Messages": "messages/"}.get(_find_part(page), "")
+    above = {"Your situation": "guide/situations/", "Messages": "messages/"}.get(_find_part(page), "")
     trail = [pages[one] for one in dict.fromkeys(("", above))]
     return trail if page in trail else [*trail, page]
 

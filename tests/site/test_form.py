@@ -4,13 +4,13 @@ import html
 import json
 import re
 
-from checklist.conditions import Condition, answer_is, answer_is_not
+from checklist.conditions import answer_is, answer_is_not
 from checklist.details import DETAILS
 from checklist.english import ENGLISHES
 from checklist.frames import FORMS, RECIPIENTS, TONES
 from checklist.labels import ENGLISH_NAMES, FORM_NAMES, RECIPIENT_NAMES, TONE_NAMES
-from checklist.outcomes import OUTCOMES
 from checklist.questions import QUESTIONS, Option, Question
+from publisher.advice import describe_advice
 from publisher.form import render_checklist
 
 TAG = "<[a-z-]+"
@@ -79,14 +79,9 @@ def test_a_condition_is_carried_as_it_is_and_said_in_words() -> None:
 
 
 def test_the_outcomes_are_carried_too() -> None:
-    """Scripts find the outcome as the engine does, for questions that hang on it."""
-    (carried,) = re.findall(r'data-outcomes="([^"]*)"', render(*QUESTIONS))
-    outcomes = json.loads(html.unescape(carried))
-    assert [name for name, _ in outcomes] == [one.id for one in OUTCOMES]
-    assert [
-        (name, tuple(tuple(Condition(**{**one, "options": tuple(one["options"])}) for one in case) for case in cases))
-        for name, cases in outcomes
-    ] == [(one.id, tuple(ground.when for ground in one.grounds)) for one in OUTCOMES]
+    """Scripts find the outcome as the engine does, for questions that hang on it and for the first advice."""
+    (carried,) = re.findall(r'data-advice="([^"]*)"', render(*QUESTIONS))
+    assert json.loads(html.unescape(carried)) == json.loads(json.dumps(describe_advice()))
 
 
 def test_options_stand_under_their_headings() -> None:

@@ -21,7 +21,7 @@ MOST_QUESTIONS = 0.1
 
 #: What is no running text: links to elsewhere, tables, code, messages to copy.
 NO_PROSE = frozenset(
-    {"nav", "table", "pre", "code", "blockquote", "script", "style", "svg", "textarea", "dl", "figure"}
+    {"nav", "table", "pre", "code", "blockquote", "script", "style", "svg", "textarea", "dl", "figure", "dialog"}
 )
 #: Where one sentence ends and the next begins.
 END_OF_SENTENCE = re.compile(r"(?<=[.?!])[\"'”’)]* ")
