@@ -407,9 +407,9 @@ OUTCOMES: tuple[Outcome, ...] = (
             say("If nobody is there in time, go. You can still leave after it.", when=(_HAS_A_TIME,)),
         ),
         to_ask=(
-            say("What do you think really bothers me?"),
+            say("What do you think is really bothering me?"),
             say("What would have to change for me to want to go?"),
-            say("In a year, would I mind more that I went, or that I didn’t?"),
+            say("A year from now, which would I regret more: going, or not going?"),
             say("If you were me, would you go?"),
         ),
         keeps_interview=True,

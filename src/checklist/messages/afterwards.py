@@ -114,8 +114,8 @@ AFTER_SENDING: Final[Lines] = (
     ),
     # Agencies dislike being bypassed, so the employer hears it from them while there is time.
     say(
-        "If the recruiter doesn’t confirm soon, tell the employer yourself.",
-        when=(*TO_RECRUITER, answer_is("outcome", "withdraw", "reschedule", "apologise")),
+        "If less than a day is left and the recruiter hasn’t confirmed, tell the employer yourself.",
+        when=(*TO_RECRUITER, answer_is("outcome", "withdraw", "reschedule"), *LATE),
     ),
     say(
         "Tell the employer too, if you haven’t.",
