@@ -1,5 +1,6 @@
 # make serve   the site at http://127.0.0.1:8000, reloaded as you write
-# make test    everything CI runs: linters, then all tests
+# make test    linters, then all tests; in Chromium, and the reader's way in WebKit
+# make test-engines  the browser tests in Firefox; CI runs both
 # make site    the finished site, in site/
 # make mutants what the tests would not notice
 # make bench   measurements
@@ -16,7 +17,7 @@ export VIRTUAL_ENV := $(CURDIR)/.venv
 export NO_MKDOCS_2_WARNING := 1
 unexport PYTHONHOME PYTHONPATH
 
-.PHONY: serve test site mutants bench lint format setup browser permalinks archive requirements clean
+.PHONY: serve test test-engines site mutants bench lint format setup browser permalinks archive requirements clean
 
 serve: setup
 	@$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
@@ -26,6 +27,14 @@ test: lint browser
 	@$(BIN)/node --test --test-reporter=dot 'tests/page/*.test.mjs'
 	@$(BIN)/mkdocs build --strict --site-dir .cache/tested
 	@SITE=$(CURDIR)/.cache/tested $(BIN)/pytest --numprocesses auto --dist worksteal --cov
+
+# Not in WebKitGTK, which `make test` has had. Where Playwright has a WebKit of its own: ENGINES='firefox webkit'
+ENGINES = firefox
+test-engines: setup
+	@$(BIN)/mkdocs build --strict --site-dir .cache/tested
+	@set -e; for BROWSER in $(ENGINES); do export BROWSER; $(BIN)/python tests/browser/find_browser.py; \
+	SITE=$(CURDIR)/.cache/tested $(BIN)/pytest --numprocesses auto --dist worksteal tests/browser \
+	--ignore tests/browser/webkit; done
 
 # Never with --quiet: MkDocs then swallows the warnings that --strict would fail on.
 site: setup
@@ -68,7 +77,7 @@ format: setup
 # Everything but a browser.
 setup: .venv/installed node_modules/installed
 
-# A browser for the tests: one that is here, or else a new one.
+# Browsers for the tests: those that are here, or else new ones.
 browser: setup
 	@$(BIN)/python tests/browser/find_browser.py
 

@@ -43,6 +43,46 @@ NAMES = {"your_name": "Ada Byron", "company": "Analytical Engines", "role": "Eng
 """What an email cannot do without."""
 
 
+_KEEP_WORKERS = """
+  const Real = Worker;
+  globalThis.workers = [];
+  globalThis.Worker = class extends Real {
+    constructor(...given) {
+      super(...given);
+      workers.push(this);
+    }
+  };
+"""
+"""Remembers the workers that the page opens: WebDriver BiDi lets nobody evaluate in one."""
+
+_ON_PAPER = """() => {
+  const turn = (media) => {
+    media.mediaText = media.mediaText.replace(/\\bscreen\\b/g, "tty").replace(/\\bprint\\b/g, "all");
+  };
+  const turnAll = (rules) => [...rules].forEach((rule) => {
+    if (rule.media) turn(rule.media);
+    if (rule.cssRules) turnAll(rule.cssRules);
+  });
+  for (const sheet of document.styleSheets) {
+    if (sheet.media.mediaText) turn(sheet.media);
+    turnAll(sheet.cssRules);
+  }
+}"""
+"""Has what is written for paper apply on the screen, and what is for the screen not: `tty` matches nothing."""
+
+
+def put_on_paper(page: Page) -> None:
+    """Show a page as it is printed; where the browser cannot be asked for that, by its style sheets."""
+    page.emulate_media(media="print")
+    if not page.evaluate("matchMedia('print').matches"):
+        page.evaluate(_ON_PAPER)
+
+
+def go_back(page: Page) -> None:
+    """Go back, without waiting for a page to load: one from the back/forward cache does not."""
+    page.evaluate("history.back()")
+
+
 def module(name: str) -> str:
     """Return the script that imports one of the page's own modules, for a test to call its functions."""
     return f"""import(document.querySelector('script[src*="register.mjs"]').src.replace("register", "{name}"))"""
@@ -54,6 +94,7 @@ class Checklist:
     def __init__(self, page: Page) -> None:
         """Take the page; `open` it before anything else."""
         self.page = page
+        page.add_init_script(_KEEP_WORKERS)
         self.root: Locator = page.locator("bow-out-checklist")
         self.result: Locator = page.get_by_role("region", name="What to do")
         self.body: Locator = self.field("body")
@@ -114,6 +155,11 @@ class Checklist:
         """Wait until the engine is ready and has answered the last question put to it."""
         expect(self.root).to_have_attribute("data-engine", "ready", timeout=60_000)
         expect(self.page.locator("#bow-result")).to_have_attribute("aria-busy", "false")
+        return self
+
+    def break_worker(self) -> "Checklist":
+        """Have the worker that was opened last say that it is broken."""
+        self.page.evaluate("workers.at(-1).dispatchEvent(new MessageEvent('message', { data: { type: 'broken' } }))")
         return self
 
     def press(self, name: str) -> "Checklist":

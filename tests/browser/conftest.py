@@ -3,8 +3,9 @@
 import os
 import re
 import threading
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from functools import cache, partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -13,6 +14,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, expect, sync_playwright
 
+from tests.browser.elsewhere import Elsewhere
 from tests.browser.find_browser import engine, find
 from tests.conftest import ROOT
 
@@ -40,7 +42,8 @@ class Server(ThreadingHTTPServer):
     Paths that end in one of `missing` are not found, and those that end in one of `stalled` are
     never answered. `once` has statuses or bodies by how a path ends, each served in place of the
     file one time; `always` has bodies that are served each time, `types` other media types, and
-    `headers` what every answer has beside.
+    `headers` what every answer has beside. With `sandboxed` no script of a page runs: it is then as
+    in a browser that has them turned off.
     """
 
     daemon_threads = True
@@ -54,6 +57,7 @@ class Server(ThreadingHTTPServer):
         self.always: dict[str, bytes] = {}
         self.types: dict[str, str] = {}
         self.headers: dict[str, str] = {}
+        self.sandboxed = False
         self.ended = threading.Event()
 
     def handle_error(self, *_: object) -> None:
@@ -97,6 +101,12 @@ class Handler(SimpleHTTPRequestHandler):
         self.path = path.removeprefix(BASE.rstrip("/"))
         super().do_GET()
 
+    def end_headers(self) -> None:
+        """Add the policy that turns scripts off, `noscript` included, where the test wants that."""
+        if self.server.sandboxed:
+            self.send_header("Content-Security-Policy", "sandbox allow-same-origin allow-forms")
+        super().end_headers()
+
     def translate_path(self, path: str) -> str:
         """Return the file of an address; beside the bundled scripts stand the modules they are made of, for tests."""
         found = super().translate_path(path)
@@ -129,25 +139,76 @@ class Handler(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
+@contextmanager
+def serving(server: ThreadingHTTPServer) -> Iterator[None]:
+    """Serve for as long as the block runs."""
+    threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
+    yield
+    server.shutdown()  # waits for the next poll
+    server.server_close()
+
+
 @pytest.fixture
 def server(site: Path) -> Iterator[Server]:
     """Serve the site, whole."""
     server = Server(site)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield server
-    server.ended.set()
-    server.shutdown()
-    server.server_close()
+    with serving(server):
+        yield server
+        server.ended.set()
+
+
+@pytest.fixture
+def elsewhere() -> Iterator[Elsewhere]:
+    """Serve another site."""
+    elsewhere = Elsewhere()
+    with serving(elsewhere):
+        yield elsewhere
+
+
+#: Settings of a context that a Firefox of Debian's takes at its start alone: WebDriver BiDi has no command for them.
+FIREFOX_PREFERENCES: dict[str, dict[object, dict[str, str | float | bool]]] = {
+    "color_scheme": {"dark": {"layout.css.prefers-color-scheme.content-override": 0}},
+    "reduced_motion": {"reduce": {"ui.prefersReducedMotion": 1}},
+    "forced_colors": {"active": {"ui.useAccessibilityTheme": 1, "browser.display.document_color_use": 2}},
+}
+
+Launch = Callable[[dict[str, object]], Browser]
+
+
+#: Lets a test read the clipboard; without it Firefox asks the reader.
+FIREFOX_CLIPBOARD = {"dom.events.testing.asyncClipboard": True}
+
+
+def drives_installed_firefox() -> bool:
+    """Tell whether Playwright speaks WebDriver BiDi, to a Firefox that is not its own build."""
+    return engine() == "firefox" and find() is not None
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Start the browser that `BROWSER` names."""
-    chromium = engine() == "chromium"
-    with sync_playwright() as playwright:
-        browser = playwright[engine()].launch(executable_path=find(), args=CHROMIUM_SWITCHES if chromium else [])
-        yield browser
-        browser.close()
+def launch() -> Iterator[Launch]:
+    """Return what starts the browser that `BROWSER` names, once for each set of settings that it takes at its start."""
+    with sync_playwright() as playwright, ExitStack() as browsers:
+
+        @cache
+        def start(preferences: tuple[tuple[str, str | float | bool], ...]) -> Browser:
+            chromium = engine() == "chromium"
+            browser = playwright[engine()].launch(
+                executable_path=find(),
+                args=CHROMIUM_SWITCHES if chromium else [],
+                channel="moz-firefox" if drives_installed_firefox() else None,
+                firefox_user_prefs={**FIREFOX_CLIPBOARD, **dict(preferences)} if engine() == "firefox" else None,
+            )
+            browsers.callback(browser.close)
+            return browser
+
+        def launch(options: dict[str, object]) -> Browser:
+            preferences: dict[str, str | float | bool] = {}
+            if drives_installed_firefox():
+                for name, settings in FIREFOX_PREFERENCES.items():
+                    preferences |= settings.get(options.get(name), {})
+            return start(tuple(preferences.items()))
+
+        yield launch
 
 
 @pytest.fixture
@@ -157,8 +218,10 @@ def context_options() -> dict[str, object]:
 
 
 @pytest.fixture
-def context(browser: Browser, context_options: dict[str, object], server: Server) -> Iterator[BrowserContext]:
+def context(launch: Launch, context_options: dict[str, object], server: Server) -> Iterator[BrowserContext]:
     """Open a fresh profile."""
+    server.sandboxed = drives_installed_firefox() and context_options.get("java_script_enabled") is False
+    browser = launch(context_options)
     context = browser.new_context(base_url=server.address, **context_options)  # type: ignore[arg-type]
     context.set_default_timeout(30_000)
     if engine() == "chromium":

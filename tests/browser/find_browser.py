@@ -1,10 +1,10 @@
-"""Which browser the tests drive, and how a bare machine comes by one.
+"""Which browsers the tests drive, and how a bare machine comes by them.
 
-`BROWSER` names it: `chromium` (the default), `firefox` or `webkit`. For Chromium, one that is
-already installed is preferred. The other two are always Playwright's own builds, because
-Playwright cannot drive any others.
+`BROWSER` names the one that Playwright drives: `chromium` (the default), `firefox` or `webkit`. One that is installed
+is preferred, but there is none for WebKit: Playwright needs its own build. So WebKitGTK, which Debian has, is driven by
+WebDriver, in `tests/browser/webkit/`.
 
-Run as a program, this is the set-up step of `make test`.
+Run as a program, this is the set-up step of `make test` and `make test-engines`.
 """
 
 import os
@@ -12,15 +12,22 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
-_NAMES = (
-    "google-chrome",
-    "google-chrome-stable",
-    "chromium",
-    "chromium-browser",
-    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    "/Applications/Chromium.app/Contents/MacOS/Chromium",
-)
+_NAMES = {
+    "chromium": (
+        "google-chrome",
+        "google-chrome-stable",
+        "chromium",
+        "chromium-browser",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    ),
+    "firefox": ("firefox-esr",),  # not `firefox`: what Playwright speaks to it (WebDriver BiDi) changes with releases
+    "webkit": (),
+}
+_PACKAGES = {"chromium": ("chromium", "fonts-liberation"), "firefox": ("firefox-esr",), "webkit": ()}
+_WEBKITGTK_PACKAGES = ("webkit2gtk-driver", "xvfb")
 _DOWNLOAD_SECONDS = 600
 _INSTALL_SECONDS = 900
 
@@ -31,23 +38,44 @@ def engine() -> str:
     return name if name in {"firefox", "webkit"} else "chromium"
 
 
+def lets_read_clipboard() -> bool:
+    """Tell whether a test may read the clipboard: Chromium grants it, Firefox has a preference, WebKit has neither."""
+    return engine() != "webkit"
+
+
 def find() -> Path | None:
-    """Return the installed Chrome or Chromium, or None for Playwright's own build."""
-    if engine() != "chromium":
-        return None
-    found = (shutil.which(name) for name in _NAMES)
+    """Return the installed browser, or None for Playwright's own build."""
+    found = (shutil.which(name) for name in _NAMES[engine()])
     return next((Path(path) for path in found if path), None)
+
+
+class WebKitGTK(NamedTuple):
+    """The programs that a test in WebKitGTK needs."""
+
+    driver: Path
+    browser: Path
+    display: Path
+
+
+def find_webkitgtk() -> WebKitGTK | None:
+    """Return the installed WebKitGTK, or None if one of its programs is missing."""
+    driver, display = shutil.which("WebKitWebDriver"), shutil.which("Xvfb")
+    browsers = sorted(Path("/usr/lib").glob("*/webkit*gtk-*/MiniBrowser"))
+    return WebKitGTK(Path(driver), browsers[-1], Path(display)) if driver and display and browsers else None
 
 
 def main() -> int:
     """Make sure there is a browser; return 0, or 1 with an explanation on standard error."""
-    if find() or _download() or _install():
-        return 0
-    sys.stderr.write(
-        f"The tests need a browser, and none could be had for BROWSER={engine()}.\n"
-        "Install Chrome or Chromium, or let `playwright install` reach its downloads.\n",
-    )
-    return 1
+    ways = (_install, _download) if engine() == "firefox" else (_download, _install)
+    if not (find() or any(way() for way in ways)):
+        sys.stderr.write(
+            f"The tests need a browser, and none could be had for BROWSER={engine()}.\n"
+            "Install Chrome, Chromium or Debian's firefox-esr, or let `playwright install` reach its downloads.\n",
+        )
+        return 1
+    if engine() == "chromium" and not (find_webkitgtk() or (_apt(_WEBKITGTK_PACKAGES) and find_webkitgtk())):
+        print(f"Skipped: WebKitGTK. Its tests need Debian's {' and '.join(_WEBKITGTK_PACKAGES)}.")
+    return 0
 
 
 def _download() -> bool:
@@ -61,12 +89,16 @@ def _download() -> bool:
 
 
 def _install() -> bool:
-    """Get Debian's Chromium."""
-    if engine() != "chromium" or os.geteuid() != 0 or not shutil.which("apt-get"):
+    """Get Debian's browser."""
+    return bool(_PACKAGES[engine()]) and _apt(_PACKAGES[engine()]) and bool(find())
+
+
+def _apt(packages: tuple[str, ...]) -> bool:
+    """Install Debian packages, where we may."""
+    if os.geteuid() != 0 or not shutil.which("apt-get"):
         return False
-    install = ["apt-get", "install", "--yes", "-qq", "--no-install-recommends"]
     _run(["apt-get", "update", "-qq"], _INSTALL_SECONDS)
-    return _run([*install, "chromium", "fonts-liberation"], _INSTALL_SECONDS) and bool(find())
+    return _run(["apt-get", "install", "--yes", "-qq", "--no-install-recommends", *packages], _INSTALL_SECONDS)
 
 
 def _run(command: list[str], seconds: float) -> bool:

@@ -5,8 +5,8 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.checklist_page import ATTEND, LATE, NAMES, RESCHEDULE, WITHDRAW, Checklist
-from tests.browser.find_browser import engine
+from tests.browser.checklist_page import ATTEND, LATE, NAMES, RESCHEDULE, WITHDRAW, Checklist, put_on_paper
+from tests.browser.find_browser import lets_read_clipboard
 
 RIGHT_FIT = "Say that it isn’t right for me at this stage"
 TRAVEL = "They have booked travel or a room for me"
@@ -139,12 +139,12 @@ def test_a_part_of_a_call_that_is_empty_is_neither_shown_nor_copied(page: Page, 
     checklist.settle()
     expect(checklist.field("if_annoyed")).to_be_focused()
     checklist.press("Copy the call script").expect_said("Copied")
-    if engine() == "chromium":  # the only one that lets a test read the clipboard
+    if lets_read_clipboard():
         copied = page.evaluate("navigator.clipboard.readText()")
         assert "If they ask why" in copied
         assert "go ahead" not in copied
         assert "annoyed" not in copied
-    page.emulate_media(media="print")
+    put_on_paper(page)
     expect(page.get_by_text("If they ask why", exact=True)).to_be_visible()
     expect(page.get_by_text("If they are annoyed", exact=True)).to_be_hidden()
 

@@ -83,8 +83,6 @@ def test_a_flipped_byte_never_runs(page: Page, server: Server, site: Path, file:
     changed = bytearray(published.read_bytes())
     changed[len(changed) // 2] ^= 1
     server.once = {file: [bytes(changed)] * times}
-    opened: list[str] = []
-    page.on("worker", lambda worker: opened.append(worker.url))
     checklist = Checklist(page).on(SAVES_DATA).open()
     checklist.option("reason", "unsafe").check()
     if times == 1:
@@ -95,7 +93,8 @@ def test_a_flipped_byte_never_runs(page: Page, server: Server, site: Path, file:
     told = "could not be fetched" if file == "loader.mjs" else "came in changed"
     expect(checklist.result).to_contain_text(told)
     checklist.expect_said(told)
-    assert len(opened) <= 1 or file in {"pyodide.asm.wasm", "bundle.bin"}  # the loader, and no other before its script
+    # The loader, and no other before its script.
+    assert page.evaluate("workers.length") <= 1 or file in {"pyodide.asm.wasm", "bundle.bin"}
     checklist.press("Try again").settle().expect_outcome("walk-away")
 
 
@@ -209,7 +208,7 @@ def test_what_was_worked_out_stays(page: Page) -> None:
     checklist.settle()
     for _ in range(2):
         checklist.settle()
-        page.workers[-1].evaluate("postMessage({ type: 'broken' })")
+        checklist.break_worker()
     expect(checklist.root).to_have_attribute("data-engine", "failed")
     checklist.expect_outcome("withdraw").expect_said("Your answers are still here")
     expect(checklist.result.get_by_text("Withdraw, and let them know.")).to_be_visible()
@@ -221,7 +220,7 @@ def test_what_was_worked_out_stays(page: Page) -> None:
 def test_a_worker_that_breaks_is_replaced_unsaid(page: Page) -> None:
     """One that breaks once makes way for another, which carries on."""
     checklist = Checklist(page).on(SAVES_DATA).open().answer({"reason": "nerves"}).expect_outcome("attend")
-    page.workers[-1].evaluate("postMessage({ type: 'broken' })")
+    checklist.break_worker()
     checklist.answer({"reason": "unsafe"}).expect_outcome("walk-away")
 
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.checklist_page import ATTEND, LATE, NAMES, RESCHEDULE, WITHDRAW, Checklist
+from tests.browser.checklist_page import ATTEND, LATE, NAMES, RESCHEDULE, WITHDRAW, Checklist, put_on_paper
 from tests.browser.find_browser import engine
 
 PHONE = pytest.mark.parametrize("context_options", [{"viewport": {"width": 360, "height": 740}}])
@@ -268,7 +268,7 @@ def test_the_result_prints_on_one_sheet(page: Page) -> None:
     paper = page.pdf(format="A4")
     assert len(re.findall(rb"/Type\s*/Page\b", paper)) == 1
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    page.emulate_media(media="print")
+    put_on_paper(page)
     expect(page.get_by_text(re.compile(r"Printed on \w.*\d"))).to_be_visible()
     expect(checklist.result).to_contain_text("Withdraw, and let them know.")
     behind = page.locator('[data-part="behind-body"]')

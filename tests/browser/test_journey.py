@@ -4,8 +4,8 @@ import re
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.checklist_page import ATTEND, LATE, NAMES, WITHDRAW, Checklist
-from tests.browser.find_browser import engine
+from tests.browser.checklist_page import ATTEND, LATE, NAMES, WITHDRAW, Checklist, go_back
+from tests.browser.find_browser import lets_read_clipboard
 
 
 def test_from_first_answer_to_copied_message(page: Page) -> None:
@@ -19,7 +19,7 @@ def test_from_first_answer_to_copied_message(page: Page) -> None:
     checklist.body.press_sequentially("\nP.S. Good luck!")
     words = checklist.body.input_value()
     checklist.press("Copy the email").expect_said("Copied")
-    if engine() == "chromium":  # the only one that lets a test read the clipboard
+    if lets_read_clipboard():
         assert page.evaluate("navigator.clipboard.readText()") == words
     expect(page).to_have_url(re.compile(r"/checklist/$"))
 
@@ -124,7 +124,7 @@ def test_call_comes_with_its_script(page: Page) -> None:
     titles = page.locator("#bow-drafts .bow-draft h3:visible").all_inner_texts()
     assert titles == ["What to say on the phone", "Voicemail", "Email"]
     checklist.press("Copy the call script").expect_said("Copied")
-    if engine() == "chromium":
+    if lets_read_clipboard():
         copied = page.evaluate("navigator.clipboard.readText()")
         assert copied.startswith("Open with\n")
         assert "Ada Byron" in copied
@@ -188,7 +188,7 @@ def test_coming_back_finds_the_answers(page: Page) -> None:
     checklist = Checklist(page).open().answer({"reason": "unsafe"}).expect_outcome("walk-away")
     checklist.question("reason").get_by_role("link", name="Why we ask").click()
     expect(page).to_have_url(re.compile(r"/guide/validate/"))
-    page.go_back()
+    go_back(page)
     expect(checklist.option("reason", "unsafe")).to_be_checked()
     checklist.expect_outcome("walk-away")
 

@@ -8,14 +8,15 @@ from playwright.sync_api import Locator, Page, expect
 from checklist.frames import FORMS
 from checklist.labels import PART_NAMES
 from publisher.library import SITUATIONS
+from tests.browser.checklist_page import go_back, put_on_paper
 from tests.browser.conftest import Server
-from tests.browser.find_browser import engine
+from tests.browser.find_browser import lets_read_clipboard
 
 NO_SCRIPT = pytest.mark.parametrize("context_options", [{"java_script_enabled": False}], ids=["no script"])
 EITHER_WAY = pytest.mark.parametrize(
     "context_options", [{}, {"java_script_enabled": False}], ids=["script", "no script"]
 )
-READS_CLIPBOARD = pytest.mark.skipif(engine() != "chromium", reason="only Chromium lets a test read the clipboard")
+READS_CLIPBOARD = pytest.mark.skipif(not lets_read_clipboard(), reason="WebKit lets no test read the clipboard")
 #: The clipboard of a browser that does not let a page write to it.
 REFUSES = "navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))"
 
@@ -163,7 +164,7 @@ def test_the_address_follows_the_form(page: Page) -> None:
     assert headings(page) == ["Withdraw: Email, brief"]
     pick(page, "Show all", "Email", "Brief")
     expect(page).to_have_url(re.compile("/messages/$"))
-    page.go_back()
+    go_back(page)
     expect(page).to_have_url(re.compile("/about/$"))
 
 
@@ -282,7 +283,7 @@ def test_nothing_moves_while_the_page_opens(page: Page) -> None:
 def test_on_paper_there_is_the_message_alone(page: Page) -> None:
     """What is shown is printed, without what a pen cannot press."""
     page.goto("messages/")
-    page.emulate_media(media="print")
+    put_on_paper(page)
     expect(page.get_by_text("I've decided to withdraw my application.").locator("visible=true")).to_have_count(1)
     expect(page.locator(".bow-pick")).to_be_hidden()
     expect(page.locator(".bow-library button:visible")).to_have_count(0)
