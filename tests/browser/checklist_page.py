@@ -80,7 +80,7 @@ def put_on_paper(page: Page) -> None:
 
 def go_back(page: Page) -> None:
     """Go back, without waiting for a page to load: one from the back/forward cache does not."""
-    page.evaluate("history.back()")
+    page.evaluate("void setTimeout(() => history.back())")
 
 
 def module(name: str) -> str:

@@ -102,9 +102,9 @@ class Handler(SimpleHTTPRequestHandler):
         super().do_GET()
 
     def end_headers(self) -> None:
-        """Add the policy that turns scripts off, `noscript` included, where the test wants that."""
-        if self.server.sandboxed:
-            self.send_header("Content-Security-Policy", "sandbox allow-same-origin allow-forms")
+        """Add what the test wants."""
+        for name, value in self.server.headers.items():
+            self.send_header(name, value)
         super().end_headers()
 
     def translate_path(self, path: str) -> str:
@@ -172,6 +172,9 @@ FIREFOX_PREFERENCES: dict[str, dict[object, dict[str, str | float | bool]]] = {
     "forced_colors": {"active": {"ui.useAccessibilityTheme": 1, "browser.display.document_color_use": 2}},
 }
 
+#: Keeps a page from running scripts, `noscript` included, in a browser that cannot be told to have them off.
+NO_SCRIPTS = {"Content-Security-Policy": "sandbox allow-same-origin allow-forms"}
+
 Launch = Callable[[dict[str, object]], Browser]
 
 
@@ -220,7 +223,8 @@ def context_options() -> dict[str, object]:
 @pytest.fixture
 def context(launch: Launch, context_options: dict[str, object], server: Server) -> Iterator[BrowserContext]:
     """Open a fresh profile."""
-    server.sandboxed = drives_installed_firefox() and context_options.get("java_script_enabled") is False
+    if drives_installed_firefox() and context_options.get("java_script_enabled") is False:
+        server.headers = NO_SCRIPTS
     browser = launch(context_options)
     context = browser.new_context(base_url=server.address, **context_options)  # type: ignore[arg-type]
     context.set_default_timeout(30_000)

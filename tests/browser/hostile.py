@@ -13,12 +13,14 @@ from tests.unit.naughty import NAUGHTY
 _LONGEST = 10_000
 """What the engine takes of a field, in characters."""
 
-TEXTS = [text for texts in NAUGHTY.values() for text in texts if len(text) <= _LONGEST]
+TEXTS = [text for texts in NAUGHTY.values() for text in texts if len(text) <= _LONGEST][::3]
+"""Of each kind some: the engine alone is tried with all, in `test_modules.py`."""
 
 WATCH = """
   const asked = new Map();
   globalThis.replies = [];
   globalThis.handed = [];
+  globalThis.alert = () => handed.push("an alert");
   const Real = Worker;
   globalThis.Worker = class extends Real {
     constructor(...given) {
@@ -71,8 +73,9 @@ TRY = """async (texts) => {
       const has = [...root.querySelectorAll("*")].some((one) => one.matches(foreign)
         || [...one.attributes].some(({ name, value }) => /^on/.test(name) || /^\\s*javascript:/.test(value)));
       if (has || named() !== before) gained.push([selector, text]);
-      for (const action of ["eml", "mailto", "ics"]) await press(action);
+      for (const action of ["eml", "mailto"]) await press(action);
     }
+    await press("ics"); // it holds nothing that is typed, so once will do
   }
   return { gained, replies, handed: await Promise.all(handed) };
 }"""
@@ -108,5 +111,6 @@ def assert_harmless(texts: Sequence[str], tried: Tried) -> None:
     for event in events:
         assert event.split("\r\n").count("BEGIN:VEVENT") == event.split("\r\n").count("END:VEVENT") == 1
     formats = [json.loads(request).get("format") for request, _ in tried["replies"]]
-    assert min(formats.count(one) for one in ("eml", "mailto", "ics")) >= len(texts)  # nothing was left out
-    assert min(len(files), len(links), len(events)) > len(texts) / 2
+    assert min(formats.count("eml"), formats.count("mailto")) >= 2 * len(texts)  # nothing was left out
+    assert min(len(files), len(links)) > len(texts)
+    assert len(events) == 2

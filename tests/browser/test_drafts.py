@@ -3,19 +3,9 @@
 import re
 
 import pytest
-from playwright.sync_api import Dialog, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.browser.checklist_page import ATTEND, NAMES, RESCHEDULE, WITHDRAW, Checklist
-from tests.browser.find_browser import lets_read_clipboard
-
-HOSTILE = [
-    "<img src=x onerror=alert(1)>",
-    "</textarea><script>alert(1)</script>",
-    "</title><svg onload=alert(1)>",
-    '"><a id=body name=body href=javascript:alert(1)>',
-    "{{7*7}} ${7*7} {0.__class__} %s __proto__",
-    "O’Brien & Söhne =1+1 %0d%0aBcc: a@b",
-]
+from tests.browser.checklist_page import ATTEND, RESCHEDULE, WITHDRAW, Checklist
 
 
 @pytest.fixture
@@ -183,30 +173,6 @@ def test_without_a_clipboard_the_text_is_selected(page: Page) -> None:
         "(document.activeElement)"
     )
     assert selected == checklist.body.input_value()
-
-
-@pytest.mark.parametrize("text", HOSTILE)
-def test_hostile_text_stays_text(page: Page, checklist: Checklist, text: str) -> None:
-    """Whatever a name holds reads as it was typed, and adds nothing to the page."""
-    dialogs: list[str] = []
-
-    def refuse(dialog: Dialog) -> None:
-        dialogs.append(dialog.message)
-        dialog.dismiss()
-
-    page.on("dialog", refuse)
-    elements = page.locator("bow-out-checklist *").count()
-    checklist.type_names(dict.fromkeys((*NAMES, "their_name"), text))
-    expect(checklist.body).to_have_value(re.compile(re.escape(text)))
-    checklist.body.fill(text)
-    checklist.settle().press("Copy the email").expect_said("Copied")
-    if lets_read_clipboard():
-        assert page.evaluate("navigator.clipboard.readText()") == text
-    page.locator("bow-out-checklist details").evaluate_all("all => all.forEach(d => d.open = true)")
-    findings = page.locator("bow-out-checklist .bow-result *").count()
-    assert page.locator("bow-out-checklist *").count() - findings <= elements
-    assert page.locator("bow-out-checklist :is(img, svg, script, [onerror], [onload])").count() == 0
-    assert dialogs == []
 
 
 @pytest.mark.parametrize("text", ["A\u2028B", "A\x07B", "A\tB", "A\u0085B"])

@@ -18,7 +18,9 @@ EITHER_WAY = pytest.mark.parametrize(
 )
 READS_CLIPBOARD = pytest.mark.skipif(not lets_read_clipboard(), reason="WebKit lets no test read the clipboard")
 #: The clipboard of a browser that does not let a page write to it.
-REFUSES = "navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))"
+REFUSES = (
+    "if (isSecureContext) navigator.clipboard.writeText = () => Promise.reject(new DOMException('', 'NotAllowedError'))"
+)
 
 
 def headings(page: Page) -> list[str]:

@@ -13,6 +13,7 @@ from typing import Any
 
 from playwright.sync_api import Page
 
+from checklist.details import DETAILS
 from checklist.frames import FORMS
 from checklist.request import FORMATS, OPS
 from checklist.wire import handle
@@ -70,6 +71,7 @@ def _requests() -> list[str]:
     corpus = [{"form": (draft := draft_of(message)).form, **draft.parts} for message in MESSAGES]
     kinds: list[dict[str, object]] = [{"op": op} for op in OPS]
     kinds += [{"op": "compose", "form": form, "details": details} for form in FORMS]
+    kinds += [{"op": "compose", "form": "email", "details": dict.fromkeys(DETAILS, text)} for text in hostile]
     kinds += [{"op": "review", "details": details, "draft": draft} for draft in [*drafts, *corpus]]
     kinds += [{"op": "render", "format": one, "draft": draft} for one in FORMATS for draft in drafts]
     kinds += [{"op": "render", "format": one, "details": details, "to": text} for one in FORMATS for text in hostile]
