@@ -78,11 +78,6 @@ def put_on_paper(page: Page) -> None:
         page.evaluate(_ON_PAPER)
 
 
-def go_back(page: Page) -> None:
-    """Go back, without waiting for a page to load: one from the back/forward cache does not."""
-    page.evaluate("void setTimeout(() => history.back())")
-
-
 def module(name: str) -> str:
     """Return the script that imports one of the page's own modules, for a test to call its functions."""
     return f"""import(document.querySelector('script[src*="register.mjs"]').src.replace("register", "{name}"))"""

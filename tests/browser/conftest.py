@@ -178,8 +178,9 @@ NO_SCRIPTS = {"Content-Security-Policy": "sandbox allow-same-origin allow-forms"
 Launch = Callable[[dict[str, object]], Browser]
 
 
-#: Lets a test read the clipboard; without it Firefox asks the reader.
-FIREFOX_CLIPBOARD = {"dom.events.testing.asyncClipboard": True}
+#: Lets a test read the clipboard, of which Firefox would ask the reader. And has Back load the page anew, as
+#: Playwright's Chromium does: WebDriver BiDi tells of no load from the back/forward cache, and Playwright waits.
+FIREFOX_ALWAYS = {"dom.events.testing.asyncClipboard": True, "browser.sessionhistory.max_total_viewers": 0}
 
 
 def drives_installed_firefox() -> bool:
@@ -199,7 +200,7 @@ def launch() -> Iterator[Launch]:
                 executable_path=find(),
                 args=CHROMIUM_SWITCHES if chromium else [],
                 channel="moz-firefox" if drives_installed_firefox() else None,
-                firefox_user_prefs={**FIREFOX_CLIPBOARD, **dict(preferences)} if engine() == "firefox" else None,
+                firefox_user_prefs={**FIREFOX_ALWAYS, **dict(preferences)} if engine() == "firefox" else None,
             )
             browsers.callback(browser.close)
             return browser

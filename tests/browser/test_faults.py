@@ -9,12 +9,9 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from checklist.questions import QUESTIONS
-from tests.browser.checklist_page import NAMES, SAVES_DATA, WITHDRAW, Checklist, go_back
+from tests.browser.checklist_page import NAMES, SAVES_DATA, WITHDRAW, Checklist
 from tests.browser.conftest import Server
 from tests.browser.test_engine_failure import publish
-
-UNCACHED = "addEventListener('unload', () => undefined)"
-"""Keeps a page out of the back/forward cache."""
 
 LATER = 2_000
 """How long to wait for what the page does not do yet, in milliseconds."""
@@ -150,14 +147,13 @@ def test_a_page_that_the_browser_translates_goes_on(page: Page) -> None:
 @pytest.mark.xfail(reason="the page has no copy of the tab's own yet")
 @pytest.mark.parametrize("way", ["back", "reload"])
 def test_what_was_typed_is_there_again(page: Page, way: str) -> None:
-    """Without the back/forward cache too."""
-    page.add_init_script(UNCACHED)
+    """The browser has no back/forward cache here."""
     checklist = Checklist(page).open().answer(WITHDRAW).type_names()
     checklist.body.fill("I withdraw. Thank you. Ada Byron, in my own words")
     checklist.settle()
     if way == "back":
         page.goto("guide/notice/")
-        go_back(page)
+        page.go_back()
     else:
         page.reload()
     expect(checklist.root).to_have_attribute("data-live", "")
@@ -169,12 +165,11 @@ def test_what_was_typed_is_there_again(page: Page, way: str) -> None:
 
 def test_what_was_cleared_does_not_come_back(page: Page) -> None:
     """Neither by Back nor by a reload."""
-    page.add_init_script(UNCACHED)
     checklist = Checklist(page).open().answer(WITHDRAW).type_names()
     checklist.body.fill("My own words")
     checklist.settle().press("Start again").press("Start again")
     page.goto("guide/notice/")
-    go_back(page)
+    page.go_back()
     for _ in range(2):
         expect(checklist.root).to_have_attribute("data-live", "")
         expect(page.locator("bow-out-checklist :checked[type=radio]")).to_have_count(0)

@@ -4,7 +4,7 @@ import re
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.checklist_page import ATTEND, LATE, NAMES, WITHDRAW, Checklist, go_back
+from tests.browser.checklist_page import ATTEND, LATE, NAMES, WITHDRAW, Checklist
 from tests.browser.find_browser import lets_read_clipboard
 
 
@@ -188,7 +188,7 @@ def test_coming_back_finds_the_answers(page: Page) -> None:
     checklist = Checklist(page).open().answer({"reason": "unsafe"}).expect_outcome("walk-away")
     checklist.question("reason").get_by_role("link", name="Why we ask").click()
     expect(page).to_have_url(re.compile(r"/guide/validate/"))
-    go_back(page)
+    page.go_back()
     expect(checklist.option("reason", "unsafe")).to_be_checked()
     checklist.expect_outcome("walk-away")
 

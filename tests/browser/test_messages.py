@@ -8,7 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 from checklist.frames import FORMS
 from checklist.labels import PART_NAMES
 from publisher.library import SITUATIONS
-from tests.browser.checklist_page import go_back, put_on_paper
+from tests.browser.checklist_page import put_on_paper
 from tests.browser.conftest import Server
 from tests.browser.find_browser import lets_read_clipboard
 
@@ -166,7 +166,7 @@ def test_the_address_follows_the_form(page: Page) -> None:
     assert headings(page) == ["Withdraw: Email, brief"]
     pick(page, "Show all", "Email", "Brief")
     expect(page).to_have_url(re.compile("/messages/$"))
-    go_back(page)
+    page.go_back()
     expect(page).to_have_url(re.compile("/about/$"))
 
 
@@ -233,7 +233,7 @@ def test_without_scripts_nothing_is_there_that_would_do_nothing(page: Page) -> N
     expect(page.get_by_text("Messages shown")).to_be_hidden()
 
 
-@pytest.mark.parametrize("forgiven", ["Failed to load resource"])
+@pytest.mark.parametrize("forgiven", ["Failed to load resource|Loading module from"])
 def test_a_script_that_never_comes_leaves_the_library(page: Page, server: Server) -> None:
     """Picking and links work where our script cannot be had."""
     server.missing = ("library.mjs",)
@@ -257,7 +257,7 @@ def test_a_narrow_screen_scrolls_one_way(page: Page) -> None:
             ".map(one => one.getBoundingClientRect().right))"
         )
         assert wide <= 320
-    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
 def test_what_can_be_pressed_is_large_enough(page: Page) -> None:

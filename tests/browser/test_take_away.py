@@ -10,13 +10,22 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.checklist_page import NAMES, WITHDRAW, Checklist
+from tests.browser.conftest import drives_installed_firefox
 
-#: Keeps the address of a link that a script follows, instead of following it.
+#: Keeps the address of a link that a script follows, instead of following it; and a file, which it follows.
 CATCH_LINKS = """
+  const make = URL.createObjectURL;
+  URL.createObjectURL = (blob) => {
+    blob.text().then((text) => { window.made = text; });
+    return make.call(URL, blob);
+  };
   const follow = HTMLAnchorElement.prototype.click;
   HTMLAnchorElement.prototype.click = function () {
     if (this.protocol === "mailto:") document.documentElement.dataset.followed = this.href;
-    else follow.call(this);
+    else {
+      document.documentElement.dataset.saved = this.download;
+      follow.call(this);
+    }
   };
 """
 
@@ -30,6 +39,11 @@ def checklist(page: Page) -> Checklist:
 
 def save(page: Page, button: str) -> tuple[str, str]:
     """Press a button and return the name and the text of the file that it saves."""
+    if drives_installed_firefox():  # WebDriver BiDi tells of no download
+        root = page.locator("html")
+        page.get_by_role("button", name=button).click()
+        expect(root).to_have_attribute("data-saved", re.compile("."))
+        return root.get_attribute("data-saved") or "", page.evaluate("made")
     with page.expect_download() as download:
         page.get_by_role("button", name=button).click()
     return download.value.suggested_filename, Path(download.value.path()).read_bytes().decode()

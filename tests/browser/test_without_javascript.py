@@ -12,7 +12,7 @@ from tests.browser.conftest import Server
 @pytest.fixture
 def forgiven() -> str:
     """Let the browser log the files that a test takes away, but nothing else."""
-    return "Failed to load resource"
+    return "Failed to load resource|Loading module from"
 
 
 NO_SCRIPT = pytest.mark.parametrize("context_options", [{"java_script_enabled": False}])
