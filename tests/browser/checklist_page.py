@@ -55,7 +55,7 @@ _KEEP_WORKERS = """
 """
 """Remembers the workers that the page opens: WebDriver BiDi lets nobody evaluate in one."""
 
-_ON_PAPER = """() => {
+ON_PAPER = """() => {
   const turn = (media) => {
     media.mediaText = media.mediaText.replace(/\\bscreen\\b/g, "tty").replace(/\\bprint\\b/g, "all");
   };
@@ -75,7 +75,7 @@ def put_on_paper(page: Page) -> None:
     """Show a page as it is printed; where the browser cannot be asked for that, by its style sheets."""
     page.emulate_media(media="print")
     if not page.evaluate("matchMedia('print').matches"):
-        page.evaluate(_ON_PAPER)
+        page.evaluate(ON_PAPER)
 
 
 def module(name: str) -> str:

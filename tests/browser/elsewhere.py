@@ -26,15 +26,18 @@ _STATEMENTS = "\n".join(
 
 TRY_ALL = f"""
   const [elsewhere] = arguments;
-  globalThis.blocked = new Set();
+  const blocked = new Set();
   const add = (name, properties) => document.body.appendChild(Object.assign(document.createElement(name), properties));
   const attempt = (go, to) => {{ try {{ go(to); }} catch {{ }} }}; // some throw, and are blocked all the same
   document.addEventListener("securitypolicyviolation", ({{ blockedURI, effectiveDirective }}) => {{
     blocked.add(effectiveDirective === "frame-src" ? "frame" : blockedURI.split("/").at(-1)); // of a frame the origin
+    document.documentElement.dataset.blocked = [...blocked].sort().join(" ");
   }});
   {_STATEMENTS}
 """
-"""Tries each way, and has `blocked` hold those that the page's policy has stopped."""
+"""Tries each way; the attribute `data-blocked` of the page names those that its policy has stopped."""
+
+ALL_WAYS = " ".join(sorted(WAYS))
 
 
 class Elsewhere(ThreadingHTTPServer):

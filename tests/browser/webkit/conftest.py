@@ -14,46 +14,48 @@ from selenium.webdriver.remote.remote_connection import RemoteConnection
 from selenium.webdriver.webkitgtk.service import Service
 
 from tests.browser.conftest import Server
-from tests.browser.find_browser import find_webkitgtk
+from tests.browser.find_browser import WebKitGTK, find_webkitgtk
 from tests.browser.webkit.reader import Reader
 
 
 @pytest.fixture(scope="session")
-def display() -> Iterator[str]:
-    """Start a display and return its name."""
+def installed() -> WebKitGTK:
+    """Return what is installed; without it there is nothing to test."""
     found = find_webkitgtk()
     if not found:
         pytest.skip("needs Debian's webkit2gtk-driver and xvfb")
+    return found
+
+
+@pytest.fixture(scope="session")
+def display(installed: WebKitGTK) -> Iterator[str]:
+    """Start a display and return its name."""
     read, write = os.pipe()
     screen = ["-displayfd", str(write), "-screen", "0", "1280x1024x24", "-nolisten", "tcp"]  # takes a free number
-    with subprocess.Popen([found.display, *screen], pass_fds=[write], stderr=subprocess.DEVNULL) as server:
+    with subprocess.Popen([installed.display, *screen], pass_fds=[write], stderr=subprocess.DEVNULL) as server:
         os.close(write)
         with os.fdopen(read) as number:
             yield f":{number.readline().strip()}"
         server.terminate()
 
 
-@pytest.fixture(scope="session")
-def service(display: str) -> Iterator[Service]:
-    """Start what opens a browser for each test."""
-    found = find_webkitgtk()
-    assert found
-    service = Service(str(found.driver), env={**os.environ, "DISPLAY": display})
-    service.start()
-    yield service
-    service.stop()
+@pytest.fixture
+def theme() -> str:
+    """Return how GTK is to look, which is what a page is told of the device."""
+    return "Adwaita"
 
 
 @pytest.fixture
-def driver(service: Service) -> Iterator[Remote]:
+def driver(installed: WebKitGTK, display: str, theme: str) -> Iterator[Remote]:
     """Start a browser with a fresh profile."""
-    found = find_webkitgtk()
-    assert found
+    service = Service(str(installed.driver), env={**os.environ, "DISPLAY": display, "GTK_THEME": theme})
+    service.start()
     options = WebKitGTKOptions()
-    options.binary_location = str(found.browser)
+    options.binary_location = str(installed.browser)
     options.add_argument("--automation")
     with Remote(RemoteConnection(client_config=ClientConfig(service.service_url)), options=options) as driver:
         yield driver
+    service.stop()
 
 
 @pytest.fixture

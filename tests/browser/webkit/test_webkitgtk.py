@@ -1,12 +1,14 @@
 """What readers of Safari meet, as far as its engine decides it: the whole way, its failures, and what stays."""
 
+from functools import partial
+
 import pytest
 from selenium.webdriver import Keys
 
 from checklist.questions import QUESTIONS
-from tests.browser.checklist_page import NAMES, WITHDRAW
+from tests.browser.checklist_page import NAMES, ON_PAPER, WITHDRAW
 from tests.browser.conftest import NO_SCRIPTS, Server
-from tests.browser.elsewhere import TRY_ALL, WAYS, Elsewhere
+from tests.browser.elsewhere import ALL_WAYS, TRY_ALL, Elsewhere
 from tests.browser.hostile import TEXTS, TRY, WATCH, assert_harmless
 from tests.browser.webkit.reader import LIMIT, Reader
 
@@ -117,8 +119,8 @@ def test_what_is_kept_comes_back_and_is_erased(checklist: Reader) -> None:
 def test_nothing_gets_out_to_another_site(checklist: Reader, elsewhere: Elsewhere) -> None:
     """Whatever a page may try is blocked by its policy, and said to be; the other site hears of none of it."""
     checklist.driver.execute_script(TRY_ALL, elsewhere.address)
-    let_through = "return arguments[0].filter((way) => !blocked.has(way))"
-    checklist.wait_until("all are blocked", lambda: checklist.driver.execute_script(let_through, list(WAYS)) == [])
+    blocked = "return document.documentElement.dataset.blocked"
+    checklist.wait_until("all are blocked", lambda: checklist.driver.execute_script(blocked) == ALL_WAYS)
     assert elsewhere.visits == []
     checklist.driver.get(elsewhere.address)  # nor is it deaf
     assert elsewhere.visits != []
@@ -132,3 +134,29 @@ def test_hostile_text_stays_text(reader: Reader) -> None:
     reader.driver.set_script_timeout(5 * LIMIT)
     script = f"const done = arguments[1]; ({TRY})(arguments[0]).then(done, (error) => done(String(error)))"
     assert_harmless(texts, reader.driver.execute_async_script(script, texts))
+
+
+# On paper -------------------------------------------------------------------------------------------------------------
+
+COLORS = """
+  const [selector, property] = arguments;
+  const all = [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
+  return [...new Set(all.map((one) => getComputedStyle(one)[property]))];
+"""
+BLACK = {"rgb(0, 0, 0)", "rgba(0, 0, 0, 0.87)"}
+
+
+@pytest.mark.parametrize("theme", ["Adwaita:dark"])
+def test_a_dark_device_prints_black_on_white(checklist: Reader) -> None:
+    """Words and links of the guide are black, on white, and so is the result."""
+    colors = partial(checklist.driver.execute_script, COLORS)
+    for path, words in {"": "#bow-result h3", "guide/notice/": "article p > a"}.items():
+        if path:
+            checklist.goto(path)
+        assert colors("body", "backgroundColor") != ["rgb(255, 255, 255)"]
+        checklist.driver.execute_script(f"({ON_PAPER})()")
+        assert colors("body", "backgroundColor") == ["rgb(255, 255, 255)"]
+        assert set(colors("article p", "color")) <= BLACK
+        found = colors(words, "color")
+        assert found
+        assert set(found) <= BLACK
