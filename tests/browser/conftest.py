@@ -42,8 +42,7 @@ class Server(ThreadingHTTPServer):
     Paths that end in one of `missing` are not found, and those that end in one of `stalled` are
     never answered. `once` has statuses or bodies by how a path ends, each served in place of the
     file one time; `always` has bodies that are served each time, `types` other media types, and
-    `headers` what every answer has beside. With `sandboxed` no script of a page runs: it is then as
-    in a browser that has them turned off.
+    `headers` what every answer has beside.
     """
 
     daemon_threads = True
@@ -57,7 +56,6 @@ class Server(ThreadingHTTPServer):
         self.always: dict[str, bytes] = {}
         self.types: dict[str, str] = {}
         self.headers: dict[str, str] = {}
-        self.sandboxed = False
         self.ended = threading.Event()
 
     def handle_error(self, *_: object) -> None:
@@ -123,12 +121,6 @@ class Handler(SimpleHTTPRequestHandler):
         self.send_header("Content-Length", str(len(fault)))
         self.end_headers()
         self.wfile.write(fault)
-
-    def end_headers(self) -> None:
-        """Add what the test wants."""
-        for name, value in self.server.headers.items():
-            self.send_header(name, value)
-        super().end_headers()
 
     def guess_type(self, path: str | os.PathLike[str]) -> str:
         """Return the media type that the test wants, or else the right one."""

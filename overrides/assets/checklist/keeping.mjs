@@ -75,6 +75,7 @@ export function createKeeping(root, announce, read, signal) {
      * @param {(kept: Kept) => void} restore
      */
     begin(restore) {
+      if (window.opener && history.length === 1) tab.erase(); // a tab that a page opened began with a copy of its storage
       const [own, found] = [tab.recall(), device.recall()];
       if (found !== null && found !== "unreadable") stored = found.text;
       const isNewer =
