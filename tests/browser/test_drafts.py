@@ -72,7 +72,7 @@ def test_copied_is_said_only_as_long_as_it_is_so(page: Page, checklist: Checklis
     expect(page.get_by_role("button", name="Copied")).to_be_visible()
     page.get_by_label("Tone").select_option("formal")
     expect(page.get_by_role("button", name="Copy the email")).to_be_visible()
-    expect(page.locator('[data-part="copied"]')).to_be_hidden()
+    expect(page.locator('#bow-drafts [data-part="copied"]')).to_be_hidden()
 
 
 def test_no_form_is_shown_before_its_words(page: Page, checklist: Checklist) -> None:

@@ -234,7 +234,7 @@ def test_nothing_of_a_reader_s_own_is_offered(page: Page) -> None:
 def test_a_line_of_the_list_is_copied_in_two_taps(page: Page, server: Server) -> None:
     """In any form, with the title, the page and the day of what it leads to, and not of the list."""
     open_page(page, "link/")
-    page.get_by_text("Guide", exact=True).locator("visible=true").last.click()
+    page.get_by_text("Four steps", exact=True).locator("visible=true").last.click()
     address = f"{server.address}{PAGE}#under-24-hours"
     line = page.get_by_role("listitem").filter(has=page.locator(f'a[href$="{PAGE}#under-24-hours"]')).last
     title = line.get_by_role("link").first.inner_text()
@@ -255,7 +255,7 @@ def test_a_link_is_made_of_answers(page: Page, context: BrowserContext) -> None:
     copy = form.get_by_role("link", name="Copy this link")
     expect(form.get_by_role("status")).to_have_text("Choose one answer, or more.", use_inner_text=True)
     expect(copy).to_be_hidden()
-    form.get_by_label("What makes you want to pull out?").select_option("I’m nervous, or feel not good enough")
+    form.get_by_label("What makes you want to pull out?").select_option("I’m nervous, or don’t feel good enough")
     expect(form.get_by_role("status")).to_have_text(re.compile("/checklist/#reason=nerves$"), use_inner_text=True)
     form.get_by_text("More questions").click()
     form.get_by_label("How firm is the other offer?").select_option(index=1)
@@ -278,7 +278,7 @@ def test_the_list_reads_without_scripts(page: Page) -> None:
     """Each address is a plain link; the form, which would do nothing, is not there."""
     page.goto("link/")
     expect(page.locator(".bow-builder")).to_be_hidden()
-    page.get_by_text("Guide", exact=True).locator("visible=true").last.click()
+    page.get_by_text("Four steps", exact=True).locator("visible=true").last.click()
     page.locator(f'.bow-addresses a[href$="{PAGE}#under-24-hours"]').click()
     expect(page.locator("#under-24-hours")).to_be_in_viewport()
 

@@ -168,6 +168,7 @@ export function createChecklist(root) {
   /** Without the engine: show the page's own advice, and the ready messages for it, filled in. */
   async function standIn() {
     set(states.adviseAlone(state));
+    if (!state.advice || state.advice.channel === "none") return;
     const ready = await fetchReady(root.dataset.ready ?? "");
     if (!ready || state.engine !== "failed") return;
     const drafts = findReady(ready, state.asked, state.advice?.outcome ?? "", state.filled);
@@ -266,7 +267,7 @@ export function createChecklist(root) {
     if (next === "failed" && why !== "wasm" && !states.hasBegun(state)) return engine.stop();
     if (next === "loading") slowTimer = setTimeout(() => set(states.slow(state)), SLOW_AFTER_MS);
     set(states.hear(state, next, why));
-    if (next === "failed") void standIn();
+    if (next === "failed" && state.shown.length === 0) void standIn(); // what the engine wrote is better while it fits
   }
 
   /** Go on after a pause: the page was hidden, cached or offline. */
