@@ -46,6 +46,7 @@ ADDRESSES = [
     "changes/",
     "link/",
     "about/",
+    "privacy/",
 ]
 HEADING = re.compile(r"^#{1,6} .*$", re.MULTILINE)
 HERE = "https://bow-out.example/"
