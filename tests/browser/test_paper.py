@@ -43,6 +43,21 @@ def test_a_dark_page_is_printed_black_on_white(page: Page) -> None:
         expect(page.locator(words).first).to_have_css("color", BLACK)
 
 
+@pytest.mark.parametrize("context_options", [{"color_scheme": "dark", "reduced_motion": "reduce"}])
+@pytest.mark.parametrize("address", ["checklist/", "messages/", "about/"])
+def test_no_link_of_a_dark_page_is_pale_on_paper(page: Page, address: str) -> None:
+    """Whatever part of the page it stands in."""
+    page.goto(address)
+    pale = """() => [...document.querySelectorAll("main a:not(.md-skip), footer a")]
+        .filter(one => one.checkVisibility() && one.textContent.trim())
+        .filter(one => Math.max(...getComputedStyle(one).color.match(/[\\d.]+/g).slice(0, 3)) > 100)
+        .map(one => one.outerHTML)"""
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    assert page.evaluate(pale) != []
+    page.emulate_media(media="print", color_scheme="dark")
+    assert page.evaluate(pale) == []
+
+
 def test_paper_says_where_links_to_other_sites_lead(page: Page) -> None:
     """A source can be looked up from paper; a link within the guide has its name only."""
     page.goto("guide/notice/")
