@@ -81,8 +81,7 @@ WANTED = {
     "guide/staying/": ("counter offer, counteroffer, staying, stay, promotion, promoted, raise, current job, boss"),
     "guide/talk-it-over/": "not sure, unsure, doubts, advice, should I go, second opinion",
     "guide/treated-badly/": (
-        "harassment, harrasment, harassed, discrimination, racist, sexist, disrespectful, "
-        "keep rescheduling, bullying"
+        "harassment, harrasment, harassed, discrimination, racist, sexist, disrespectful, keep rescheduling, bullying"
     ),
     "guide/validate/": (
         "pull out, pulling out, back out, backing out, drop out, bow out, salary, pay, hours, commute, "
