@@ -77,7 +77,8 @@ def render_moved(old: str, new: str) -> str:
     """
     to = "../" * old.count("/") + new
     return (
-        '<!doctype html><html lang="en"><meta charset="utf-8"><title>This page has moved</title>'
+        '<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">'
+        "<title>This page has moved</title>"
         f'<noscript><meta http-equiv="refresh" content="0; url={to}"></noscript>'
         f"<script>location.replace({json.dumps(to)}+location.search+location.hash)</script>"
         f'<p>This page has moved: <a href="{to}">here it is</a>.</p></html>\n'
