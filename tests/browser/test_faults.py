@@ -144,24 +144,6 @@ def test_a_page_that_the_browser_translates_goes_on(page: Page) -> None:
 # The memory of the page -----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("way", ["back", "reload"])
-def test_what_was_typed_is_there_again(page: Page, way: str) -> None:
-    """The browser has no back/forward cache here."""
-    checklist = Checklist(page).open().answer(WITHDRAW).type_names()
-    checklist.body.fill("I withdraw. Thank you. Ada Byron, in my own words")
-    checklist.settle()
-    if way == "back":
-        page.goto("guide/notice/")
-        page.go_back()
-    else:
-        page.reload()
-    expect(checklist.root).to_have_attribute("data-live", "")
-    for question, option in WITHDRAW.items():
-        expect(checklist.option(question, option)).to_be_checked(timeout=LATER)
-    for name, text in {**NAMES, "body": "I withdraw. Thank you. Ada Byron, in my own words"}.items():
-        expect(checklist.field(name)).to_have_value(text, timeout=LATER)
-
-
 def test_what_was_cleared_does_not_come_back(page: Page) -> None:
     """Neither by Back nor by a reload."""
     checklist = Checklist(page).open().answer(WITHDRAW).type_names()

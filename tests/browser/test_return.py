@@ -60,32 +60,3 @@ def test_what_was_typed_while_python_was_starting_is_back_too(page: Page) -> Non
     page.reload()
     expect(checklist.option("reason", "nerves")).to_be_checked()
     expect(notice(page)).to_be_visible()
-
-
-def test_nothing_comes_back_after_starting_again(page: Page) -> None:
-    """Not on Back, and not on a reload."""
-    checklist = Checklist(page).open().answer(WITHDRAW).type_names()
-    checklist.press("Start again").press("Start again")
-    assert page.evaluate("sessionStorage.length") == 0
-    leave_and_come_back(page)
-    expect(checklist.root).to_have_attribute("data-live", "")
-    expect(notice(page)).to_be_hidden()
-    expect(page.locator("input:checked:visible")).to_have_count(0)
-    expect(checklist.field("your_name")).to_have_value("")
-
-
-def test_another_tab_starts_empty(page: Page) -> None:
-    """A tab's copy is its own, and nothing is on the device."""
-    Checklist(page).open().answer(WITHDRAW).type_names()
-    other = Checklist(page.context.new_page()).open()
-    expect(other.page.locator("input:checked:visible")).to_have_count(0)
-    expect(notice(other.page)).to_be_hidden()
-    assert other.page.evaluate("[localStorage.length, sessionStorage.length]") == [0, 0]
-
-
-def test_storage_that_is_denied_keeps_nobody_from_a_result(page: Page) -> None:
-    """Some browsers throw at the first look."""
-    page.add_init_script(
-        "Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('', 'SecurityError'); } })"
-    )
-    Checklist(page).open().answer(WITHDRAW).expect_outcome("withdraw")
