@@ -47,7 +47,8 @@ def test_webassembly_that_a_host_forbids_is_said(page: Page, server: Server) -> 
     checklist.option("reason", "unsafe").check()
     expect(checklist.root).to_have_attribute("data-engine", "failed")
     expect(checklist.result).to_contain_text("WebAssembly turned off")
-    expect(checklist.result.get_by_role("link", name="ready message")).to_be_visible()
+    checklist.expect_outcome("walk-away")
+    expect(checklist.result.get_by_role("link", name="score it by hand")).to_be_visible()
 
 
 def test_a_connection_that_is_lost_is_waited_for(page: Page, context: BrowserContext) -> None:
@@ -74,7 +75,8 @@ def test_a_browser_that_opens_no_worker_is_said(page: Page) -> None:
     expect(checklist.root).to_have_attribute("data-engine", "failed")
     checklist.expect_said("Your answers are still here")
     expect(checklist.option("reason", "unsafe")).to_be_checked()
-    expect(checklist.result.get_by_role("link", name="ready message")).to_be_visible()
+    checklist.expect_outcome("walk-away")
+    expect(checklist.result.get_by_role("link", name="score it by hand")).to_be_visible()
 
 
 def test_a_worker_that_is_killed_is_replaced(page: Page) -> None:

@@ -119,6 +119,7 @@ def test_next_question_is_one_press_away(page: Page) -> None:
 
 def test_call_comes_with_its_script(page: Page) -> None:
     """When a call comes first its script stands first, with what to say to a machine, and can be copied whole."""
+    page.clock.set_fixed_time("2026-11-24T12:00:00")  # an office is open, so the call comes first
     checklist = Checklist(page).open().answer({**WITHDRAW, "channel": "phone"}).type_names()
     expect(checklist.root).to_have_attribute("data-channel", "phone-then-email")
     titles = page.locator("#bow-drafts .bow-draft h3:visible").all_inner_texts()

@@ -38,7 +38,7 @@ export function renderAdvice(root, { headline, how, channel, complete, next_ques
   show(root, {
     sofar: !complete,
     provisional: !complete,
-    next: next !== null,
+    next: next !== null && library === undefined, // the engine's next action comes before it, and would move it
     go: channel !== "none" && hasMessage,
     library: Boolean(library) && channel !== "none" && !hasMessage,
   });

@@ -34,7 +34,7 @@ KINDS: Final[Mapping[str, str]] = {
     ),
     "WAIT": "wait+ sat sit stood standing sitting kept lobby corridor",
     "WASTE": (
-        "waste+ nothing lost lose unpaid free fare ticket refund+ reimburse+ cost costs taxi pounds euros spent "
+        "waste+ nothing lost lose unpaid free fare ticket refund+ reimburse+ cost costs spent "
         "bother+ effort owe+ trip drove travelled journey hotel"
     ),
     "RUDE": (
@@ -43,11 +43,11 @@ KINDS: Final[Mapping[str, str]] = {
         "belittle+ humiliate+ joke+ remark+ comment+ tone manner+ attitude unwelcome uncomfortable small stupid fool "
         "number nuisance interrogate+ grilled lecture+ rough nobody pushy lied"
     ),
-    "DISTRACT": "phone laptop watch emails typing yawn+ lunch coffee bored distracted interrupt+ camera",
+    "DISTRACT": "phone laptop watch emails typing yawn+ lunch bored distracted interrupt+",
     "MESS": (
-        "mess chaotic confus+ confusion disorganised shambles farce unprepared badly poorly wrong mistake+ error+ "
+        "mess chaotic confus+ confusion disorganised unprepared badly poorly wrong mistake+ error+ "
         "mixed mix lost locked broken crash+ dead dirty impersonal incompetence careless carelessness unacceptable "
-        "inappropriate unreasonable excessive unfair hurtful ugly horrible awful terrible dreadful nightmare frosty "
+        "inappropriate unreasonable excessive unfair hurtful ugly horrible awful terrible dreadful nightmare "
         "rushed vague unclear"
     ),
     "DECEIT": (
