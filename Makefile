@@ -26,15 +26,16 @@ serve: setup
 test: lint browser
 	@$(BIN)/node --test --test-reporter=dot 'tests/page/*.test.mjs'
 	@$(BIN)/mkdocs build --strict --site-dir .cache/tested
-	@SITE=$(CURDIR)/.cache/tested $(BIN)/pytest --numprocesses auto --dist worksteal --cov
+	@SITE=$(CURDIR)/.cache/tested $(BIN)/pytest --numprocesses auto --dist worksteal --cov --ignore tests/browser/webkit
 
-# Not in WebKitGTK, which `make test` has had. Where Playwright has a WebKit of its own: ENGINES='firefox webkit'
+# Firefox, and a short way in WebKitGTK. Where Playwright has a WebKit of its own: ENGINES='firefox webkit'
 ENGINES = firefox
 test-engines: setup
 	@$(BIN)/mkdocs build --strict --site-dir .cache/tested
 	@set -e; for BROWSER in $(ENGINES); do export BROWSER; $(BIN)/python tests/browser/find_browser.py; \
 	SITE=$(CURDIR)/.cache/tested $(BIN)/pytest --numprocesses auto --dist worksteal tests/browser \
 	--ignore tests/browser/webkit; done
+	@SITE=$(CURDIR)/.cache/tested $(BIN)/pytest tests/browser/webkit
 
 # Never with --quiet: MkDocs then swallows the warnings that --strict would fail on.
 site: setup

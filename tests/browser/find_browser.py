@@ -73,7 +73,7 @@ def main() -> int:
             "Install Chrome, Chromium or Debian's firefox-esr, or let `playwright install` reach its downloads.\n",
         )
         return 1
-    if engine() == "chromium" and not (find_webkitgtk() or (_apt(_WEBKITGTK_PACKAGES) and find_webkitgtk())):
+    if engine() == "firefox" and not (find_webkitgtk() or (_apt(_WEBKITGTK_PACKAGES) and find_webkitgtk())):
         print(f"Skipped: WebKitGTK. Its tests need Debian's {' and '.join(_WEBKITGTK_PACKAGES)}.")
     return 0
 

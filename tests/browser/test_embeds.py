@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
-from playwright.sync_api import Browser, Frame, FrameLocator, Page, expect
+from playwright.sync_api import Frame, FrameLocator, Page, expect
 
 from tests.browser.conftest import Server
 from tests.browser.find_browser import engine
@@ -234,16 +234,15 @@ def test_wordpress_hears_its_number(blog: Blog, page: Page) -> None:
     assert {"link", "height"} == set(kinds)
 
 
-def test_without_scripts_a_frame_can_be_read(browser: Browser, server: Server) -> None:
+@pytest.mark.parametrize("context_options", [{"java_script_enabled": False}])
+def test_without_scripts_a_frame_can_be_read(page: Page, server: Server) -> None:
     """Whatever height the page gave it: the words are there, and scroll in it."""
-    page = browser.new_context(java_script_enabled=False).new_page()
     for name in ("checklist/", "notice/", "message/withdraw-email-warm/"):
         page.set_content(f'<iframe src="{server.address}embed/{name}" height="300"></iframe>')
         expect(inside(page).get_by_role("heading", level=1)).to_be_visible()
         way = inside(page).get_by_role("link", name="Open in a new tab", exact=True)
         way.scroll_into_view_if_needed()
         expect(way).to_be_in_viewport()
-    page.context.close()
 
 
 @pytest.mark.skipif(engine() != "chromium", reason="the others know no such permission, and ask the reader")

@@ -808,8 +808,8 @@ def test_a_draft_says_whom_it_is_for(answers: dict[str, str], details: dict[str,
     ],
 )
 def test_nobody_is_sent_back_to_whom_they_have_just_told(booked_by: str, recipient: str, sent_back: str) -> None:
-    """After a message to the recruiter, or to the person who recommended them, a reader is sent on to the employer."""
-    answers = {**REACHED_BY["withdraw"], "booked-by": booked_by}
+    """With little time left, whoever told the recruiter, or who recommended them, is sent on to the employer."""
+    answers = {**REACHED_BY["withdraw"], "booked-by": booked_by, "notice": "under-24h"}
 
     to_them = write(answers, {}, "email", recipient=recipient).after_sending
     to_the_employer = write(answers, {}, "email").after_sending
