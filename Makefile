@@ -1,6 +1,6 @@
 # make serve   the site at http://127.0.0.1:8000, reloaded as you write
-# make test    linters, then all tests; in Chromium, and the reader's way in WebKit
-# make test-engines  the browser tests in Firefox; CI runs both
+# make test    everything CI runs: linters, then all tests, in Chromium
+# make test-engines  the browser tests in Firefox, and some in WebKitGTK
 # make site    the finished site, in site/
 # make mutants what the tests would not notice
 # make bench   measurements

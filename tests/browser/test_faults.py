@@ -171,6 +171,9 @@ def test_another_tab_starts_empty(page: Page) -> None:
     expect(other.page.locator("bow-out-checklist :checked[type=radio]")).to_have_count(0)
     expect(other.field("company")).to_have_value("")
     expect(checklist.field("company")).to_have_value(NAMES["company"])
+    other.option("reason", "nerves").check()
+    other.page.reload()
+    expect(other.option("reason", "nerves")).to_be_checked()
 
 
 @pytest.mark.parametrize("storage", ["localStorage", "sessionStorage"])

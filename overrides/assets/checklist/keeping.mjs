@@ -9,6 +9,12 @@ import { createStore, KEY } from "./store.mjs";
 
 /** @import { Kept, Page } from "./store.mjs" */
 
+/** Whether this page was just opened in a tab of its own by another: such a tab begins with a copy of that one's storage. */
+function isNewTab() {
+  const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
+  return window.opener !== null && history.length === 1 && navigation?.type === "navigate";
+}
+
 /** The notes about it, of which one is shown at a time. */
 const NOTES = ["restored", "returned", "unreadable", "erased", "elsewhere", "unkept"];
 
@@ -75,7 +81,7 @@ export function createKeeping(root, announce, read, signal) {
      * @param {(kept: Kept) => void} restore
      */
     begin(restore) {
-      if (window.opener && history.length === 1) tab.erase(); // a tab that a page opened began with a copy of its storage
+      if (isNewTab()) tab.erase();
       const [own, found] = [tab.recall(), device.recall()];
       if (found !== null && found !== "unreadable") stored = found.text;
       const isNewer =

@@ -294,7 +294,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                 (
                     "accept+/taken/took/taking/signed/start+/landed/secured/found/find/got/get/have/pursue+/explore+/"
                     "follow/choose/chosen ~ another/other/one/different/new/alternative/something/somewhere/a/an ~ "
-                    "opportunity+/role+/job/position+/offer/path/contract/place/post/work/else/employment/proposal"
+                    "opportunity+/role+/job/position+/offer/path/contract/place/post/else/employment/proposal/work"
                 ),
                 "say/said yes elsewhere/somewhere/to/already",
                 "other/another/prior arrangements/plans/commitment+",
@@ -1111,7 +1111,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                 "basic/some/common/good manners/courtesy/decency",
                 "no idea how to",
                 "not my/your job to",
-                "you/your/they ~ need+ to ~ learn/improve/sort/work/rethink/train/fix",
+                "you/your/they ~ need+ to ~ learn/improve/sort/rethink/train/fix/work",
             ),
         ),
     ),
@@ -1273,7 +1273,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                 "serves you/them",
                 "get+/got what you/they/is ~ deserve+/coming",
                 "hope it/this never works/succeeds/goes",
-                "hope ~~ never ~ fill/find/hire/work/succeed/recover",
+                "hope ~~ never ~ fill/find/hire/succeed/recover/work",
             ),
         ),
     ),
