@@ -33,7 +33,10 @@ def test_the_first_answer_has_advice_at_once(page: Page, server: Server) -> None
     """Nothing waits for the engine: what to do, how, and a message that is ready."""
     server.stalled = ("bundle.bin",)
     checklist = Checklist(page).on(SAVES_DATA).open()
-    for question, option in LATE.items():
+    (first, option), *others = LATE.items()
+    checklist.option(first, option).check()
+    checklist.expect_said("are on their way")  # or that would be said after the result
+    for question, option in others:
         checklist.option(question, option).check()
     checklist.expect_outcome("withdraw")
     expect(checklist.root).to_have_attribute("data-channel", "phone-then-email")

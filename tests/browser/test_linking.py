@@ -202,8 +202,8 @@ def test_a_sentence_takes_the_keyboard_one_step(page: Page) -> None:
     open_page(page)
     # A selection that a script makes does not say where Tab goes on from; a press does.
     block = page.locator("article > p").filter(has=page.locator("a")).filter(has_text=re.compile(r"^\w")).last
+    meant = " ".join(block.inner_text().split())  # before the button stands in it
     block.click(click_count=3, position={"x": 4, "y": 8})
-    meant = " ".join(block.inner_text().split())
     button = page.get_by_role("button", name="Copy link to this sentence")
     expect(button).to_be_in_viewport()
     for _ in range(1 + block.get_by_role("link").count()):
