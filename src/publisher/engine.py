@@ -11,6 +11,7 @@ import gzip
 import hashlib
 import io
 import json
+import marshal
 import os
 import shutil
 import subprocess
@@ -21,6 +22,7 @@ import zipfile
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import CodeType
 from typing import Final
 
 from publisher import browser_side, ready
@@ -49,6 +51,8 @@ NOT_FOR_THE_PAGE = ("checklist/__main__", "checklist/labels", "checklist/termina
 _KEPT_SECONDS: Final = 86_400
 #: Every file in an archive gets this date, so that the same source gives the same bytes and the same name.
 _NO_DATE = (1980, 1, 1, 0, 0, 0)
+#: What comes before the code in a .pyc file, in bytes (PEP 552).
+_PYC_HEADER: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,8 +218,23 @@ def pack(archives: Path, modules: Collection[str] | None) -> bytes:
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as archive:
         for name, content in sorted(members.items()):
-            archive.writestr(zipfile.ZipInfo(name, _NO_DATE), content)
+            stored = _without_lines(content) if name.endswith(".pyc") else content
+            archive.writestr(zipfile.ZipInfo(name, _NO_DATE), stored)
     return gzip.compress(packed.getvalue(), compresslevel=9, mtime=0)
+
+
+def _without_lines(compiled: bytes) -> bytes:
+    """Return the content of a .pyc file without its tables of line numbers, a seventh of a bundle.
+
+    Tracebacks alone need them, and those still name each file and function.
+    """
+    code = marshal.loads(compiled[_PYC_HEADER:])  # noqa: S302 - what was compiled a moment ago
+    return compiled[:_PYC_HEADER] + marshal.dumps(_strip(code))
+
+
+def _strip(code: CodeType) -> CodeType:
+    constants = (_strip(one) if isinstance(one, CodeType) else one for one in code.co_consts)
+    return code.replace(co_consts=tuple(constants), co_linetable=b"")
 
 
 def _read(path: Path) -> dict[str, bytes]:
