@@ -198,7 +198,7 @@ RULES: tuple[Rule, ...] = (
         done="They have days to find someone else.",
         link="guide/notice/#tell-them-at-once",
         source=ARTICLE,
-        applies=_GIVES_NOTICE,
+        applies=(*_GIVES_NOTICE, answer_is_not("notice", *SHORT_NOTICE)),
         met=(answer_is("notice", "over-48h", "not-scheduled"),),
     ),
 )
