@@ -57,7 +57,7 @@ FORMS_OF: Mapping[ChannelId, tuple[str, ...]] = {
 TELL_FIRST: Mapping[str, str] = {"recruiter": "recruiter", "referral": "referrer"}
 #: The end of how to say it, by whom to tell first.
 SAY_FIRST: Mapping[str, str] = {
-    "recruiter": "Tell the recruiter first, and ask them to let the employer know.",
+    "recruiter": "Tell the recruiter first, and ask them to pass it on to the employer.",
     "referrer": "Tell the person who recommended you first, then the employer.",
 }
 #: The longest time that may be left, by the answer to `notice`, where no exact time is known.
@@ -150,7 +150,7 @@ CHANNEL_RULES: tuple[ChannelRule, ...] = (
         channel="phone",
         when=(answer_is("outcome", "talk-first", "ask-other-roles"),),
         title="A question is best asked by phone",
-        advice="You need an answer, and it’s easier to talk. Call.",
+        advice="You need an answer, and it’s easier to talk. If you can’t call, write.",
         link="guide/validate/#raise-your-concern",
         source=ARTICLE,
     ),

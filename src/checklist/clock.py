@@ -15,6 +15,8 @@ OPENS, CLOSES = time(9), time(17)
 DAY = timedelta(days=1)
 #: The time allowed for the call once it can be made.
 CALL_WINDOW = timedelta(hours=1)
+#: How long before the start a call is due at the latest, so that it is of use; half of what is left if that is less.
+HEAD_START = timedelta(minutes=30)
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -69,9 +71,9 @@ def plan(starts_at: datetime, now: datetime) -> Timing:
     """Return the deadlines for an interview at `starts_at`.
 
     They are in the last office hour that leaves a full day. Once that is past, a call is due within an hour while the
-    office is open, or within an hour of its opening; if it opens too late, an hour before the start. An email may be
-    sent at any hour, so its deadline is a full day ahead for as long as there is one. Deadlines are full minutes,
-    unless that minute is past.
+    office is open, or within an hour of its opening, and by `HEAD_START`; if it opens too late, an hour before the
+    start. An email may be sent at any hour, so its deadline is a full day ahead for as long as there is one. Deadlines
+    are full minutes, unless that minute is past.
 
     Args:
         starts_at: The interview's time, with an offset; results are in this offset, or as the module says above.
@@ -88,9 +90,9 @@ def plan(starts_at: datetime, now: datetime) -> Timing:
     elif left <= timedelta(0) or call_from < starts_at:
         call_by = min(call_from + CALL_WINDOW, _at(call_from, closes))
         if left > timedelta(0):
-            call_by = min(call_by, starts_at)
+            call_by = min(call_by, _ahead_of(starts_at, call_from))
     elif (opens := next_open(now.astimezone(own)).astimezone(zone)) < starts_at:  # by the interview's clock alone
-        call_from, call_by = opens, min(opens + CALL_WINDOW, starts_at)
+        call_from, call_by = opens, min(opens + CALL_WINDOW, _ahead_of(starts_at, opens))
     else:
         call_from = call_by = max(now, starts_at - CALL_WINDOW)
     write_by = call_by if a_day_before < now else last_open if last_open > now else a_day_before
@@ -151,6 +153,10 @@ def _office(starts_at: datetime, now: datetime) -> tuple[tzinfo | None, time]:
         return starts_at.tzinfo, CLOSES
     earlier = min(starts_at, now, key=lambda moment: moment.utcoffset() or timedelta(0))
     return earlier.tzinfo, (datetime.combine(now.date(), CLOSES) - abs(ahead)).time()
+
+
+def _ahead_of(starts_at: datetime, call_from: datetime) -> datetime:
+    return starts_at - min(HEAD_START, (starts_at - call_from) / 2)
 
 
 def _ahead(one: datetime, other: datetime) -> timedelta:

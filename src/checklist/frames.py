@@ -129,7 +129,12 @@ _FITS = (answer_is("right-fit", "yes"),)
 EXTRA: Final = (
     say("There's been a death in my family.", when=(answer_is("bereavement", "yes"),)),
     say("The role isn't the right fit for me at this stage.", when=(*_FITS, answer_is("reason", *_HAS_A_FIT))),
-    say("It isn't the right time for me.", when=(*_FITS, answer_is_not("reason", *_HAS_A_FIT))),
+    say("The process isn't the right fit for me.", when=(*_FITS, answer_is("reason", "interview-format"))),
+    say("It isn't the right fit for me at this stage.", when=(*_FITS, answer_is("reason", "rather-not-say"))),
+    say(
+        "It isn't the right time for me.",
+        when=(*_FITS, answer_is_not("reason", *_HAS_A_FIT, "interview-format", "rather-not-say")),
+    ),
 )
 _TRAVELS = (answer_is("travel-booked", "yes"),)
 _WITHDRAWS = (answer_is("outcome", "withdraw"),)

@@ -97,7 +97,12 @@ _NOT_SURE = answer_is("certainty", "not-sure")
 _MAY_LEAVE_IT = answer_is_not("certainty", "yes")
 _THEY_MISSED_IT = answer_is("missed-by", "them")
 _NOBODY_MISSED_IT = answer_is_not("missed-by", "them")
-_OTHER_ROLE = (answer_is("interest", "yes", "maybe"), answer_is_not("asked-other-roles", "yes"))
+#: Another role would not help whoever is ill or bereaved, and they are not to be sent to the phone for one.
+_OTHER_ROLE = (
+    answer_is("interest", "yes", "maybe"),
+    answer_is_not("asked-other-roles", "yes"),
+    answer_is_not("reason", "illness-or-family"),
+)
 _HAS_A_TIME = answer_is("notice", *AHEAD)
 _NO_TIME_YET = answer_is("notice", "not-scheduled")
 _TOO_LATE_TO_TALK = answer_is("notice", "under-2h")
@@ -118,6 +123,7 @@ OUTCOMES: tuple[Outcome, ...] = (
             say("Send no money, bank details or identity papers."),
             say("If you have sent money, bank details, ID or a password, act now: the guide says what to do for each."),
             say("Keep their messages. Report a scam where you saw the job. If somebody harassed you, get advice."),
+            say("If an agency or somebody you know sent you, warn them."),
             say("Then block them."),
         ),
     ),
@@ -427,7 +433,7 @@ OUTCOMES: tuple[Outcome, ...] = (
             Ground(
                 (answer_is("reason", "staying"),),
                 title="You have decided to stay where you are",
-                advice="Say it at once, plainly and with thanks. No reason is owed.",
+                advice="If you stay for a raise or a new role, have that in writing first. Then say it plainly.",
                 link="guide/staying/",
             ),
             Ground(

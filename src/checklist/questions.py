@@ -253,7 +253,7 @@ DECIDING: tuple[Question, ...] = (
             Option("no", "Not yet", "If you had not asked what else they have"),
         ),
         link="guide/alternatives/#ask-first",
-        asked_when=((answer_is("interest", "yes", "maybe"),),),
+        asked_when=((answer_is("interest", "yes", "maybe"), answer_is_not("reason", "illness-or-family")),),
     ),
 )
 

@@ -156,10 +156,17 @@ def test_notice_is_counted_in_elapsed_time(starts_at: str, now: str, notice: str
         ),
         pytest.param(
             "2026-11-24T14:00+01:00",
+            "2026-11-24T12:50+01:00",
+            "2026-11-24T12:50+01:00",
             "2026-11-24T13:30+01:00",
-            "2026-11-24T13:30+01:00",
+            id="in an hour and ten minutes: half an hour before it begins",
+        ),
+        pytest.param(
             "2026-11-24T14:00+01:00",
-            id="in half an hour: before it begins",
+            "2026-11-24T13:30+01:00",
+            "2026-11-24T13:30+01:00",
+            "2026-11-24T13:45+01:00",
+            id="in half an hour: half of it",
         ),
         pytest.param(
             "2026-11-24T14:00+01:00",
@@ -172,8 +179,8 @@ def test_notice_is_counted_in_elapsed_time(starts_at: str, now: str, notice: str
             "2026-11-24T09:30+01:00",
             "2026-11-23T23:00+01:00",
             "2026-11-24T09:00+01:00",
-            "2026-11-24T09:30+01:00",
-            id="the night before, early start: before it begins",
+            "2026-11-24T09:15+01:00",
+            id="the night before, early start: half of what is left then",
         ),
         pytest.param(
             "2026-11-24T10:00+01:00",
@@ -516,8 +523,8 @@ def test_a_deadline_is_a_full_minute(appointment: tuple[Interview, datetime], fi
         pytest.param(
             "2026-11-24T10:00:50+01:00",
             "2026-11-24T10:00:20+01:00",
-            "2026-11-24T10:00:50+01:00",
-            "2026-11-24T10:00:50+01:00",
+            "2026-11-24T10:00:35+01:00",
+            "2026-11-24T10:00:35+01:00",
             id="half a minute left: the full minute is past",
         ),
     ],

@@ -31,7 +31,7 @@ def is_sure(a: Answers) -> bool:
 
 def could_ask(a: Answers) -> bool:
     """Tell whether there is another role to ask about."""
-    return a["reason"] != "treated-badly" and a.get("interest") in {"yes", "maybe"} and a["asked-other-roles"] == "no"
+    return a.get("interest") in {"yes", "maybe"} and a.get("asked-other-roles") == "no"
 
 
 def would_go(a: Answers) -> bool:
@@ -54,7 +54,7 @@ def has_nothing_in_the_way(a: Answers) -> bool:
     )
 
 
-#: The design's list of outcomes, first match wins.
+#: The design's list of outcomes, first match wins; decision 23 says where it is departed from.
 EXPECTED: tuple[tuple[str, Callable[[Answers], bool]], ...] = (
     ("walk-away", lambda a: a["reason"] == "unsafe"),
     ("apologise", lambda a: a.get("missed-by") == "me"),
@@ -291,7 +291,7 @@ def test_one_answer_settles_what_to_do_when_it_is_unsafe() -> None:
     [
         ("employer", "employer", ""),
         ("portal", "employer", ""),
-        ("recruiter", "recruiter", " Tell the recruiter first, and ask them to let the employer know."),
+        ("recruiter", "recruiter", " Tell the recruiter first, and ask them to pass it on to the employer."),
         ("referral", "referrer", " Tell the person who recommended you first, then the employer."),
     ],
 )
@@ -319,4 +319,5 @@ def test_giving_an_interview_up_is_said_with_care() -> None:
     """Whoever gives an interview up reads that benefits may hang on it; nobody else does."""
     careful = {outcome for outcome, answers in REACHED_BY.items() if assess(answers, None, None).caution}
 
-    assert careful == {"withdraw", "ask-other-roles"}
+    assert careful == {"withdraw", "ask-other-roles", "apologise"}
+    assert not assess({**REACHED_BY["apologise"], "certainty": "no"}, None, None).caution

@@ -22,7 +22,10 @@ export const NON_ANSWER = "non-answer";
 /** What stands with the advice once there is an assessment. */
 const ASSESSED = ["to-ask-group", "caution-group", "note-group", "score-group"];
 
-/** How many changes are shown, each of another question; the engine orders them by how much they matter. */
+/**
+ * How many changes are shown, each of another question; the engine orders them by how much they matter. Why one wants
+ * to leave is not for the reader to change.
+ */
 const MOST_CHANGES = 3;
 
 /**
@@ -96,7 +99,7 @@ function renderReasons(root, { channel, notice, findings, changes, complete }) {
   write(root, "done-count", done.length);
   const few = changes
     .filter(({ question }, at) => changes.findIndex((one) => one.question === question) === at)
-    .filter(({ question }) => !(notice === "passed" && PAST.has(question)));
+    .filter(({ question }) => question !== "reason" && !(notice === "passed" && PAST.has(question)));
   show(root, { "changes-group": complete && few.length > 0 });
   renderLines(
     root,

@@ -10,6 +10,7 @@ from checklist.lines import Lines, say
 from checklist.messages.topic import (
     IN_TIME,
     LATE,
+    MAY_NOT_GO,
     NOT_TREATED_BADLY,
     TREATED_BADLY,
     WITH_A_TIME,
@@ -136,6 +137,14 @@ AFTER_SENDING: Final[Lines] = (
     say("Add the new time to your calendar when they confirm it.", when=_MOVES),
     say("Add the new time to your calendar when they confirm it.", when=(*_APOLOGISES, *WOULD_GO)),
     say("Leave the interview in your calendar until you have an answer.", when=(*_ASKS, *WITH_A_TIME)),
+    say(
+        "No answer a day before the interview? Withdraw.",
+        when=(answer_is("outcome", "ask-other-roles"), *MAY_NOT_GO, *IN_TIME),
+    ),
+    say(
+        "No answer in time? Withdraw before it starts.",
+        when=(answer_is("outcome", "ask-other-roles"), *MAY_NOT_GO, *LATE),
+    ),
     say("Send a line of thanks to whoever you’ve met there.", when=(*_WITHDRAWS, *_HAS_MET_THEM, *NOT_TREATED_BADLY)),
     say("Ask whether you’ll meet the same people.", when=(*_MOVES, *_HAS_MET_THEM)),
     say("When you meet, thank them for fixing it.", when=(*_MOVES, answer_is("put-right", "yes"))),

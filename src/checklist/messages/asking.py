@@ -1,5 +1,6 @@
 """What is said by whoever asks first: for a talk, for another way to interview, or about another role."""
 
+from dataclasses import replace
 from typing import Final
 
 from checklist.conditions import AllOf, answer_is, answer_is_not
@@ -40,6 +41,11 @@ def _first(words: str) -> Lines:
     )
 
 
+def _only(when: AllOf, lines: Lines) -> Lines:
+    """Return `lines` for whom `when` holds as well."""
+    return tuple(replace(line, when=(*line.when, *when)) for line in lines)
+
+
 def _has_time(written: str, spoken: str, to_a_machine: str, when: AllOf = ()) -> Lines:
     """Return a request for a talk, which in a call is meant for this minute."""
     return (
@@ -61,12 +67,11 @@ _TALK: Final = _has_time(
     NOT_TREATED_BADLY,
 )
 _WRITE_BACK: Final = _has_time(
-    "Could you write back, or suggest a time to talk?",
+    "Could you suggest a time to talk?",
     "Do you have a few minutes now?",
     "Could you call or write back?",
     TREATED_BADLY,
 )
-_SET_UP_A_CALL: Final = (say("Could you set up a short call?"),)
 _CALLS_ANY_TIME: Final = say("I can call whenever suits you.", when=(*NOT_TREATED_BADLY, *_WRITTEN))
 _THANKS_FOR_TALKING: Final = (
     say("Thank you for your time. Goodbye.", when=NOT_TO_REFERRER),
@@ -75,7 +80,13 @@ _THANKS_FOR_TALKING: Final = (
 
 _SOMETHING_TO_ASK: Final = _first("there's something I'd like to ask you.")
 _ONE_QUESTION: Final = _first("I have a question.")
-_FOR_THE_MANAGER: Final = _first("there's something I'd like to ask the hiring manager.")
+#: A recruiter knows about pay, place and hours; the rest is for whoever the reader would work for.
+_ASKS_THE_RECRUITER: Final = (answer_is("reason", "terms"),)
+_ASKS_THE_MANAGER: Final = (answer_is_not("reason", "terms"),)
+_FOR_THE_MANAGER: Final = _only(_ASKS_THE_MANAGER, _first("there's something I'd like to ask the hiring manager."))
+_ABOUT_THE_TERMS: Final = _only(_ASKS_THE_RECRUITER, _first("I have a question about the terms."))
+_SET_UP_A_CALL: Final = _only(_ASKS_THE_MANAGER, (say("Could you set up a short call?"),))
+_TALK_TO_THE_RECRUITER: Final = _only(_ASKS_THE_RECRUITER, _TALK)
 
 TALK_FIRST: Final = Topic(
     when=(answer_is("outcome", "talk-first"),),
@@ -95,13 +106,18 @@ TALK_FIRST: Final = Topic(
         ),
         "recruiter": tones(
             warm=Speech(
-                (*DID_NOT_SPEAK, *_COULD_FIT_IN, *_FOR_THE_MANAGER, _THE_QUESTION),
-                _SET_UP_A_CALL,
-                (say("I can make time whenever suits them."),),
+                (*DID_NOT_SPEAK, *_COULD_FIT_IN, *_FOR_THE_MANAGER, *_ABOUT_THE_TERMS, _THE_QUESTION),
+                (*_SET_UP_A_CALL, *_TALK_TO_THE_RECRUITER),
+                (say("I can make time whenever suits them.", when=_ASKS_THE_MANAGER),),
             ),
             brief=Speech(
-                (*DID_NOT_SPEAK, say("I have a question for the hiring manager first."), _THE_QUESTION),
-                (say("Could you set up a call?"),),
+                (
+                    *DID_NOT_SPEAK,
+                    say("I have a question for the hiring manager first.", when=_ASKS_THE_MANAGER),
+                    *_ABOUT_THE_TERMS,
+                    _THE_QUESTION,
+                ),
+                (say("Could you set up a call?", when=_ASKS_THE_MANAGER), *_TALK_TO_THE_RECRUITER),
             ),
         ),
         "referrer": tones(
@@ -171,7 +187,7 @@ DO_IT_ANOTHER_WAY: Final = Topic(
     says_sorry=True,
     speeches={
         "employer": tones(
-            warm=Speech(_ANOTHER_WAY, (_IS_THERE,), (say("I'm happy to talk it through by phone.", when=_WRITTEN),)),
+            warm=Speech(_ANOTHER_WAY, (_IS_THERE,)),
             brief=Speech(_ANOTHER_WAY, (_IS_THERE,)),
         ),
         "recruiter": tones(
@@ -245,7 +261,10 @@ def _would(praise: str, decided: tuple[tuple[str, AllOf], ...] = _DECIDED) -> Li
 _WOULD_LOVE_TO: Final = _would("I'd really like to work")
 _WOULD_LIKE_TO: Final = _would("I'd like to work", _BRIEFLY)
 _WOULD_BE_GLAD: Final = _would("I would very much like to work")
+#: A warm or formal email ends on it; a text and a voicemail have no room for it.
 _ELSE_WITHDRAWS: Final = say("If nothing fits, I'd like to withdraw.", when=MAY_NOT_GO)
+_ELSE_WITHDRAWS_ALOUD: Final = replace(_ELSE_WITHDRAWS, when=(*MAY_NOT_GO, answer_is("form", "call")))
+_ELSE_WITHDRAWS_BRIEFLY: Final = replace(_ELSE_WITHDRAWS, when=(*MAY_NOT_GO, answer_is("form", "email", "call")))
 _ANOTHER_OPENING: Final = say("Do you have another opening, now or coming up, that might suit me better?")
 _KNOWS_OF_ONE: Final = say("Do you know of another opening there, now or coming up?")
 
@@ -255,20 +274,28 @@ ASK_OTHER_ROLES: Final = Topic(
     says_sorry=True,
     speeches={
         "employer": tones(
-            warm=Speech(_WOULD_LOVE_TO, (_ANOTHER_OPENING,), (say("I'd be glad to talk about it."), _ELSE_WITHDRAWS)),
-            brief=Speech(_WOULD_LIKE_TO, (say("Is there another that might fit?"),)),
+            warm=Speech(
+                _WOULD_LOVE_TO,
+                (_ANOTHER_OPENING, _ELSE_WITHDRAWS_ALOUD),
+                (say("I'd be glad to talk about it."), _ELSE_WITHDRAWS),
+            ),
+            brief=Speech(_WOULD_LIKE_TO, (say("Is there another that might fit?"), _ELSE_WITHDRAWS_BRIEFLY)),
             formal=Speech(
                 _WOULD_BE_GLAD,
-                (say("Do you have another opening, now or later, that might suit me better?"),),
+                (say("Do you have another opening, now or later, that might suit me better?"), _ELSE_WITHDRAWS_ALOUD),
                 (say("I would welcome a conversation about it."), _ELSE_WITHDRAWS),
             ),
         ),
         "recruiter": tones(
-            warm=Speech(_WOULD_LOVE_TO, (_KNOWS_OF_ONE,), (say("I'd be glad to talk about it."), _ELSE_WITHDRAWS)),
-            brief=Speech(_WOULD_LIKE_TO, (say("Do they have another opening?"),)),
+            warm=Speech(
+                _WOULD_LOVE_TO,
+                (_KNOWS_OF_ONE, _ELSE_WITHDRAWS_ALOUD),
+                (say("I'd be glad to talk about it."), _ELSE_WITHDRAWS),
+            ),
+            brief=Speech(_WOULD_LIKE_TO, (say("Do they have another opening?"), _ELSE_WITHDRAWS_BRIEFLY)),
             formal=Speech(
                 _WOULD_BE_GLAD,
-                (say("Could you find out whether they have another opening, now or later?"),),
+                (say("Could you find out whether they have another opening, now or later?"), _ELSE_WITHDRAWS_ALOUD),
                 (_ELSE_WITHDRAWS,),
             ),
         ),

@@ -12,6 +12,7 @@ from checklist.messages.topic import (
     DID_NOT_SPEAK,
     IN_TIME,
     IS_SORRY,
+    LATE,
     MAY_I_LOOK,
     MAY_NOT_GO,
     NO_TIME_YET,
@@ -31,6 +32,7 @@ from checklist.messages.topic import (
     why,
 )
 from checklist.outcomes import OFFERS
+from checklist.rules import SHORT_NOTICE
 
 _CANNOT: Final = (answer_is("reason", "cannot-make-it"),)
 _TIMES_PROPOSED: Final = (*NO_TIME_YET, *_CANNOT)
@@ -105,7 +107,8 @@ RESCHEDULE: Final = Topic(
         ),
     },
     if_asked_why=(
-        why("I'm afraid I'm not free then.", (*THAT_TIME, *_CANNOT)),
+        why("I'm afraid I can't make that time after all.", (*LATE, *_CANNOT)),
+        why("I'm afraid I'm not free then.", (*THAT_TIME, *_CANNOT, answer_is_not("notice", *SHORT_NOTICE))),
         why("I'm afraid I'm not free at those times.", _TIMES_PROPOSED),
         why("It's for a personal reason.", (answer_is_not("reason", "cannot-make-it"),)),
     ),
@@ -157,7 +160,11 @@ def _comes(with_a_time: str, without: str) -> Lines:
 
 
 _GOES_AHEAD: Final = "I'd like to go ahead with the interview."
-_PREPARES: Final = say("So that I can prepare, could you tell me who I'll be meeting and how long it will take?")
+#: The day before it is too late to ask.
+_TIME_TO_ASK: Final = (answer_is_not("notice", *SHORT_NOTICE),)
+_PREPARES: Final = say(
+    "So that I can prepare, could you tell me who I'll be meeting and how long it will take?", when=_TIME_TO_ASK
+)
 
 ATTEND: Final = Topic(
     when=(answer_is("outcome", "attend"),),
@@ -170,7 +177,8 @@ ATTEND: Final = Topic(
         to: tones(
             warm=Speech(_comes("I'd like to confirm that I'll be there.", _GOES_AHEAD), (_PREPARES,)),
             brief=Speech(
-                _comes("I'll be there.", _GOES_AHEAD), (say("Who will I be meeting, and how long will it take?"),)
+                _comes("I'll be there.", _GOES_AHEAD),
+                (say("Who will I be meeting, and how long will it take?", when=_TIME_TO_ASK),),
             ),
             formal=Speech(_comes("I would like to confirm that I will attend.", _GOES_AHEAD), (_PREPARES,)),
         )

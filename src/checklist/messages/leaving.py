@@ -242,7 +242,10 @@ APOLOGIZE: Final = Topic(
             ),
         ),
     },
-    if_asked_why=(why("I'd rather not go into it, but I'm very sorry."),),
+    if_asked_why=(
+        why("It was for personal reasons, and I'm very sorry.", _PERSONAL),
+        why("I'd rather not go into it, but I'm very sorry.", (answer_is_not("reason", *_PERSONAL[0].options),)),
+    ),
     if_offered_another_time=(
         say("Yes, please. Thank you.", when=(*WOULD_GO, *NOT_TO_REFERRER)),
         say(ASKS_MYSELF, when=(*WOULD_GO, *TO_REFERRER)),

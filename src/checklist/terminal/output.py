@@ -187,10 +187,13 @@ def _because(finding: Json) -> list[str]:
 
 
 def _choose_changes(changes: Iterable[Json]) -> list[Json]:
-    """Return a few changes: one of each question before a second of any, in the order of the questions."""
+    """Return a few changes: one of each question before a second of any, in the order of the questions.
+
+    None is of the reason, which is not for the reader to change.
+    """
     ranked: list[tuple[int, Json]] = []
     seen: dict[str, int] = {}
-    for change in changes:
+    for change in (one for one in changes if one["question"] != "reason"):
         seen[change["question"]] = seen.get(change["question"], 0) + 1
         ranked.append((seen[change["question"]], change))
     return [change for _, change in sorted(ranked, key=lambda pair: pair[0])[:MOST_CHANGES]]
