@@ -94,15 +94,7 @@ WITHDRAW: Final = Topic(
             warm=Speech(
                 _WITH_THOUGHT,
                 _LET_THEM_KNOW,
-                (
-                    say("I'm happy to email them directly if you'd prefer."),
-                    say(
-                        "Please keep me in mind for other roles, there or elsewhere.",
-                        when=(*STILL_LOOKING, *STILL_KEEN),
-                    ),
-                    say("Please keep me in mind for other roles.", when=(*STILL_LOOKING, *_NOT_KEEN)),
-                    *(replace(line, when=(*line.when, *_NOT_LOOKING)) for line in _COULD_COME_LATER),
-                ),
+                (say("I'm happy to email them directly if you'd prefer."), *_KEEP_ME_IN_MIND),
             ),
             brief=Speech(_PLAINLY, _LET_THEM_KNOW),
             formal=Speech(
