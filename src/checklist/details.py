@@ -73,6 +73,3 @@ def _is_non_answer(name: str, typed: str) -> bool:
         or (name in _PEOPLE and _BARE_TITLE.fullmatch(bare) is not None)
         or (len(folded) > 2 and set(folded) == {"x"})  # noqa: PLR2004 - "XX" stands in the table
     )
-
-
-__all__ = ["DETAILS", "find_non_answers", "keep_answers"]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from checklist.conditions import AllOf, AnyOf, Asked, answer_is, answer_is_not, any_holds, holds
+from checklist.rules import AHEAD
 
 #: Whether the reader wrote a reason of their own, as a question.
 REASON_GIVEN: Final = "reason-given"
@@ -62,7 +63,7 @@ EXTRAS: Final = (
         "They have booked travel or a room for me",
         when=(
             answer_is("outcome", "withdraw", "reschedule"),
-            answer_is("notice", "over-48h", "24-48h", "under-24h", "under-2h"),
+            answer_is("notice", *AHEAD),
             answer_is("form", "email"),
             answer_is("recipient", "employer", "recruiter"),
             answer_is(*FIRST),
