@@ -115,7 +115,7 @@ def compose(
     tidied = {name: text for name, typed in keep_answers(details).items() if (text := _tidy(typed))}
     say = partial(reword, formal=tone == "formal")
     phrases = _phrases(tidied, assessment, to, say)
-    told: dict[str, str | None] = {
+    facts: dict[str, str | None] = {
         **case.facts,
         "recipient": to,
         "form": form,
@@ -127,23 +127,23 @@ def compose(
         FIRST[0]: reply_to or FIRST[1],
         REASON_GIVEN: "yes" if phrases["reason_given"] else "no",
     }
-    settled = settle_extras(told, extras or {})
-    told.update(settled)
+    settled = settle_extras(facts, extras or {})
+    facts.update(settled)
     owes_nothing = assessment.outcome == "walk-away" and to == "employer"
     after = REPLIES[reply_to].after if reply_to else (*AFTER_FORM[form], *AFTER_SENDING)
     topic = _answer(topic, reply_to) if reply_to else topic
-    mentions = _mentions(_slots(topic, to, tone), form, told)
+    mentions = _mentions(_slots(topic, to, tone), form, facts)
     required = () if owes_nothing else frames.REQUIRED[form]
     return Draft(
         form,
         to,
         tone,
-        parts=_fit(topic, form, phrases, told, say),
+        parts=_fit(topic, form, phrases, facts, say),
         missing=tuple(name for name in required if name not in tidied and (name in mentions or not reply_to)),
         non_answers=find_non_answers(details),
         mentions=mentions,
-        instead=next(fill(INSTEAD, phrases, told), _tell_another(recipient, to)),
-        after_sending=tuple(fill(after, phrases, told)),
+        instead=next(fill(INSTEAD, phrases, facts), _tell_another(recipient, to)),
+        after_sending=tuple(fill(after, phrases, facts)),
         reply_to=reply_to,
         extras=tuple(ExtraChoice(one.id, one.label, settled[one.id] == "yes") for one in EXTRAS if one.id in settled),
     )
@@ -183,19 +183,19 @@ _MADE_OF: Final[Mapping[str, tuple[str, ...]]] = {
 }
 
 
-def _mentions(slots: Mapping[str, Lines], form: str, told: Asked) -> tuple[str, ...]:
+def _mentions(slots: Mapping[str, Lines], form: str, facts: Asked) -> tuple[str, ...]:
     used = {name for part in frames.FRAMES[form].values() for names in part for name in names}
-    phrases = {phrase for slot in used for phrase in find_phrases(slots.get(slot, ()), told)}
-    made_of = {**_MADE_OF, "to_name": (NAMED_BY[told["recipient"] or "employer"],)}
+    phrases = {phrase for slot in used for phrase in find_phrases(slots.get(slot, ()), facts)}
+    made_of = {**_MADE_OF, "to_name": (NAMED_BY[facts["recipient"] or "employer"],)}
     details = {detail for phrase in phrases for detail in made_of.get(phrase, (phrase,))}
     return tuple(name for name in DETAILS if name in details)
 
 
 def _fit(
-    topic: Topic, form: str, phrases: Mapping[str, str], told: Asked, say: Callable[[str], str]
+    topic: Topic, form: str, phrases: Mapping[str, str], facts: Asked, say: Callable[[str], str]
 ) -> Mapping[str, str]:
     """Return the parts of a draft: in the tone asked for, or more briefly where that would take too long to say."""
-    recipient, tone = told["recipient"] or "", told["tone"] or ""
+    recipient, tone = facts["recipient"] or "", facts["tone"] or ""
     asked_for = _slots(topic, recipient, tone)
     briefly = {**_slots(topic, recipient, "brief"), "next": ()}
     parts: Mapping[str, str] = {}
@@ -203,7 +203,7 @@ def _fit(
     unnamed = {**phrases, "your_phone": "", "company": "", "them": "them"}
     tries = ((asked_for, phrases), ({**asked_for, "next": ()}, phrases), (briefly, phrases), (briefly, unnamed))
     for slots, known in tries if form == "voicemail" else tries[:3]:
-        parts = {name: _render(slots, part, known, told, say) for name, part in frames.FRAMES[form].items()}
+        parts = {name: _render(slots, part, known, facts, say) for name, part in frames.FRAMES[form].items()}
         if sum(len(parts[name].split()) for name in frames.SAID[form]) <= frames.MOST_WORDS[form]:
             break
     return parts
@@ -252,11 +252,11 @@ def _render(
     slots: Mapping[str, Lines],
     part: Iterable[Iterable[str]],
     phrases: Mapping[str, str],
-    told: Asked,
+    facts: Asked,
     say: Callable[[str], str],
 ) -> str:
     paragraphs = (
-        " ".join(text for slot in names for text in fill(slots.get(slot, ()), phrases, told, say)) for names in part
+        " ".join(text for slot in names for text in fill(slots.get(slot, ()), phrases, facts, say)) for names in part
     )
     return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
 
