@@ -1,4 +1,4 @@
-"""Characters that a field may not hold, because they would break a header, a line or an encoding."""
+"""Characters that a field may not hold, because they would break a header, a line or an encoding; and Latin letters."""
 
 import re
 from typing import Final

@@ -176,7 +176,7 @@ def name_file(words: str, suffix: str) -> str:
         ValueError: The suffix is not one to eight lower-case letters and digits.
     """
     if not _SUFFIX.fullmatch(suffix):
-        raise ValueError("suffix: One to eight small letters and digits, such as eml.")
+        raise ValueError("suffix: One to eight lower-case letters and digits, such as eml.")
     hyphenated = re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")
     stem = hyphenated[: MAX_NAME - len(suffix) - 1].rstrip("-")
     return f"{'message' if not stem or stem in _RESERVED else stem}.{suffix}"

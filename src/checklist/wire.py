@@ -52,7 +52,11 @@ def _reject(*errors: FieldError) -> Json:
 
 
 def answer(request: Request) -> Json:
-    """Return the result of a valid request, as JSON types."""
+    """Return the result of a valid request, as JSON types.
+
+    Raises:
+        InvalidRequest: It lacks what its operation needs, such as a draft to review.
+    """
     return _OPS[request.op](request)
 
 

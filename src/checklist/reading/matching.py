@@ -165,7 +165,7 @@ class Phrases(Generic[_Tag]):
         there = frozenset(text.places)
         for word in self._by_first.keys() & there:
             for elements, needed, tag in self._by_first[word]:
-                for options in needed:  # few phrases have all their words in a text: sooner told than where they stand
+                for options in needed:  # few phrases have all their words in a text; a set tells sooner than a match
                     if options.isdisjoint(there):
                         break
                 else:
@@ -189,7 +189,7 @@ def _read(part: str, classes: Mapping[str, frozenset[str]]) -> _Element:
 def inflect(word: str) -> set[str]:
     """Return the forms that a word would have if it were regular, in British spelling and in American.
 
-    Nobody writes those that it has not.
+    Those that do not exist match nothing.
     """
     stem, last = word[:-1], word[-1]
     if last == "e":

@@ -36,13 +36,13 @@ _OFFERED = re.compile(
     rf"\b({_NAME}) (?:has|have|had|just) (?:just |also )?(?:offered me|made me an offer|hired me|given me)"
     rf"|\boffer (?:from|at|with) (?:the )?({_NAME})"
 )
-#: An employer that is so well known that people write it in small letters.
+#: Employers so well known that people write them in lower case.
 _SMALL = (
     "google|microsoft|amazon|apple|meta|facebook|netflix|tesla|zoom|ibm|oracle|intel|nvidia|uber|spotify|paypal|cisco|sap"
     "|deloitte|kpmg|pwc|ey|accenture|capgemini|infosys|tcs|wipro|cognizant|tesco|sainsburys|asda|lidl|aldi|ikea|walmart"
     "|target|costco|starbucks|mcdonalds|nhs|bbc|hsbc|barclays|lloyds|citi|chase|fedex|ups|dhl|boeing|nike|siemens|bosch"
 )
-#: After these a small letter begins a name, unless it is one of the words behind.
+#: After these a lower-case word is a name, unless it is one of the words behind.
 _AT_SMALL = re.compile(
     r"\b(?:job|role|position|offer|post|contract|internship|hired|employed|recruited) (?:at|from|by) "
     r"(?!(?:an?|the|my|our|your|their|his|her|its|this|that|some\w*|any|one|two|(?:an)?other|home|work|school|once|la?e?st"
@@ -286,7 +286,7 @@ def _is_short_for(short: str, long: str) -> bool:
 
 #: The details that are names, or the name of a job.
 _NAMED: Final = (*_NAMES, "your_name", "role")
-#: A name of so many characters is found in small letters too; a shorter one may be any word: "IT" is no "it".
+#: A name of so many characters is found in any case; a shorter one may be any word: "IT" is no "it".
 _NO_WORD: Final = 6
 
 
@@ -296,7 +296,7 @@ def cover_details(text: str, details: Mapping[str, str]) -> bytearray:
     small = text.lower()
     for field in _NAMED:
         detail = details.get(field, "").strip()
-        # A letter that is two when it is small would move all behind it.
+        # Lower-casing can lengthen a text ("İ" becomes two code points), and its positions would be off.
         is_small = len(detail) >= _NO_WORD and len(small) == len(text)
         here, wanted = (small, detail.lower()) if is_small else (text, detail)
         start = here.find(wanted) if wanted else -1
@@ -324,7 +324,7 @@ _PLAIN = str.maketrans(
 
 
 def _split(text: str) -> list[str]:
-    """Return the words of a name in small letters and without accents: "Łukasz's" is "lukasz"."""
+    """Return the words of a name in lower case and without accents: "Łukasz's" is "lukasz"."""
     return [word.removesuffix("'s") for word in _WORD.findall(_fold(text))]
 
 
