@@ -23,7 +23,7 @@ _NO_END = 2**31 - 1
 
 
 def record() -> bytes:
-    """Return every pattern and every text that the engine compiles, compiled and marshalled, in a lasting order.
+    """Return what the engine compiles, every pattern and every text, marshalled in a stable order.
 
     One request of each kind is answered, for patterns that wait for it. To be called once, before anything has
     imported the engine.
@@ -40,9 +40,9 @@ def record() -> bytes:
         def __getattr__(self, name: str) -> Any:
             return getattr(sys.modules["_sre"], name)
 
-        def compile(self, *told: Any) -> Any:
-            self.last = told
-            return compiled(*told)
+        def compile(self, *arguments: Any) -> Any:
+            self.last = arguments
+            return compiled(*arguments)
 
     def compile_and_record(pattern: str | bytes, flags: int) -> Any:
         result = compile_pattern(pattern, flags)

@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urljoin
 
+from publisher.reviewed import say_day
+
 #: What a copy keeps; of any other element it keeps the text.
 _KEPT: Final = re.compile(
     "a|abbr|blockquote|br|caption|cite|code|dd|del|details|div|dl|dt|em|h[1-4]|hr|li|ol|p|pre|s|strong|su[bp]|summary"
@@ -30,7 +32,7 @@ _VOID: Final = frozenset(("br", "hr", "img", "input", "col", "wbr"))
 #: Ids that name a heading or a table for screen readers.
 _NAMES: Final = re.compile(r"name-of-|table-\d")
 _ROOT: Final = "https://site.invalid/"
-#: What sheets set apart.
+#: Markup that only a style sheet sets apart from its neighbours, and what takes its place.
 _APART: Final = {
     '<span class="bow-clock__end">': "<br><span>",
     "</span><span": "</span> <span",
@@ -68,11 +70,6 @@ class Copy:
         """Return the day on which the advice had last been checked."""
         days = re.findall(r'<time datetime="[\d-]+">([^<]+)</time>', self.html)
         return days[-1] if days else ""
-
-
-def say_day(day: date) -> str:
-    """Return a day as the site says it."""
-    return f"{day.day} {day:%B %Y}"
 
 
 def read_copies(folder: Path) -> list[Copy]:
@@ -162,8 +159,8 @@ class _Taker(HTMLParser):
         if is_kept:
             if "href" in kept:
                 kept["href"] = self._move(kept["href"])
-            told = "".join(f' {name}="{escape(value)}"' for name, value in kept.items())
-            self.kept.append(f"<{tag}{told}>")
+            written = "".join(f' {name}="{escape(value)}"' for name, value in kept.items())
+            self.kept.append(f"<{tag}{written}>")
         elif "id" in kept:
             self.kept.append(f'<span id="{escape(kept["id"])}"></span>')
         if tag not in _VOID:

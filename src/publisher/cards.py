@@ -17,7 +17,6 @@ _MADE_OF: Final = (
     Path(__file__).parents[2] / "package-lock.json",
     Path(__file__).parents[2] / "overrides" / "assets" / "mark.svg",
 )
-SIZE_PX: Final = (1200, 630)
 
 
 @dataclass(frozen=True, slots=True)

@@ -224,18 +224,19 @@ def _publish_cards(config: "MkDocsConfig", files: Files) -> None:
 
 def _publish_copies(env: "Environment", config: "MkDocsConfig", files: Files, sheets: list[str]) -> None:
     """Publish the dated copies, and the list of them once there is one."""
-    from publisher.archive import render_list, say_day  # noqa: PLC0415
+    from publisher.archive import render_list  # noqa: PLC0415
+    from publisher.reviewed import say_day  # noqa: PLC0415
 
     template = env.get_template("archive.html")
-    told = {"config": config, "sheets": sheets}
+    context = {"config": config, "sheets": sheets}
     copies = config.extra["copies"]
     for copy in copies:
         html = template.render(
-            **told, base=copy.base, copy=copy, content=copy.html, day=say_day(copy.day), title=copy.title
+            **context, base=copy.base, copy=copy, content=copy.html, day=say_day(copy.day), title=copy.title
         )
         files.append(File.generated(config, f"{copy.address}index.html", content=_secure(html)))
     if copies:
-        html = template.render(**told, base="../", content=render_list(copies), title="Copies to cite")
+        html = template.render(**context, base="../", content=render_list(copies), title="Copies to cite")
         files.append(File.generated(config, "archive/index.html", content=_secure(html)))
 
 

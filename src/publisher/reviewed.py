@@ -16,4 +16,9 @@ def render_reviewed(reviewed: date, base: str) -> str:
 
 def render_day(day: date) -> str:
     """Return a day as a reader sees it."""
-    return f'<time datetime="{day}">{day.day} {day:%B %Y}</time>'
+    return f'<time datetime="{day}">{say_day(day)}</time>'
+
+
+def say_day(day: date) -> str:
+    """Return a day as the site says it: "26 November 2026"."""
+    return f"{day.day} {day:%B %Y}"

@@ -7,11 +7,10 @@ from datetime import date
 from html import escape, unescape
 from typing import Final
 
+from checklist.rules import ARTICLE
 from publisher.embeds import SIGN, relocate
 
 LICENCE: Final = "https://creativecommons.org/licenses/by/4.0/"
-#: What the guide's four steps are after.
-BASED_ON: Final = "https://www.nexxt.com/articles/What-If-I-Decide-to-Pull-Out-of-an-Interview-20467-article.html"
 _SECTION: Final = re.compile(
     r'<h2\b[^>]*? id="(?P<id>[^"]+)"[^>]*>(?P<title>.*?)</h2>(?P<text>.*?)(?=<h2\b|\Z)', re.DOTALL
 )
@@ -55,13 +54,13 @@ def describe_page(
             "author": organisation,
             "publisher": organisation,
             "mainEntityOfPage": url,
-            "isBasedOn": BASED_ON,
+            "isBasedOn": ARTICLE,
             "license": LICENCE,
             "inLanguage": "en",
         }
         graph.append(article)
-    told = json.dumps({"@context": "https://schema.org", "@graph": graph}, ensure_ascii=False, separators=(",", ":"))
-    return told.replace("</", "<\\/")  # which would end the script
+    data = json.dumps({"@context": "https://schema.org", "@graph": graph}, ensure_ascii=False, separators=(",", ":"))
+    return data.replace("</", "<\\/")  # which would end the script
 
 
 def render_feed(html: str, address: str, home: str, site: str) -> str:
