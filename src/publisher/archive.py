@@ -36,7 +36,6 @@ _ROOT: Final = "https://site.invalid/"
 _APART: Final = {
     '<span class="bow-clock__end">': "<br><span>",
     "</span><span": "</span> <span",
-    '<p class="admonition-title">': "<p><strong>Note:</strong> ",
 }
 _TAG: Final = re.compile(r"<[^>]+>")
 
