@@ -7,12 +7,12 @@
   /** @typedef {{ type: number, data: { items: Section[][] } }} Message */
 
   /** The theme's names for two of its messages. */
-  const QUERY = 2, RESULT = 3;
+  const [QUERY, RESULT] = [2, 3];
   /** A shorter word is one letter away from too many others. */
-  const LETTERS_FOR_ONE_FAULT = 5, LETTERS_FOR_TWO_FAULTS = 8;
+  const [LETTERS_FOR_ONE_FAULT, LETTERS_FOR_TWO_FAULTS] = [5, 8];
 
   const tell = self.postMessage.bind(self);
-  let query = "", again = false;
+  let [query, again] = ["", false];
 
   /** @param {string} text */
   const ask = (text) => self.dispatchEvent(new MessageEvent("message", { data: { type: QUERY, data: text } }));
@@ -33,10 +33,14 @@
     if (message.type !== RESULT) return tell(message);
     const sections = message.data.items.flat();
     const found = new Set(sections.flatMap(({ terms }) => Object.keys(terms).filter((word) => terms[word])));
-    const forgiving = query.split(" ").map((word) => {
-      if (found.has(word.toLowerCase()) || word.length < LETTERS_FOR_ONE_FAULT || !/^[a-z]+$/i.test(word)) return word;
-      return `${word}~${word.length < LETTERS_FOR_TWO_FAULTS ? 1 : 2}`;
-    }).join(" ");
+    const forgiving = query
+      .split(" ")
+      .map((word) => {
+        if (found.has(word.toLowerCase()) || word.length < LETTERS_FOR_ONE_FAULT || !/^[a-z]+$/i.test(word))
+          return word;
+        return `${word}~${word.length < LETTERS_FOR_TWO_FAULTS ? 1 : 2}`;
+      })
+      .join(" ");
     if (!again && forgiving !== query) {
       again = true;
       ask(forgiving);
