@@ -11,8 +11,8 @@ import { holds, OUTCOME, settle, TIME_QUESTION } from "./answers.mjs";
 /**
  * @typedef {Pick<Assessment,
  *   "outcome" | "headline" | "channel" | "how" | "tell_first" | "forms" | "next_question" | "complete"
- * >} Told what the engine's assessment has too
- * @typedef {Told & { library: string }} Advice `library` is the situation of the message library that fits, or nothing
+ * >} Decision what the engine's assessment has too
+ * @typedef {Decision & { library: string }} Advice `library` is the situation of the message library that fits, or nothing
  */
 
 /** How a condition names how long ago an interview was, and its one value. */

@@ -16,8 +16,9 @@ root.dataset.live = ""; // the controls follow the address now, so they alone de
 follow();
 addEventListener("hashchange", follow);
 fields.addEventListener("change", () => {
-  announceShown();
-  updateAddress();
+  const id = announceShown()?.id;
+  // So that the address of the one message that is shown can be passed on.
+  history.replaceState(null, "", location.pathname + location.search + (id ? `#${id}` : ""));
 });
 
 /**
@@ -48,22 +49,15 @@ function follow() {
   announceShown();
 }
 
-/** @returns {Element[]} the messages that are shown */
-function shown() {
-  return letters.filter((one) => one.getClientRects().length > 0);
-}
-
-/** Say how many messages are shown, and which, if it is one. */
+/**
+ * Say how many messages are shown, and which, if it is one.
+ * @returns {HTMLElement | null} the heading of that one
+ */
 function announceShown() {
-  const [first, ...others] = shown();
-  place(root, "which").textContent = first && !others.length ? `. ${find(first, "h3").textContent}` : "";
-  place(root, "none").hidden = first !== undefined;
-  announce(root, "count", String(first ? others.length + 1 : 0));
-}
-
-/** Keep in the address which message is shown, if it is one, so that it can be passed on. */
-function updateAddress() {
-  const [first, ...others] = shown();
-  const hash = first && !others.length ? `#${find(first, "h3").id}` : "";
-  history.replaceState(null, "", location.pathname + location.search + hash);
+  const shown = letters.filter((one) => one.getClientRects().length > 0);
+  const heading = shown[0] && shown.length === 1 ? find(shown[0], "h3") : null;
+  place(root, "which").textContent = heading ? `. ${heading.textContent}` : "";
+  place(root, "none").hidden = shown.length > 0;
+  announce(root, "count", String(shown.length));
+  return heading;
 }

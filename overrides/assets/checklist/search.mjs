@@ -12,10 +12,11 @@ export function awaitSearch() {
   const toggle = /** @type {HTMLInputElement} */ (document.getElementById("__search"));
   const inert = /** @type {HTMLScriptElement} */ (document.querySelector('script[type="text/plain"]'));
   const before = new AbortController();
+  const { signal } = before;
 
-  query.addEventListener("focus", start, before);
-  document.querySelector("header [for=__search]")?.addEventListener("click", () => query.focus(), before);
-  document.addEventListener("keydown", press, before);
+  query.addEventListener("focus", start, { signal });
+  document.querySelector("header [for=__search]")?.addEventListener("click", () => query.focus(), { signal });
+  document.addEventListener("keydown", press, { signal });
   document.documentElement.classList.replace("no-js", "js");
 
   function start() {

@@ -5,7 +5,7 @@
 
 import { place, sentence } from "./page.mjs";
 
-/** @import { Told } from "./advice.mjs" */
+/** @import { Decision } from "./advice.mjs" */
 /** @import { Assessment } from "./protocol.mjs" */
 
 /** How long an announcement waits for more: arrow keys check every radio that they pass. */
@@ -39,15 +39,9 @@ export function createSpeech(root) {
       schedule();
     },
 
-    /** Announce a status, in place of one that is pending. @param {string} text */
-    announceStatus(text) {
-      pending.status = text;
-      schedule();
-    },
-
     /**
      * Announce what is new in a result.
-     * @param {(Told & Partial<Assessment>) | null} assessment
+     * @param {(Decision & Partial<Assessment>) | null} assessment
      * @param {number} asked how many questions apply
      */
     announceResult(assessment, asked) {
@@ -63,7 +57,9 @@ export function createSpeech(root) {
         words.push(...(complete ? [headline, how, ...to_do.slice(0, 1)] : [sentence(root, "sofar"), headline, how]));
         if (complete && !before.complete && channel !== "none") words.push(sentence(root, "ready"));
       }
-      if (words.length > 0) this.announceStatus(words.join(" "));
+      if (words.length === 0) return;
+      pending.status = words.join(" ");
+      schedule();
     },
 
     /** Announce the remarks that are visible, unless they are the same as before. */

@@ -19,8 +19,6 @@ import { EXTRAS } from "./protocol.mjs";
 export const KEY = "bow-out.checklist";
 const SCHEMA = 1;
 
-/** @typedef {ReturnType<typeof createStore>} Store */
-
 /** @param {"localStorage" | "sessionStorage"} storage its getter throws where storage is denied */
 export function createStore(storage) {
   /** @returns {string | null} what is stored; null if nothing is, or storage is denied */

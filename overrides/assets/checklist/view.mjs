@@ -6,7 +6,7 @@ import { DOUBTS } from "./moment.mjs";
 import { cloneTemplate, fillList, find, place, show, wording, write } from "./page.mjs";
 import { isWaiting, shownAdvice } from "./state.mjs";
 
-/** @import { Advice, Told } from "./advice.mjs" */
+/** @import { Advice, Decision } from "./advice.mjs" */
 /** @import { Understood } from "./moment.mjs" */
 /** @import { Assessment, Draft, Finding, Given, Problem } from "./protocol.mjs" */
 /** @import { State } from "./state.mjs" */
@@ -30,7 +30,7 @@ const MOST_CHANGES = 3;
 
 /**
  * Render what to do, and how.
- * @param {HTMLElement} root @param {Told & Partial<Advice>} advice @param {boolean} hasMessage whether it can be gone to
+ * @param {HTMLElement} root @param {Decision & Partial<Advice>} advice @param {boolean} hasMessage whether it can be gone to
  */
 export function renderAdvice(root, { headline, how, channel, complete, next_question: next, library }, hasMessage) {
   write(root, "headline", headline);
