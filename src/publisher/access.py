@@ -1,8 +1,7 @@
 """Markdown's `toc` extension, and what its output lacks: old ids, and names for keyboard and screen-reader users.
 
-A heading whose id changes keeps the old ones: `## Title { #new alias="old older" }`. A permalink's name is its sign, so
-on their own all permalinks sound alike. And Safari does not let the keyboard scroll a table that is wider than its
-screen unless something in it takes the focus.
+A heading whose id changes keeps the old ones: `## Title { #new alias="old older" }`. A permalink's accessible name is
+"¶", the same for all. And Safari lets the keyboard scroll an overflowing table only if something in it is focusable.
 """
 
 from xml.etree.ElementTree import Element

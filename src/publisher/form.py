@@ -459,30 +459,18 @@ def _render_draft(form: str, buttons: str, fields: str) -> str:
     return f"""
 <div class="bow-draft" data-part="draft-{form}"{"" if form == "email" else " hidden"}>
 <h3>{DRAFT_HEADINGS[form]}</h3>
-{_render_stale()}
-<div class="bow-copy">{buttons}</div>
-{fields}
-<div class="bow-extras" role="group" aria-label="Sentences to add or take out" data-part="extras" hidden></div>
-{_render_review()}
-<p class="bow-own" data-part="own" hidden>These are your words now.
-<button type="button" class="bow-link" data-action="renew">Back to ours</button></p>
-</div>
-"""
-
-
-def _render_stale() -> str:
-    return """
 <p class="bow-stale" data-part="stale" hidden>We would write something else now.
 <button type="button" class="bow-link" data-action="renew">Use the new message</button></p>
 <p class="bow-own" data-part="renewed" hidden>Your own words were put aside.
 <button type="button" class="bow-link" data-action="undo">Undo</button></p>
-"""
-
-
-def _render_review() -> str:
-    return """
+<div class="bow-copy">{buttons}</div>
+{fields}
+<div class="bow-extras" role="group" aria-label="Sentences to add or take out" data-part="extras" hidden></div>
 <div class="bow-review" data-part="review" hidden><h4>Before you send it</h4>
 <ul data-part="review-list"></ul></div>
+<p class="bow-own" data-part="own" hidden>These are your words now.
+<button type="button" class="bow-link" data-action="renew">Back to ours</button></p>
+</div>
 """
 
 

@@ -9,7 +9,8 @@ from publisher.pictures import render_clock, render_map, render_steps
 from publisher.scenario import fill_scenarios, render_builder, render_ids
 from publisher.tables import render_channels, render_outcomes, render_rules
 
-TABLES: Mapping[str, Callable[[str], str]] = {
+#: By the name of the marker; each takes what makes an address of the site relative to the page.
+RENDERERS: Mapping[str, Callable[[str], str]] = {
     "builder": render_builder,
     "channels": render_channels,
     "clock": render_clock,
@@ -32,7 +33,7 @@ def fill(html: str, base: str, engine: Mapping[str, object], ready: str) -> str:
         engine: What the page is to know of each part of the engine, as `Engine.describe` tells it.
         ready: The address of the ready messages, below the site's root.
     """
-    for name, render in TABLES.items():
+    for name, render in RENDERERS.items():
         marker = f"<!-- {name} -->"
         if marker in html:
             html = html.replace(marker, render(base))

@@ -1,6 +1,6 @@
 /**
- * What PurgeCSS is told of the theme. Its script names the parts that it could make, so their rules would all stay; of
- * these no page of ours has any, and `tests/site/test_budgets.py` fails once one does.
+ * PurgeCSS's configuration. The theme's script names every component, so the rules of all would stay; of these no page
+ * of ours has any, and `tests/site/test_budgets.py` fails once one does.
  */
 module.exports = {
   variables: true,

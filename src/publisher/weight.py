@@ -1,6 +1,6 @@
-"""Take off a finished site what its readers would carry for nothing: the theme is made for every site, and ours is one.
+"""Reduce the bytes and requests of a built site: unused files and rules go, sheets are joined, search starts on demand.
 
-It works on the folder that was built and knows neither MkDocs nor a template.
+The theme serves every site, so much of it serves none of our pages. This works on the built folder alone.
 """
 
 import hashlib
@@ -23,21 +23,21 @@ SHEETS = ("main.*.min.css", "palette.*.min.css", "site.css")
 _LINK = r'<link rel="stylesheet" href="[^"]*{address}">\s*'
 #: Firefox fetches the next page unasked, and the security policy then says no.
 _NEIGHBOUR = re.compile(r'<link rel="(?:next|prev)" href="[^"]*">\s*')
-#: The line breaks between tags, of which templates leave many, and where they count and stay.
+#: White space with a line break, which templates leave much of; and the elements in which it is kept.
 _BREAKS = re.compile(r"(?P<kept><(?P<tag>pre|code|script|textarea)\b.*?</(?P=tag)>)|\s*\n\s*", re.DOTALL)
 _SOURCE_MAP = re.compile(r"\n?(?://# sourceMappingURL=\S+|/\*# sourceMappingURL=.*?\*/)\s*$")
 
-#: The theme starts its search with every page. Taken from a file, it waits until search is opened: so shall it here.
+#: The theme fetches index and worker with every page; only a page opened as a file waits for the first search.
 _INDEX_AT_ONCE = re.compile(r'[\w$]+\(location\.protocol!=="file:"\),')
 _WORKER_AT_ONCE = re.compile(r"=new Worker\((?P<address>[\w$]+)\)")
-#: In the worker's place, until it is spoken to for the first time.
+#: A proxy with the worker's interface, which starts it at the first message.
 _WORKER_LATE = (
     "=(address=>{const late=new EventTarget;let worker;late.postMessage=message=>{"
     "if(!worker){worker=new Worker(address);"
     'worker.onmessage=({data})=>late.dispatchEvent(new MessageEvent("message",{data}))}'
     r"worker.postMessage(message)};return late})(\g<address>)"
 )
-#: It takes every such link for the page in another language, and asks for a sitemap beside it. Ours lead elsewhere.
+#: The theme takes every `rel=alternate` for a translation and fetches a sitemap beside it; ours are a feed and oEmbed.
 _ALTERNATES = re.compile(r"link\[rel=alternate\](?=[\"'`])")
 _LANGUAGES = "link[rel=alternate][hreflang]"
 
@@ -61,9 +61,9 @@ def lighten(site: Path) -> None:
 
 
 def mend_script(script: str) -> str:
-    """Return the theme's script, changed to fetch neither the search's index nor its worker before search is opened.
+    """Return the theme's script, changed to fetch the search's index and worker once search is opened.
 
-    And no sitemap for a link that is no page in another language.
+    It no longer fetches a sitemap for a link that is no translation.
 
     Raises:
         ValueError: The script does not hold the three places where it does so, once each.
@@ -78,7 +78,7 @@ def mend_script(script: str) -> str:
 
 
 def squeeze(html: str) -> str:
-    """Return a page with each run of blanks that holds a line break as one line break, outside code and scripts."""
+    """Return a page with white space that holds a line break as one line break, outside code and scripts."""
     return _BREAKS.sub(lambda match: match["kept"] or "\n", html)
 
 

@@ -17,7 +17,7 @@ from checklist.conditions import AllOf, Asked, holds
 from checklist.questions import DECIDING, QUESTION_BY_ID, QUESTIONS, settle
 from publisher import pictures
 from publisher.grounds import group, list_grounds, list_ways
-from publisher.markers import TABLES
+from publisher.markers import RENDERERS
 from publisher.tables import CHANNEL_NAMES
 from publisher.words import PLAIN_QUESTIONS, say_case, shorten
 from tests.conftest import ROOT
@@ -28,7 +28,7 @@ NAMES = ("clock", "map", "steps")
 
 def figure(name: str) -> ET.Element:
     """Return what stands in a marker's place."""
-    return ET.fromstring(TABLES[name]("../"))  # noqa: S314 - we made it
+    return ET.fromstring(RENDERERS[name]("../"))  # noqa: S314 - we made it
 
 
 def text_of(element: ET.Element) -> str:
@@ -56,7 +56,7 @@ READERS = list(readers())
 @pytest.mark.parametrize("name", NAMES)
 def test_a_picture_is_well_formed_and_named(name: str) -> None:
     """Two builds give the same bytes, and a screen reader hears what it is."""
-    assert TABLES[name]("../") == TABLES[name]("../")
+    assert RENDERERS[name]("../") == RENDERERS[name]("../")
     assert figure(name).tag == "figure"
     assert figure(name).get("aria-label")
 
@@ -64,7 +64,7 @@ def test_a_picture_is_well_formed_and_named(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_nothing_is_styled_where_the_security_policy_forbids_it(name: str) -> None:
     """Neither style attributes nor style elements nor scripts."""
-    assert not re.search(r"style=|<style|<script|\son\w+=", TABLES[name](""))
+    assert not re.search(r"style=|<style|<script|\son\w+=", RENDERERS[name](""))
 
 
 def test_hostile_words_stay_text(monkeypatch: pytest.MonkeyPatch) -> None:

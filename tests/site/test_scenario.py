@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from checklist.questions import QUESTIONS
-from publisher.markers import TABLES
+from publisher.markers import RENDERERS
 from publisher.scenario import ScenarioError, fill_scenarios, find_faults, render_address
 from tests.conftest import ROOT
 from tests.site.conftest import Html
@@ -124,12 +124,12 @@ def test_the_list_of_ids_has_every_answer(pages: dict[str, Html]) -> None:
         assert question.text in text
         for option in question.options:
             assert f"{question.id}={option.id}" in text
-    assert TABLES["ids"]("").count("It is asked if:") == len([one for one in QUESTIONS if one.asked_when])
+    assert RENDERERS["ids"]("").count("It is asked if:") == len([one for one in QUESTIONS if one.asked_when])
     either = sum(max(0, len(one.asked_when) - 1) for one in QUESTIONS)
-    assert TABLES["ids"]("").count('<p class="bow-or">or</p>') == either
+    assert RENDERERS["ids"]("").count('<p class="bow-or">or</p>') == either
 
 
 def test_the_list_of_ids_has_the_headings_of_the_form() -> None:
     """Answers that stand under a heading on the form do so here."""
-    headings = re.findall('scope="rowgroup">(.*?)</th>', TABLES["ids"](""))
+    headings = re.findall('scope="rowgroup">(.*?)</th>', RENDERERS["ids"](""))
     assert headings == ["Another job", "The job", "The company", "The interview", "You"]

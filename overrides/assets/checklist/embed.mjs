@@ -7,7 +7,7 @@
 const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);
 const [ours, folder] = [new URL(src).origin, src.replace(/[^/]*$/, "")];
 
-/** More is a mistake, or mischief. */
+/** The largest height that is believed: more is a fault, or an attack. */
 const MOST_PX = 50_000;
 
 const frames = () => [...document.querySelectorAll("iframe")].filter((frame) => frame.src.startsWith(folder));
