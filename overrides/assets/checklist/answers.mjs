@@ -218,7 +218,7 @@ export function toCompose(filled, now, form, edited) {
 }
 
 /**
- * Make a request to render the email, or the interview's appointment, in a format.
+ * Make a request to render the email, or a reminder to follow up, in a format.
  * @param {Filled} filled
  * @param {Date} now
  * @param {Format} format

@@ -82,7 +82,7 @@ export function findReady(ready, asked, outcome, { recipient, details }) {
   }));
 }
 
-/** What Gmail and Outlook open whole, in encoded characters. */
+/** In characters once encoded, as `files.MAX_MAILTO`. */
 const LONGEST_LINK = 1600;
 
 /**

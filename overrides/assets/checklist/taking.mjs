@@ -166,11 +166,11 @@ export function createTaking(root, fields, message, announce, shared, render) {
 
     /**
      * Say what was tried. No event tells whether a mail app opened, or whether the browser of an app dropped a download.
-     * @param {"handed" | "opened" | { refused: string }} done
+     * @param {"handed" | "opened" | { refused: string }} tried
      */
-    report(done) {
-      if (typeof done !== "object") return say(done);
-      write(root, "refused", done.refused);
+    report(tried) {
+      if (typeof tried !== "object") return say(tried);
+      write(root, "refused", tried.refused);
       say("refused");
     },
 

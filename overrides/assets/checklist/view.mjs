@@ -37,7 +37,7 @@ export function renderAdvice(root, { headline, how, channel, complete, next_ques
   write(root, "how", how);
   if (next) write(root, "next-text", wording(root, next));
   place(root, "next").dataset.goto = next ?? "";
-  place(root, "library-link").setAttribute("href", `${root.dataset.base}messages/#message-${library}`);
+  if (library) place(root, "library-link").setAttribute("href", `${root.dataset.base}messages/#message-${library}`);
   show(root, {
     sofar: !complete,
     provisional: !complete,
