@@ -1,4 +1,4 @@
-"""MkDocs calls these; each only hands over to a plain function that knows nothing of MkDocs.
+"""The events of MkDocs: each gathers what only MkDocs knows, and hands it to plain functions that know nothing of it.
 
 While `mkdocs serve` runs, a changed engine or publisher is imported afresh before each build, so that the page always
 shows the code that is there.

@@ -1,6 +1,6 @@
 /**
- * The script of every page under `embed/`, which stands in a frame on somebody else's page: light or dark as that page
- * wishes, its height told to that page, and links that lead out of the frame.
+ * The script of every page under `embed/`, which stands in a frame on somebody else's page: applies the colour scheme
+ * that the embedding page asks for, posts its own height to it, and leads links out of the frame.
  *
  * A classic script, first in `<body>`: a module would need CORS in a sandboxed frame, whose origin is opaque, and would
  * run after the first paint.
@@ -24,11 +24,11 @@ function paint() {
   document.body.setAttribute("data-md-color-scheme", isDark ? "slate" : "default");
 }
 
-/** Tell the page around us how high we are: a number, and nothing else, so that it may be told to any origin. */
+/** Post our height to the embedding page: a bare number, which any origin may read. */
 function postHeight() {
   const { height } = content().getBoundingClientRect();
   const whole = Math.ceil(height);
-  // While it fits there is nothing to scroll: half a pixel, which a zoomed page may lack, shall bring no scroll bar.
+  // A fraction of a pixel, which a zoomed page may lack, must not bring a scroll bar.
   document.documentElement.toggleAttribute("data-fits", height - innerHeight < 1);
   if (parent === window) return;
   parent.postMessage(whole, "*");
