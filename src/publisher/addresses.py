@@ -15,11 +15,12 @@ _HEADING = re.compile(r"h[1-6]")
 #: The level of a section's heading.
 _SECTION = 2
 _LASTING_ID = re.compile(r"(rule|outcome|question)-")
-#: What says of such a thing what it is: the first of these in it.
+#: The elements that name such a thing: the first of them in it does.
 _NAMES = {"legend", "strong", "a"}
 
 _CHECKLIST = "bow-out-checklist"
-_VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+#: The void elements of HTML, which have no end tag.
+VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 
 #: What the list leaves out: every page of the guide ends with its sources.
 _NOT_LISTED = {"sources"}
@@ -59,7 +60,7 @@ class Places(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Note an id, and what names it."""
         attributes = dict(attrs)
-        if tag not in _VOID:
+        if tag not in VOID:
             self._open.append((tag, "hidden" in attributes or tag == "template"))
         if tag in _NAMES and self._unnamed:
             self._begin(self._unnamed)

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urljoin
 
+from publisher.addresses import VOID
 from publisher.reviewed import say_day
 
 #: What a copy keeps; of any other element it keeps the text.
@@ -28,7 +29,6 @@ _LEFT_OUT: Final = frozenset(
     ("button", "dialog", "form", "nav", "script", "select", "style", "svg", "template", "textarea")
 )
 _LEFT_OUT_CLASSES: Final = frozenset(("headerlink", "bow-place", "bow-sr", "bow-copy"))
-_VOID: Final = frozenset(("br", "hr", "img", "input", "col", "wbr"))
 #: Ids that name a heading or a table for screen readers.
 _NAMES: Final = re.compile(r"name-of-|table-\d")
 _ROOT: Final = "https://site.invalid/"
@@ -148,7 +148,7 @@ class _Taker(HTMLParser):
             tag in _LEFT_OUT or "hidden" in attributes or _LEFT_OUT_CLASSES & {*attributes.get("class", "").split()}
         )
         if is_out or self._open[-1] is None:
-            if tag not in _VOID:
+            if tag not in VOID:
                 self._open.append(None)
             return
         is_kept = _KEPT.fullmatch(tag) is not None
@@ -162,11 +162,11 @@ class _Taker(HTMLParser):
             self.kept.append(f"<{tag}{written}>")
         elif "id" in kept:
             self.kept.append(f'<span id="{escape(kept["id"])}"></span>')
-        if tag not in _VOID:
+        if tag not in VOID:
             self._open.append(f"</{tag}>" if is_kept else "")
 
     def handle_endtag(self, tag: str) -> None:
-        if self._open and tag not in _VOID:
+        if self._open and tag not in VOID:
             self.kept.append(self._open.pop() or "")
 
     def handle_data(self, data: str) -> None:
