@@ -4,11 +4,13 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
+from tests.bench.contenders import ANSWER
 from tests.browser.conftest import CHROMIUM_SWITCHES
 from tests.browser.find_browser import find
 
@@ -62,10 +64,19 @@ def open_page(context: BrowserContext) -> Page:
     return page
 
 
-def first_score(page: Page, address: str) -> tuple[int, float]:
-    """Open a contender's page; return its first score, and the milliseconds since the navigation began.
+@dataclass(frozen=True, slots=True)
+class Start:
+    """A page's first score, and the milliseconds since the navigation began: to that, and to advice without Python."""
 
-    The page says both in its console, so that nothing has to look into it while it works.
+    score: int
+    scored: float
+    advised: float | None
+
+
+def first_score(page: Page, address: str) -> Start:
+    """Open a contender's page, and wait for its first score.
+
+    The page says all in its console, so that nothing has to look into it while it works.
 
     Raises:
         RuntimeError: There is an error in the console instead.
@@ -74,10 +85,11 @@ def first_score(page: Page, address: str) -> tuple[int, float]:
     def is_end(said: ConsoleMessage) -> bool:
         return said.text.startswith(("score ", "failed ")) or said.type == "error"
 
+    page.add_init_script(ANSWER)
     with page.expect_console_message(is_end, timeout=_PATIENCE) as heard:
         page.goto(address, wait_until="commit")
     word, *values = heard.value.text.split()
     if word != "score":
         raise RuntimeError(f"{address}: {heard.value.text}")
-    score, milliseconds = values
-    return int(score), float(milliseconds)
+    score, scored, *advised = values
+    return Start(int(score), float(scored), float(advised[0]) if advised else None)

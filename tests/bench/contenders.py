@@ -1,6 +1,7 @@
-"""The three that are compared: our engine, stock Pyodide in a worker, and the tutorial on the page's own thread.
+"""What is compared: the checklist as readers get it, our engine, stock Pyodide in a worker, and the tutorial.
 
-All three are bare pages that start at once, ask for the same assessment and write its score into the page.
+All but the first are bare pages that start at once, ask for the same message and write its score into the page. On the
+first, a script answers as soon as the form listens.
 """
 
 import json
@@ -19,7 +20,7 @@ ROOT: Final = Path(__file__).parents[2]
 #: What is built for the measurements, and only for them.
 CACHE: Final = ROOT / ".cache" / "bench"
 
-_BARE: Final = Path(__file__).parent / "bare"
+_PAGES: Final = Path(__file__).parent / "bare"
 
 #: A reader's request with everything in it; each measurement changes the verb.
 REQUEST: Final = {
@@ -34,29 +35,38 @@ REQUEST: Final = {
     "tone": "warm",
 }
 
-OURS: Final = "ours"
+REAL: Final = "the checklist"
+OURS: Final = "ours, bare"
 STOCK: Final = "stock worker"
 TUTORIAL: Final = "tutorial"
 
 #: Where the built site is served.
 OUR_SITE: Final = "/ours/"
 
-#: Addresses of the pages, by contender, in the order of the tables.
-PAGES: Final[Mapping[str, str]] = {
+#: Addresses of the bare pages, by contender.
+BARE: Final[Mapping[str, str]] = {
     OURS: f"{OUR_SITE}checklist/bare.html",
     STOCK: "/stock/stock.html",
     TUTORIAL: "/stock/tutorial.html",
 }
+#: And of all, in the order of the tables.
+PAGES: Final[Mapping[str, str]] = {REAL: f"{OUR_SITE}checklist/", **BARE}
+
+#: Answers on the real page, in the task in which the form begins to listen, and says when the page's own advice has
+#: been painted and when the engine's score stands in the page.
+ANSWER: Final = Template((_PAGES / "answer.js").read_text()).substitute(
+    answers=json.dumps(REQUEST["answers"]), details=json.dumps(ORDINARY_DETAILS)
+)
 
 
 def build_contenders(site: Path) -> Site:
-    """Return everything that the three pages need, ready to be served.
+    """Return everything that the pages need, ready to be served.
 
     Args:
         site: The folder of the built site.
     """
     wheel = _build_wheel()
-    first = json.dumps(json.dumps({**REQUEST, "op": "assess"}))  # once for the engine, once for JavaScript
+    first = json.dumps(json.dumps(REQUEST))  # once for the engine, once for JavaScript
     checklist = (site / "checklist" / "index.html").read_text(encoding="utf-8")
     values = {
         "request": first,
@@ -65,12 +75,12 @@ def build_contenders(site: Path) -> Site:
         "engine": "/modules/engine.mjs",
     }
     files = {
-        PAGES[OURS]: "ours.html",
-        PAGES[STOCK]: "stock.html",
-        PAGES[TUTORIAL]: "tutorial.html",
+        BARE[OURS]: "ours.html",
+        BARE[STOCK]: "stock.html",
+        BARE[TUTORIAL]: "tutorial.html",
         "/stock/worker.mjs": "worker.mjs",
     }
-    made = {address: Template((_BARE / name).read_text()).substitute(values) for address, name in files.items()}
+    made = {address: Template((_PAGES / name).read_text()).substitute(values) for address, name in files.items()}
     return Site(
         {
             OUR_SITE: site,

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser
 
 from checklist import wire
 from tests.bench.chromium import first_score, open_page, private_window
-from tests.bench.contenders import OUR_SITE, PAGES, REQUEST, STOCK
+from tests.bench.contenders import BARE, OUR_SITE, REQUEST, STOCK
 from tests.bench.report import Table, Target, at_most, ratio
 from tests.bench.server import Server
 from tests.browser.checklist_page import WITHDRAW, Checklist
@@ -74,11 +74,11 @@ def measure_page(browser: Browser, server: Server) -> list[float]:
 def measure_engines(browser: Browser, server: Server) -> Mapping[str, list[float]]:
     """Put every keystroke to each contender in turns; return the milliseconds of each."""
     texts = _requests()
-    times: dict[str, list[float]] = {name: [] for name in PAGES}
+    times: dict[str, list[float]] = {name: [] for name in BARE}
     with ExitStack() as stack:
-        pages = {name: open_page(stack.enter_context(private_window(browser))) for name in PAGES}
+        pages = {name: open_page(stack.enter_context(private_window(browser))) for name in BARE}
         for name, page in pages.items():
-            first_score(page, server.address + PAGES[name])
+            first_score(page, server.address + BARE[name])
         for text in texts:
             for name, page in pages.items():
                 times[name].append(page.evaluate(_ASK, text))
