@@ -38,7 +38,7 @@ MODULES: Final = Path(__file__).with_name("modules.txt")
 AHEAD: Final = Path(__file__).with_name("ahead.py")
 #: What goes into the bundle beside the engine, in place of the library's modules of these names, if it has them.
 BROWSER: Final = sorted(Path(__file__).with_name("browser").glob("*.py"))
-#: Our own scripts among the parts, each joined with what it imports.
+#: Our own scripts, each joined with what it imports. The loader is no part: the page carries its text.
 SCRIPTS: Final = ("loader", "worker")
 #: Where they are, below the project's folder, with what they import.
 _SCRIPTS_FOLDER: Final = Path("overrides", "assets", "checklist")
@@ -70,21 +70,23 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Engine:
-    """The parts by name: `loader`, `runtime`, `wasm`, `worker` and `bundle`; and what stands in for all of them."""
+    """The parts by name: `runtime`, `wasm`, `worker` and `bundle`; what loads them, and what stands in for them."""
 
     parts: Mapping[str, Part]
+    loader: str
     ready: Part
 
-    def describe(self, base: str) -> dict[str, dict[str, str | int]]:
-        """Return what a page must know of each part.
+    def describe(self, base: str) -> dict[str, object]:
+        """Return what a page must know of each part, and the loader's script.
 
         Args:
             base: What makes an address below the site's root one relative to the page.
         """
-        return {
+        parts = {
             name: {"address": base + part.address, "hash": part.hash, "size": part.size}
             for name, part in self.parts.items()
         }
+        return {"loader": self.loader, **parts}
 
 
 def build_engine(root: Path, cache: Path) -> Engine:
@@ -118,9 +120,10 @@ def build_engine(root: Path, cache: Path) -> Engine:
         {
             "runtime": _describe(pyodide / "pyodide.asm.js"),
             "wasm": _describe(pyodide / "pyodide.asm.wasm"),
-            **{name: _describe(joined / f"{name}.mjs") for name in SCRIPTS},
+            "worker": _describe(joined / "worker.mjs"),
             "bundle": _describe(python / "bundle.bin"),
         },
+        (joined / "loader.mjs").read_text(encoding="utf-8").strip(),
         _describe(stand_in / "ready.json"),
     )
 

@@ -33,12 +33,12 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
 def test_every_part_is_published_under_its_address(built: Built, site: Path) -> None:
     """What is built from nothing, in another folder, is what the site serves byte for byte, and nothing else is."""
     parts = [*built[0].parts.values(), built[0].ready]
-    assert set(built[0].parts) == {"loader", "runtime", "wasm", "worker", "bundle"}
+    assert set(built[0].parts) == {"runtime", "wasm", "worker", "bundle"}
     for part in parts:
         assert (site / part.address).read_bytes() == part.path.read_bytes()
     published = {path.relative_to(site).as_posix() for path in (site / "assets" / "engine").rglob("*.*")}
     assert published == {part.address for part in parts}
-    assert [len(list(site.rglob(f"{name}.mjs"))) for name in engine.SCRIPTS] == [1, 1]
+    assert [len(list(site.rglob(f"{name}.mjs"))) for name in engine.SCRIPTS] == [0, 1]
 
 
 def test_the_page_carries_the_hash_of_every_part(built: Built, pages: dict[str, Html]) -> None:

@@ -56,7 +56,6 @@ export function createChecklist(root) {
   const fieldsets = /** @type {HTMLElement[]} */ ([...fields.querySelectorAll("fieldset[data-question]")]);
   const table = readTable(fieldsets, root.dataset.advice);
   const assets = /** @type {Assets} */ (JSON.parse(root.dataset.parts ?? "{}"));
-  const size = Object.values(assets).reduce((sum, one) => sum + one.size, 0);
   const listening = new AbortController();
   const { signal } = listening;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -72,7 +71,7 @@ export function createChecklist(root) {
   });
   const taking = createTaking(root, fields, message, speech.announce, shared, render);
   const keeping = createKeeping(root, speech.announce, () => ({ filled: state.filled, drafts: message.own() }), signal);
-  const engine = createEngine(assets, { state: hear, progress: (bytes) => renderProgress(root, bytes / size) });
+  const engine = createEngine(assets, { state: hear, progress: (share) => renderProgress(root, share) });
 
   /** What each `data-action` does. @type {Readonly<Record<string, (button: HTMLElement) => unknown>>} */
   const actions = {

@@ -5,13 +5,13 @@
  * logged, and no error's text that could hold what a reader typed.
  */
 
-/** @import { Asset, Assets, FromLoader, FromWorker, ToWorker, Why } from "./protocol.mjs" */
+/** @import { Asset, Assets, Files, FromLoader, FromWorker, ToWorker, Why } from "./protocol.mjs" */
 
 /**
- * @typedef {Exclude<keyof Assets, "loader">} Name
+ * @typedef {keyof Files} Name
  * @typedef {keyof typeof TRANSITIONS} State
  * @typedef {"warm" | "started" | "replace" | "fail" | "retry" | "stop"} Event
- * @typedef {{ state: (state: State, why: Why | null) => void, progress: (bytes: number) => void }} Listener
+ * @typedef {{ state: (state: State, why: Why | null) => void, progress: (share: number) => void }} Listener
  * @typedef {{ slot: string, texts: readonly string[], settle: (replies: string[] | null) => void }} Job
  */
 
@@ -34,11 +34,12 @@ const DEVELOPER_HOSTS = new Set(["localhost", "127.0.0.1"]);
 /**
  * Make an engine. Nothing is fetched until it is warmed up or gets a request.
  * @param {Assets} assets
- * @param {Listener} listener hears of every transition, and how many bytes have arrived
+ * @param {Listener} listener hears of every transition, and what share of the bytes has arrived
  * @param {{ loading: number, reply: number }} limits
  */
-export function createEngine(assets, listener, limits = LIMITS_MS) {
-  const names = /** @type {Name[]} */ (Object.keys(assets).filter((name) => name !== "loader"));
+export function createEngine({ loader: script, ...files }, listener, limits = LIMITS_MS) {
+  const names = /** @type {Name[]} */ (Object.keys(files));
+  const weigh = (/** @type {readonly Name[]} */ some) => some.reduce((sum, name) => sum + files[name].size, 0);
   /** What has arrived; it outlives a failure. @type {Partial<Record<Name, any>>} */
   const arrived = {};
   /** @type {State} */
@@ -70,7 +71,7 @@ export function createEngine(assets, listener, limits = LIMITS_MS) {
     if (event === "warm" || event === "retry") replaced = 0;
     state = next;
     listener.state(next, why);
-    if (next === "loading") void load();
+    if (next === "loading") load();
     if (next === "ready") sendNext();
   }
 
@@ -98,27 +99,22 @@ export function createEngine(assets, listener, limits = LIMITS_MS) {
     watchdog = setTimeout(() => fail(why, `no sign of life for ${milliseconds} ms`), milliseconds);
   }
 
-  async function load() {
+  function load() {
     if (!canCompile()) return fail("wasm", "no WebAssembly, or no DecompressionStream"); // before anything is fetched
-    const { signal } = session;
     limit(limits.loading, "slow");
     const missing = names.filter((name) => !arrived[name]);
     if (missing.length === 0) return proceed();
-    const script = await fetchScript(assets.loader, "default", signal)
-      .catch(() => fetchScript(assets.loader, "reload", signal)) // the HTTP cache may hold a damaged copy
-      .catch((error) => signal.aborted || fail("fetch", `loader: ${error}`));
-    if (signal.aborted || typeof script !== "string") return;
-    const there = names.reduce((sum, name) => sum + (arrived[name] ? assets[name].size : 0), assets.loader.size);
+    const there = weigh(names) - weigh(missing);
     const loader = open("loader", [script], (/** @type {FromLoader} */ message) => {
       limit(limits.loading, "slow");
-      if (message.type === "progress") return listener.progress(there + message.bytes);
+      if (message.type === "progress") return listener.progress((there + message.bytes) / weigh(names));
       if (message.type === "refused") return fail(message.why, message.cause);
       arrived[message.name] = message.content;
       if (names.every((name) => arrived[name])) loader?.terminate();
       proceed();
     });
     const absolute = (/** @type {Asset} */ one) => ({ ...one, address: new URL(one.address, document.baseURI).href });
-    loader?.postMessage(Object.fromEntries(missing.map((name) => [name, absolute(assets[name])])));
+    loader?.postMessage(Object.fromEntries(missing.map((name) => [name, absolute(files[name])])));
   }
 
   /** Go on with what has arrived: the worker parses its script, a megabyte, while the rest is still coming in. */
@@ -209,16 +205,6 @@ export function createEngine(assets, listener, limits = LIMITS_MS) {
       });
     },
   };
-}
-
-/**
- * Fetch the loader's script, and have the browser check its hash.
- * @param {Asset} asset @param {RequestCache} cache @param {AbortSignal} signal
- */
-async function fetchScript({ address, hash }, cache, signal) {
-  const response = await fetch(address, { cache, integrity: hash, signal });
-  if (!response.ok) throw new Error("not found");
-  return response.text();
 }
 
 /** Whether the browser is new enough, and WebAssembly allowed: compiles the smallest module there is. */

@@ -2,10 +2,11 @@
  * The loader: fetches the engine's assets concurrently, counts the bytes as they arrive, and passes none on whose hash
  * is not the page's.
  *
- * It is a worker, so that hashing and copying megabytes does not block the page's main thread.
+ * It is a worker, so that hashing and copying megabytes does not block the page's main thread. Its script comes in the
+ * page's HTML: one round trip less before the first of those megabytes is asked for.
  */
 
-/** @import { Arrived, Asset, Assets, FromLoader, Why } from "./protocol.mjs" */
+/** @import { Arrived, Asset, Files, FromLoader, Why } from "./protocol.mjs" */
 
 /** The least time between two messages of progress. */
 const PROGRESS_INTERVAL_MS = 100;
@@ -18,7 +19,7 @@ class Refused extends Error {
   }
 }
 
-addEventListener("message", (/** @type {MessageEvent<Partial<Assets>>} */ { data: assets }) => {
+addEventListener("message", (/** @type {MessageEvent<Partial<Files>>} */ { data: assets }) => {
   const arrived = new Map();
   let postedAt = 0;
   const postProgress = () => {

@@ -12,10 +12,11 @@
  */
 
 /**
- * A file of the engine: its address relative to the page, its hash, and its size in bytes. They are the loader's
- * script, Pyodide's script and WebAssembly, our worker, and a bundle of all Python modules.
+ * A file of the engine: its address relative to the page, its hash, and its size in bytes. They are Pyodide's script
+ * and WebAssembly, our worker, and a bundle of all Python modules. The loader is no file: the page carries its script.
  * @typedef {{ address: string, hash: string, size: number }} Asset
- * @typedef {Record<"loader" | "runtime" | "wasm" | "worker" | "bundle", Asset>} Assets
+ * @typedef {Record<"runtime" | "wasm" | "worker" | "bundle", Asset>} Files
+ * @typedef {Files & { loader: string }} Assets
  */
 
 /**
@@ -27,7 +28,7 @@
  * Loader to page; from the page it gets the assets to fetch, under absolute addresses. `bytes` counts all that have
  * arrived.
  * @typedef {{ type: "progress", bytes: number }} Progress
- * @typedef {{ type: "asset", name: Exclude<keyof Assets, "loader">, content: ArrayBuffer | WebAssembly.Module }} Arrived
+ * @typedef {{ type: "asset", name: keyof Files, content: ArrayBuffer | WebAssembly.Module }} Arrived
  * @typedef {{ type: "refused", why: Why } & Caused} Refusal
  * @typedef {Progress | Arrived | Refusal} FromLoader
  */

@@ -32,20 +32,24 @@
  */
 
 /**
+ * What Python is: its WebAssembly, and a zip archive of all the Python there is.
+ * @typedef {{ wasm: WebAssembly.Module, library: Uint8Array }} Assets
+ */
+
+/**
  * Start Python, and import a function that takes one text and returns one.
- * @param {WebAssembly.Module} wasm
- * @param {Uint8Array} library a zip archive of all the Python there is
+ * @param {Promise<Assets>} assets
  * @param {string} module
  * @param {string} name
  * @returns {Promise<(text: string) => string>}
  * @throws {Error} Python did not start, or could not import it; the message has what Python printed.
  */
-export async function importFunction(wasm, library, module, name) {
+export async function importFunction(assets, module, name) {
   /** @type {string[]} */
   const printed = [];
   let isStarting = true;
   try {
-    const python = await start(wasm, library, (line) => isStarting && printed.push(line));
+    const python = await start(assets, (line) => isStarting && printed.push(line));
     const imported = python._PyImport_ImportModule(python.stringToNewUTF8(module));
     const callable = imported && python._PyObject_GetAttrString(imported, python.stringToNewUTF8(name));
     if (!callable) python._PyErr_Print();
@@ -59,14 +63,15 @@ export async function importFunction(wasm, library, module, name) {
 }
 
 /**
- * Start Emscripten's module, and in it Python.
- * @param {WebAssembly.Module} wasm
- * @param {Uint8Array} library
+ * Start Emscripten's module, and in it Python once the assets are there.
+ * @param {Promise<Assets>} assets
  * @param {(line: string) => unknown} print
  * @returns {Promise<Python>}
  */
-function start(wasm, library, print) {
+function start(assets, print) {
   return new Promise((resolve, reject) => {
+    /** @type {Uint8Array} */
+    let library;
     // Upstream: `Makefile`, which ends `pyodide.asm.js` with `globalThis._createPyodideModule = …`.
     // 314: `pyodide.asm.mjs`, which declares a function of that name and exports it as its default. In
     // one blob with this file it is one module with it, so the name serves as before.
@@ -85,8 +90,11 @@ function start(wasm, library, print) {
       preRun: [(/** @type {Python} */ python) => install(python, library)],
       instantiateWasm: (/** @type {any} */ imports, /** @type {Instantiated} */ done) => {
         addErrorMarker(imports);
-        WebAssembly.instantiate(wasm, imports)
-          .then((instance) => done(instance, wasm)) // which starts Python
+        assets
+          .then(async (arrived) => {
+            library = arrived.library;
+            done(await WebAssembly.instantiate(arrived.wasm, imports), arrived.wasm); // which starts Python
+          })
           .catch(reject);
         return {};
       },

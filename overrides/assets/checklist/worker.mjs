@@ -9,10 +9,7 @@
 
 import { importFunction } from "./runtime.mjs";
 
-/** @import { FromWorker, ToWorker } from "./protocol.mjs" */
-
-/** The engine, once Python has started. @type {((text: string) => string) | undefined} */
-let handle;
+/** @import { FromWorker, Request, Start } from "./protocol.mjs" */
 
 for (const level of /** @type {const} */ (["debug", "error", "info", "log", "warn"])) {
   console[level] = () => undefined;
@@ -21,22 +18,29 @@ for (const level of /** @type {const} */ (["debug", "error", "info", "log", "war
 // Emscripten leaves rejected promises behind when Python fails; the browser would log them.
 addEventListener("unhandledrejection", (event) => event.preventDefault());
 
-addEventListener("message", async (/** @type {MessageEvent<ToWorker>} */ event) => {
-  const message = event.data;
-  try {
-    if (message.type === "start") {
-      handle = await importFunction(message.wasm, await unpack(message.bundle), "checklist.wire", "handle");
-      post({ type: "ready" });
-    } else if (handle) {
-      post({ type: "reply", number: message.number, texts: message.texts.map(handle) });
-    }
-  } catch (error) {
-    // `handle` never raises, so Python itself has failed, out of memory perhaps. From the first request on
-    // an error's text could hold what a reader typed, so only its class is passed on.
-    const { name, message: text } = error instanceof Error ? error : new Error(`${error}`);
-    post({ type: "broken", cause: message.type === "start" ? text : `${name} in a request` });
-  }
-});
+// Pyodide's script takes tenths of a second on a phone to set itself up: time in which the page still awaits the rest.
+importFunction(receive(), "checklist.wire", "handle").then(
+  (handle) => {
+    addEventListener("message", (/** @type {MessageEvent<Request>} */ { data: { number, texts } }) => {
+      try {
+        post({ type: "reply", number, texts: texts.map(handle) });
+      } catch (error) {
+        // `handle` never raises, so Python itself has failed, out of memory perhaps. An error's text could hold what a
+        // reader typed, so only its class is passed on.
+        post({ type: "broken", cause: `${error instanceof Error ? error.name : "error"} in a request` });
+      }
+    });
+    post({ type: "ready" });
+  },
+  (error) => post({ type: "broken", cause: error.message }),
+);
+
+/** Wait for what the page sends first. */
+async function receive() {
+  /** @type {MessageEvent<Start>} */
+  const { data } = await new Promise((resolve) => addEventListener("message", resolve, { once: true }));
+  return { wasm: data.wasm, library: await unpack(data.bundle) };
+}
 
 /** @param {ArrayBuffer} bundle a zip archive, stored uncompressed and gzipped as a whole */
 async function unpack(bundle) {
