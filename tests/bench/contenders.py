@@ -1,4 +1,4 @@
-"""What is compared: the checklist as readers get it, our engine, stock Pyodide in a worker, and the tutorial.
+"""What is compared: the checklist as readers get it, our engine, stock Pyodide in a worker, the tutorial, and PyScript.
 
 All but the first are bare pages that start at once, ask for the same message and write its score into the page. On the
 first, a script answers as soon as the form listens.
@@ -39,6 +39,7 @@ REAL: Final = "the checklist"
 OURS: Final = "ours, bare"
 STOCK: Final = "stock worker"
 TUTORIAL: Final = "tutorial"
+PYSCRIPT: Final = "PyScript"
 
 #: Where the built site is served.
 OUR_SITE: Final = "/ours/"
@@ -49,8 +50,14 @@ BARE: Final[Mapping[str, str]] = {
     STOCK: "/stock/stock.html",
     TUTORIAL: "/stock/tutorial.html",
 }
+#: `make bench` installs it; a look at one part alone does without.
+_PYSCRIPT_FILES: Final = CACHE / "node_modules" / "@pyscript" / "core" / "dist"
 #: And of all, in the order of the tables.
-PAGES: Final[Mapping[str, str]] = {REAL: f"{OUR_SITE}checklist/", **BARE}
+PAGES: Final[Mapping[str, str]] = {
+    REAL: f"{OUR_SITE}checklist/",
+    **BARE,
+    **({PYSCRIPT: "/stock/pyscript.html"} if _PYSCRIPT_FILES.is_dir() else {}),
+}
 
 #: Answers on the real page, in the task in which the form begins to listen, and says when the page's own advice has
 #: been painted and when the engine's score stands in the page.
@@ -78,6 +85,7 @@ def build_contenders(site: Path) -> Site:
         BARE[OURS]: "ours.html",
         BARE[STOCK]: "stock.html",
         BARE[TUTORIAL]: "tutorial.html",
+        "/stock/pyscript.html": "pyscript.html",
         "/stock/worker.mjs": "worker.mjs",
     }
     made = {address: Template((_PAGES / name).read_text()).substitute(values) for address, name in files.items()}
@@ -86,6 +94,7 @@ def build_contenders(site: Path) -> Site:
             OUR_SITE: site,
             "/stock/": ROOT / "node_modules" / "pyodide",
             "/modules/": ROOT / "overrides/assets/checklist",
+            "/pyscript/": _PYSCRIPT_FILES,
         },
         {address: text.encode() for address, text in made.items()} | {f"/stock/{wheel.name}": wheel.read_bytes()},
     )
