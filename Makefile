@@ -2,6 +2,7 @@
 # make test    everything CI runs: linters, then all tests, in Chromium
 # make test-engines  the browser tests in Firefox, and some in WebKitGTK
 # make site    the finished site, in site/
+# make compressed  the same, with what hosts may send that look for compressed files
 # make mutants what the tests would not notice
 # make bench   measurements
 # make lint    linters and type checkers alone
@@ -17,7 +18,7 @@ export VIRTUAL_ENV := $(CURDIR)/.venv
 export NO_MKDOCS_2_WARNING := 1
 unexport PYTHONHOME PYTHONPATH
 
-.PHONY: serve test test-engines site mutants bench lint format setup browser permalinks archive requirements clean
+.PHONY: serve test test-engines site compressed mutants bench lint format setup browser permalinks archive requirements clean
 
 serve: setup
 	@$(BIN)/mkdocs serve --dev-addr 127.0.0.1:8000
@@ -41,6 +42,9 @@ test-engines: setup
 site: setup
 	@$(BIN)/mkdocs build --strict
 
+compressed: site
+	@$(BIN)/node src/publisher/compress.mjs site
+
 # Break the engine in a thousand small ways, and see which of them no test notices: docs/development/testing.md.
 # One module alone: make mutants MUTANTS='checklist.review.*'. One survivor: cd .cache/mutants, then mutmut show NAME
 mutants: .venv/mutants
@@ -53,7 +57,7 @@ mutants: .venv/mutants
 	@touch $@
 
 # RUNS=1 for a quick look. One part alone: .venv/bin/python -m tests.bench.run starts
-bench: site browser .cache/bench/installed
+bench: compressed browser .cache/bench/installed
 	@$(BIN)/python -m tests.bench.run
 
 # Lighthouse is big, and nothing else needs it.

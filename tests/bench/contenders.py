@@ -36,13 +36,15 @@ REQUEST: Final = {
 }
 
 REAL: Final = "the checklist"
+BROTLI: Final = "the checklist, Brotli"
 OURS: Final = "ours, bare"
 STOCK: Final = "stock worker"
 TUTORIAL: Final = "tutorial"
 PYSCRIPT: Final = "PyScript"
 
-#: Where the built site is served.
+#: Where the built site is served; and again, as by a host that sends what `make compressed` has made.
 OUR_SITE: Final = "/ours/"
+_OUR_SITE_SMALLER: Final = "/smaller/"
 
 #: Addresses of the bare pages, by contender.
 BARE: Final[Mapping[str, str]] = {
@@ -55,6 +57,7 @@ _PYSCRIPT_FILES: Final = CACHE / "node_modules" / "@pyscript" / "core" / "dist"
 #: And of all, in the order of the tables.
 PAGES: Final[Mapping[str, str]] = {
     REAL: f"{OUR_SITE}checklist/",
+    BROTLI: f"{_OUR_SITE_SMALLER}checklist/",
     **BARE,
     **({PYSCRIPT: "/stock/pyscript.html"} if _PYSCRIPT_FILES.is_dir() else {}),
 }
@@ -92,11 +95,13 @@ def build_contenders(site: Path) -> Site:
     return Site(
         {
             OUR_SITE: site,
+            _OUR_SITE_SMALLER: site,
             "/stock/": ROOT / "node_modules" / "pyodide",
             "/modules/": ROOT / "overrides/assets/checklist",
             "/pyscript/": _PYSCRIPT_FILES,
         },
         {address: text.encode() for address, text in made.items()} | {f"/stock/{wheel.name}": wheel.read_bytes()},
+        brotli=(_OUR_SITE_SMALLER,),
     )
 
 

@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -68,16 +68,20 @@ class Packed:
 
     content: bytes
     kind: str
-    compressed: bool
+    encoding: str
     tag: str
 
 
 @dataclass
 class Site:
-    """What is served: folders by the address they lie at, and single files that exist nowhere else."""
+    """What is served: folders by the address they lie at, and single files that exist nowhere else.
+
+    Below the addresses in `brotli`, a file that `make compressed` has put a smaller one beside is answered with that.
+    """
 
     folders: dict[str, Path]
     files: dict[str, bytes] = field(default_factory=dict)
+    brotli: tuple[str, ...] = ()
 
     def find(self, path: str) -> Packed | None:
         """Return the file at an address, or None."""
@@ -89,7 +93,11 @@ class Site:
             if path.startswith(start):
                 file = (folder / path.removeprefix(start)).resolve()
                 if file.is_file() and file.is_relative_to(folder.resolve()):
-                    return _pack(path, _read(file))
+                    packed = _pack(path, _read(file))
+                    smaller = file.with_name(f"{file.name}.br")
+                    if path.startswith(self.brotli) and smaller.is_file():
+                        return replace(packed, content=_read(smaller), encoding="br")
+                    return packed
         return None
 
 
@@ -146,8 +154,8 @@ class Handler(BaseHTTPRequestHandler):
             self._answer(HTTPStatus.NOT_MODIFIED, head, b"")
             return
         head |= {"Content-Type": packed.kind, "Vary": "Accept-Encoding"}
-        if packed.compressed:
-            head["Content-Encoding"] = "gzip"
+        if packed.encoding:
+            head["Content-Encoding"] = packed.encoding
         self._answer(HTTPStatus.OK, head, packed.content)
 
     def _answer(self, status: HTTPStatus, head: Mapping[str, str], body: bytes) -> None:
@@ -190,4 +198,4 @@ def _pack(path: str, content: bytes) -> Packed:
     """Compress once: what compressing costs is no part of what is measured."""
     kind, compressed = TYPES.get(Path(path).suffix, _OTHER)
     packed = gzip.compress(content, 6, mtime=0) if compressed else content
-    return Packed(packed, kind, compressed, f'"{hashlib.sha256(content).hexdigest()[:16]}"')
+    return Packed(packed, kind, "gzip" if compressed else "", f'"{hashlib.sha256(content).hexdigest()[:16]}"')

@@ -82,7 +82,7 @@ def measure_starts(browser: Browser, server: Server, condition: Condition, runs:
             (cold, sent), (repeat, sent_again) = _visit_twice(browser, server, address, condition)
             taken[name].cold.append(Visit(cold.scored, sent))
             taken[name].repeat.append(Visit(repeat.scored, sent_again))
-            if cold.advised and repeat.advised:
+            if name == REAL and cold.advised and repeat.advised:
                 taken[ADVICE].cold.append(Visit(cold.advised, ()))
                 taken[ADVICE].repeat.append(Visit(repeat.advised, ()))
             scores |= {cold.score, repeat.score}
@@ -205,5 +205,5 @@ def _tabulate_bytes(starts: Mapping[str, Starts]) -> Table:
         ("all, second visit", *(megabytes(one.repeat[0].bytes) for one in starts.values())),
         ("requests, second visit", *(str(len(one.repeat[0].sent)) for one in starts.values())),
     ]
-    note = "Bodies as they went over the wire on a first visit at full speed, after gzip."
+    note = "Bodies as they went over the wire on a first visit at full speed, compressed."
     return Table("Bytes", ("File", *sent), rows, note)

@@ -13,13 +13,15 @@ TEXT = b"const told = 'as it is';\n" * 500
 
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
-    """Serve three files: two of a folder, and one that exists nowhere."""
+    """Serve a folder at two addresses, and a file that exists nowhere."""
     folder = tmp_path / "site"
     folder.mkdir()
     (folder / "page.mjs").write_bytes(TEXT)
+    (folder / "page.mjs.br").write_bytes(b"smaller")
     (folder / "packed.whl").write_bytes(TEXT)
     (tmp_path / "outside.txt").write_bytes(TEXT)
-    with serve(Site({"/site/": folder}, {"/site/made.html": b"made"})) as server:
+    folders = {"/site/": folder, "/small/": folder}
+    with serve(Site(folders, {"/site/made.html": b"made"}, brotli=("/small/",))) as server:
         yield server
 
 
@@ -42,6 +44,14 @@ def test_text_is_compressed_and_counted_as_sent(server: Server) -> None:
     assert (sent.path, sent.status, sent.body) == ("/site/page.mjs", 200, len(body))
     assert 100 < sent.head < 400
     assert len(body) < len(TEXT)
+
+
+def test_a_smaller_file_is_sent_in_its_place_where_that_is_wanted(server: Server) -> None:
+    """As a host does that looks for what was compressed beforehand."""
+    answer, body = get(server, "/small/page.mjs")
+    assert (answer.headers["Content-Encoding"], body) == ("br", b"smaller")
+    assert answer.headers["Content-Type"].startswith("text/javascript")
+    assert get(server, "/small/packed.whl")[1] == TEXT
 
 
 def test_an_archive_is_sent_as_it_is(server: Server) -> None:
