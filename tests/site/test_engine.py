@@ -42,9 +42,10 @@ def test_every_part_is_published_under_its_address(built: Built, site: Path) -> 
 
 
 def test_the_page_carries_the_hash_of_every_part(built: Built, pages: dict[str, Html]) -> None:
-    """The browser can tell whether what arrives is what was published."""
+    """The browser can tell whether what arrives is what was published; and it has what does so."""
     (element,) = pages["checklist/"].all("bow-out-checklist")
     told = json.loads(element["data-parts"])
+    assert told["loader"] == built[0].loader
     for name, part in built[0].parts.items():
         content = part.path.read_bytes()
         digest = base64.b64encode(hashlib.sha256(content).digest()).decode()
