@@ -22,8 +22,8 @@ DARK, LIGHT = "rgb(18, 25, 27)", "rgb(255, 253, 249)"
 @pytest.fixture
 def forgiven() -> str:
     """Let the browser ask for the other host's page, and say what a sandbox refuses, but nothing else."""
-    refused = r"CORS|Access-Control|access control|net::ERR_FAILED|Failed to load resource|The engine: runtime"
-    refused += r"|Blocked opening|Permissions policy"
+    refused = r"CORS|Access-Control|access control|net::ERR_FAILED|Failed to load resource"
+    refused += r"|The engine: [a-z]+: Error: fetch|Blocked opening|Permissions policy"
     return rf"request to http://localhost:|{refused}"
 
 

@@ -117,7 +117,7 @@ export function createEngine({ loader: script, ...files }, listener, limits = LI
     loader?.postMessage(Object.fromEntries(missing.map((name) => [name, absolute(files[name])])));
   }
 
-  /** Go on with what has arrived: the worker parses its script, a megabyte, while the rest is still coming in. */
+  /** Go on with what has arrived: the worker runs Pyodide's script, a megabyte, while the rest is still coming in. */
   function proceed() {
     if (arrived.runtime && arrived.worker) worker ??= open("worker", [arrived.runtime, "\n", arrived.worker], hear);
     if (names.every((name) => arrived[name])) post({ type: "start", wasm: arrived.wasm, bundle: arrived.bundle });
