@@ -249,9 +249,9 @@ export function createChecklist(root) {
     if (reply === undefined)
       return state.engine === "failed" ? taking.report({ refused: sentence(root, "failed") }) : undefined;
     const answer = /** @type {RenderAnswer} */ (JSON.parse(reply));
-    taking.report(
-      answer.ok ? handOver(answer.result) : { refused: answer.errors.map(({ message }) => message).join(" ") },
-    );
+    if (answer.ok) return taking.report(handOver(answer.result));
+    const problems = states.nameProblems("email", answer); // whose fields may be far from the button
+    taking.report({ refused: problems.map((one) => `${message.label(one.field)}: ${one.message}`).join(" ") });
   }
 
   /** @returns {Form} the form to share: the first that is text to send */
@@ -273,6 +273,20 @@ export function createChecklist(root) {
   function resume() {
     if (RETRIED.has(state.why)) engine.retry();
     update();
+  }
+
+  /**
+   * Browsers restore what was filled in on Back and reload, perhaps after this script ran, and fire no input event. From
+   * the back/forward cache the page comes with its state; but there WebKit empties every text field with
+   * `autocomplete="off"`, in a task that it queues before this event.
+   * @param {PageTransitionEvent} event
+   */
+  function onPageShow({ persisted }) {
+    if (!persisted) return resume();
+    setTimeout(() => {
+      fillIn(fields, state.filled);
+      resume();
+    });
   }
 
   /** Take answers out of the address, and away from it; or go where it leads. */
@@ -399,8 +413,7 @@ export function createChecklist(root) {
   time.addEventListener("blur", onTimeBlur, { signal });
   fields.addEventListener("submit", (event) => event.preventDefault(), { signal });
   root.addEventListener("beforeinput", (event) => isLineBreak(event) && event.preventDefault(), { signal });
-  // Browsers restore what was filled in on Back and reload, perhaps after this ran, and fire no input event.
-  window.addEventListener("pageshow", resume, { signal });
+  window.addEventListener("pageshow", onPageShow, { signal });
   // A page that was hidden overnight would go on showing yesterday's deadline.
   document.addEventListener("visibilitychange", () => document.hidden || resume(), { signal });
   window.addEventListener("online", resume, { signal });

@@ -156,7 +156,7 @@ export function createMessage(root, fields, changed) {
 
   /** @param {string} name a control's @returns {string} the text of its label, without the remark after it */
   function label(name) {
-    return control(fields, name).labels?.[0]?.firstChild?.textContent?.trim() ?? name;
+    return fields.querySelector(`label[for="bow-${name}"]`)?.firstChild?.textContent?.trim() ?? name;
   }
 
   /** @param {"renew" | "undo"} name @param {HTMLElement} button */

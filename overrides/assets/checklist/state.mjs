@@ -12,7 +12,7 @@ import { FORMS, NAMED_BY, nameControl } from "./protocol.mjs";
 /** @import { Filled, Table } from "./answers.mjs" */
 /** @import { State as EngineState } from "./engine.mjs" */
 /** @import { Understood } from "./moment.mjs" */
-/** @import { Answer, Assessment, Draft, Form, Problem, Why } from "./protocol.mjs" */
+/** @import { Answer, Assessment, Draft, Form, Problem, RenderAnswer, Why } from "./protocol.mjs" */
 
 /**
  * `filled` has the answer that an exact time gives, and the recipient that is suggested; `asked` the questions that
@@ -148,8 +148,8 @@ export function receive(state, forms, answers, assessment) {
   };
 }
 
-/** @param {Form} form @param {Answer | undefined} answer @returns {Problem[]} by the names of the controls */
-function nameProblems(form, answer) {
+/** @param {Form} form @param {Answer | RenderAnswer | undefined} answer @returns {Problem[]} by the names of the controls */
+export function nameProblems(form, answer) {
   if (!answer || answer.ok) return [];
   return answer.errors.map((one) => ({ ...one, field: nameControl(form, one.field.split(".").at(-1) ?? "") }));
 }
