@@ -43,7 +43,7 @@ NAMES = {"your_name": "Ada Byron", "company": "Analytical Engines", "role": "Eng
 """What an email cannot do without."""
 
 
-_KEEP_WORKERS = """
+KEEP_WORKERS = """
   const Real = Worker;
   globalThis.workers = [];
   globalThis.Worker = class extends Real {
@@ -89,7 +89,7 @@ class Checklist:
     def __init__(self, page: Page) -> None:
         """Take the page; `open` it before anything else."""
         self.page = page
-        page.add_init_script(_KEEP_WORKERS)
+        page.add_init_script(KEEP_WORKERS)
         self.root: Locator = page.locator("bow-out-checklist")
         self.result: Locator = page.get_by_role("region", name="What to do")
         self.body: Locator = self.field("body")

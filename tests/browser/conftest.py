@@ -1,5 +1,9 @@
 """A built site on a local server, and a browser whose every mishap fails the test."""
 
+import base64
+import hashlib
+import html
+import json
 import os
 import re
 import threading
@@ -9,6 +13,7 @@ from functools import cache, partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from socketserver import BaseServer
 from urllib.parse import urlsplit
 
 import pytest
@@ -50,6 +55,7 @@ class Server(ThreadingHTTPServer):
     def __init__(self, folder: Path) -> None:
         """Take a free port; `serve_forever` does the rest."""
         super().__init__(("127.0.0.1", 0), partial(Handler, directory=str(folder)))
+        self.folder = folder
         self.missing: tuple[str, ...] = ()
         self.stalled: tuple[str, ...] = ()
         self.once: dict[str, list[HTTPStatus | bytes]] = {}
@@ -65,6 +71,19 @@ class Server(ThreadingHTTPServer):
     def address(self) -> str:
         """Return the address of the site's root."""
         return f"http://127.0.0.1:{self.server_port}{BASE}"
+
+    def publish(self, part: str, content: bytes, page: str = "checklist/") -> None:
+        """Serve another part of the engine, and a page that knows its hash; or a page with another loader in it."""
+        published = (self.folder / page / "index.html").read_text("utf-8")
+        (engine,) = re.findall(r'data-parts="([^"]*)"', published)
+        parts = json.loads(html.unescape(engine))
+        if part == "loader":
+            parts[part] = content.decode()
+        else:
+            parts[part]["hash"] = "sha256-" + base64.b64encode(hashlib.sha256(content).digest()).decode()
+            self.always[parts[part]["address"].lstrip("./")] = content
+        self.always[f"/{page}"] = published.replace(engine, html.escape(json.dumps(parts))).encode()
+        self.types[f"/{page}"] = "text/html"
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -132,7 +151,7 @@ class Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def serving(server: ThreadingHTTPServer) -> Iterator[None]:
+def serving(server: BaseServer) -> Iterator[None]:
     """Serve for as long as the block runs."""
     threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
     yield
@@ -151,9 +170,11 @@ def server(site: Path) -> Iterator[Server]:
 
 @pytest.fixture
 def elsewhere() -> Iterator[Elsewhere]:
-    """Serve another site."""
+    """Open another origin."""
     elsewhere = Elsewhere()
-    with serving(elsewhere):
+    with ExitStack() as servers:
+        for server in elsewhere.servers:
+            servers.enter_context(serving(server))
         yield elsewhere
 
 
@@ -170,9 +191,14 @@ NO_SCRIPTS = {"Content-Security-Policy": "sandbox allow-same-origin allow-forms"
 Launch = Callable[[dict[str, object]], Browser]
 
 
-#: Lets a test read the clipboard, of which Firefox would ask the reader. And has Back load the page anew, as
-#: Playwright's Chromium does: WebDriver BiDi tells of no load from the back/forward cache, and Playwright waits.
-FIREFOX_ALWAYS = {"dom.events.testing.asyncClipboard": True, "browser.sessionhistory.max_total_viewers": 0}
+#: Lets a test read the clipboard, of which Firefox would ask the reader, and WebRTC reach this machine. And has Back
+#: load the page anew, as Playwright's Chromium does: WebDriver BiDi tells of no load from the back/forward cache, and
+#: Playwright waits.
+FIREFOX_ALWAYS = {
+    "dom.events.testing.asyncClipboard": True,
+    "browser.sessionhistory.max_total_viewers": 0,
+    "media.peerconnection.ice.loopback": True,
+}
 
 
 def drives_installed_firefox() -> bool:

@@ -1,72 +1,39 @@
-"""Another site, which keeps what it is asked, and the ways by which a page might get there."""
+"""Another origin, which counts what comes."""
 
-import json
-from http import HTTPStatus
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-
-WAYS = {
-    "beacon": "navigator.sendBeacon(to, 'x')",
-    "events": "new EventSource(to)",
-    "fetch": "fetch(to, { mode: 'no-cors' }).catch(() => undefined)",
-    "font": "new FontFace('x', `url(${to})`).load().catch(() => undefined)",
-    "form": "add('form', { action: to, method: 'post' }).submit()",
-    "frame": "add('iframe', { src: to })",
-    "image": "new Image().src = to",
-    "module": "import(to).catch(() => undefined)",
-    "script": "add('script', { src: to })",
-    "sheet": "add('link', { rel: 'stylesheet', href: to })",
-    "socket": "new WebSocket(to.replace('http', 'ws'))",
-    "video": "add('video', { src: to })",
-}
-"""Each a statement, with the address `to`."""
-
-_STATEMENTS = "\n".join(
-    f"attempt((to) => {statement}, elsewhere + {json.dumps(way)});" for way, statement in WAYS.items()
-)
-
-TRY_ALL = f"""
-  const [elsewhere] = arguments;
-  const blocked = new Set();
-  const add = (name, properties) => document.body.appendChild(Object.assign(document.createElement(name), properties));
-  const attempt = (go, to) => {{ try {{ go(to); }} catch {{ }} }}; // some throw, and are blocked all the same
-  document.addEventListener("securitypolicyviolation", ({{ blockedURI, effectiveDirective }}) => {{
-    blocked.add(effectiveDirective === "frame-src" ? "frame" : blockedURI.split("/").at(-1)); // of a frame the origin
-    document.documentElement.dataset.blocked = [...blocked].sort().join(" ");
-  }});
-  {_STATEMENTS}
-"""
-"""Tries each way; the attribute `data-blocked` of the page names those that its policy has stopped."""
-
-ALL_WAYS = " ".join(sorted(WAYS))
+import threading
+from socketserver import BaseRequestHandler, ThreadingTCPServer, ThreadingUDPServer
 
 
-class Elsewhere(ThreadingHTTPServer):
-    """Another site."""
-
-    daemon_threads = True
+class Elsewhere:
+    """Another origin, which counts connections, and what is said to it: requests, and datagrams of either kind."""
 
     def __init__(self) -> None:
-        """Take a free port; `serve_forever` does the rest."""
-        super().__init__(("127.0.0.1", 0), _Handler)
-        self.visits: list[str] = []
+        """Take a port, of both kinds."""
+        counter = self
+        self.connections = 0
+        self.said = {kind: threading.Semaphore(0) for kind in ("request", "WebRTC", "WebTransport")}
 
-    @property
-    def address(self) -> str:
-        """Return the site's address."""
-        return f"http://127.0.0.1:{self.server_port}/"
+        class Connection(BaseRequestHandler):
+            def handle(self) -> None:
+                counter.connections += 1
+                if self.request.recv(1):
+                    counter.said["request"].release()
+                    self.request.sendall(b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n")  # else it asks again
 
+        class Datagram(BaseRequestHandler):
+            def handle(self) -> None:
+                is_quic = self.request[0][0] & 0x80  # a long header (RFC 9000); STUN begins with two zero bits
+                counter.said["WebTransport" if is_quic else "WebRTC"].release()
 
-class _Handler(BaseHTTPRequestHandler):
-    server: Elsewhere
+        tcp = ThreadingTCPServer(("127.0.0.1", 0), Connection)
+        tcp.daemon_threads = True
+        self.address = f"http://127.0.0.1:{tcp.server_address[1]}"
+        self.servers = (tcp, ThreadingUDPServer(tcp.server_address, Datagram))
 
-    def do_GET(self) -> None:
-        """Keep what is asked; answer with an empty page."""
-        self.server.visits.append(self.requestline)
-        self.send_response(HTTPStatus.OK)
-        self.send_header("Content-Length", "0")
-        self.end_headers()
+    def has_heard(self, way: str, seconds: float) -> bool:
+        """Take note of one thing that was said by this way, or is within this time."""
+        return self.said.get(way, self.said["request"]).acquire(timeout=seconds)
 
-    do_POST = do_GET  # noqa: N815 - the base class looks for it
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
+    def has_heard_any(self) -> bool:
+        """Tell whether anything was said."""
+        return any(kind.acquire(timeout=0) for kind in self.said.values())

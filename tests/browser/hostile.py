@@ -8,17 +8,22 @@ from typing import TypedDict
 from urllib.parse import parse_qs, urlsplit
 
 from checklist.wire import handle
+from tests.browser.checklist_page import LATE, WITHDRAW
 from tests.unit.naughty import NAUGHTY
 
 _LONGEST = 10_000
 """What the engine takes of a field, in characters."""
 
-TEXTS = [text for texts in NAUGHTY.values() for text in texts if len(text) <= _LONGEST][::3]
-"""Of each kind some: the engine alone is tried with all, in `test_modules.py`."""
+TEXTS = [text for texts in NAUGHTY.values() for text in texts if len(text) <= _LONGEST]
+TOO_LONG = [text for texts in NAUGHTY.values() for text in texts if len(text) > _LONGEST]
+
+WHERE = {"details": (WITHDRAW, "input:is([type=text], [type=tel])"), "drafts": (LATE, "textarea[name]")}
+"""What to answer, and where text is typed then, as a selector."""
 
 WATCH = """
   const asked = new Map();
   globalThis.replies = [];
+  globalThis.rendered = 0;
   globalThis.handed = [];
   globalThis.alert = () => handed.push("an alert");
   const Real = Worker;
@@ -26,7 +31,10 @@ WATCH = """
     constructor(...given) {
       super(...given);
       this.addEventListener("message", ({ data }) => {
-        if (data.type === "reply") asked.get(data.number).forEach((text, at) => replies.push([text, data.texts[at]]));
+        if (data.type !== "reply") return;
+        const texts = asked.get(data.number);
+        texts.forEach((text, at) => replies.push([text, data.texts[at]]));
+        if (JSON.parse(texts[0]).op === "render") rendered += 1;
       });
     }
     postMessage(message, ...rest) {
@@ -43,11 +51,10 @@ WATCH = """
 """
 """Before the engine is there: keeps what it is asked and replies, and what would be saved or opened, instead."""
 
-TRY = """async (texts) => {
+TRY = """async ({ selector, texts }) => {
   const root = document.querySelector("bow-out-checklist");
   const until = async (holds) => { while (!holds()) await new Promise((look) => setTimeout(look, 5)); };
   const settled = () => until(() => root.querySelector("#bow-result").ariaBusy === "false");
-  const fields = (selector) => [...root.querySelectorAll(selector)].filter((one) => one.checkVisibility());
   const named = () => [...root.querySelectorAll("[id], [name]")].map((one) => `${one.id} ${one.name}`).sort().join();
   const foreign = "img, svg, script, style, iframe, object, embed, link, meta, base, form form, [srcdoc]";
   const type = (field, text) => {
@@ -55,37 +62,34 @@ TRY = """async (texts) => {
     field.dispatchEvent(new InputEvent("input", { bubbles: true }));
   };
   const press = async (action) => {
-    const rendered = () => replies.filter(([request]) => JSON.parse(request).op === "render").length;
-    const before = rendered();
+    const before = rendered;
     const button = root.querySelector(`[data-action="${action}"]`);
     button.click();
     await new Promise((look) => setTimeout(look)); // a press that only warns asks for nothing
     if (root.querySelector('[data-part="copy-missing"]')?.checkVisibility()) button.click();
-    await until(() => rendered() > before);
+    await until(() => rendered > before);
   };
   await settled();
   const before = named();
   const gained = [];
-  for (const selector of ['input[type="text"]:not([name="subject"])', '[name="subject"], [name="body"]']) {
-    for (const text of texts) {
-      for (const field of fields(selector)) type(field, text);
-      await settled();
-      const has = [...root.querySelectorAll("*")].some((one) => one.matches(foreign)
-        || [...one.attributes].some(({ name, value }) => /^on/.test(name) || /^\\s*javascript:/.test(value)));
-      if (has || named() !== before) gained.push([selector, text]);
-      for (const action of ["eml", "mailto"]) await press(action);
-    }
-    await press("ics"); // it holds nothing that is typed, so once will do
+  for (const text of texts) {
+    for (const field of root.querySelectorAll(selector)) type(field, text);
+    await settled();
+    const has = [...root.querySelectorAll("*")].some((one) => one.matches(foreign)
+      || [...one.attributes].some(({ name, value }) => /^on/.test(name) || /^\\s*javascript:/.test(value)));
+    if (has || named() !== before) gained.push(text);
+    for (const action of ["eml", "mailto"]) await press(action);
   }
+  await press("ics"); // it holds nothing that is typed, so once will do
   return { gained, replies, handed: await Promise.all(handed) };
 }"""
-"""Puts each text into all details, then into all of the message, and takes it away in each format."""
+"""Puts each text into all fields that a selector finds, and takes the message away in each format."""
 
 
 class Tried(TypedDict):
     """What came of it."""
 
-    gained: list[tuple[str, str]]
+    gained: list[str]
     replies: list[tuple[str, str]]
     handed: list[str]
 
@@ -93,7 +97,7 @@ class Tried(TypedDict):
 def assert_harmless(texts: Sequence[str], tried: Tried) -> None:
     """Fail if the page has gained an element, if CPython replies otherwise, or if what is taken away holds more."""
     assert tried["gained"] == [], tried["gained"][:5]
-    for request, reply in tried["replies"]:
+    for request, reply in {(request, reply) for request, reply in tried["replies"]}:
         assert reply == handle(request), request
     files = [one for one in tried["handed"] if one.startswith("Subject:")]
     links = [urlsplit(one) for one in tried["handed"] if one.startswith("mailto:")]
@@ -111,6 +115,6 @@ def assert_harmless(texts: Sequence[str], tried: Tried) -> None:
     for event in events:
         assert event.split("\r\n").count("BEGIN:VEVENT") == event.split("\r\n").count("END:VEVENT") == 1
     formats = [json.loads(request).get("format") for request, _ in tried["replies"]]
-    assert min(formats.count("eml"), formats.count("mailto")) >= 2 * len(texts)  # nothing was left out
-    assert min(len(files), len(links)) > len(texts)
-    assert len(events) == 2
+    assert min(formats.count("eml"), formats.count("mailto")) >= len(texts)  # nothing was left out
+    assert min(len(files), len(links)) > len(texts) / 2
+    assert len(events) == 1

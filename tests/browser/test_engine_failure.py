@@ -1,8 +1,5 @@
 """What the reader sees when the engine cannot start, or stops."""
 
-import base64
-import hashlib
-import html
 import json
 import re
 from collections.abc import Callable
@@ -34,23 +31,6 @@ RUN = f"""async () => {{
   }});
 }}"""
 """Asks an engine one question; returns the states it went through and whether a reply came."""
-
-
-def publish(server: Server, site: Path, name: str, content: bytes) -> None:
-    """Serve another part of the engine, and a page that knows its hash."""
-    digest = "sha256-" + base64.b64encode(hashlib.sha256(content).digest()).decode()
-    told = change_parts(server, site, lambda parts: {**parts, name: {**parts[name], "hash": digest}})
-    server.always[told[name]["address"].removeprefix("..")] = content
-
-
-def change_parts(server: Server, site: Path, change: Callable[[Any], Any]) -> Any:
-    """Serve a page that knows something else of the engine; return what it knows."""
-    page = (site / "checklist" / "index.html").read_text("utf-8")
-    (engine,) = re.findall(r'data-parts="([^"]*)"', page)
-    parts = change(json.loads(html.unescape(engine)))
-    server.always = {"/checklist/": page.replace(engine, html.escape(json.dumps(parts))).encode()}
-    server.types = {"/checklist/": "text/html"}
-    return parts
 
 
 @pytest.fixture
@@ -125,8 +105,9 @@ def test_another_media_type_only_takes_longer(page: Page, server: Server) -> Non
 
 def test_a_page_that_is_not_secure_has_its_files_checked_too(page: Page, server: Server, site: Path) -> None:
     """Where a page has no `crypto.subtle`, the browser checks the hash itself."""
-    insecure = 'Object.defineProperty(crypto, "subtle", { value: undefined });\n'
-    change_parts(server, site, lambda parts: {**parts, "loader": insecure + parts["loader"]})
+    (element,) = re.findall(r'data-parts="([^"]*)"', (site / "checklist" / "index.html").read_text("utf-8"))
+    loader = json.loads(html.unescape(element))["loader"]
+    server.publish("loader", b'Object.defineProperty(crypto, "subtle", { value: undefined });' + loader.encode())
     (published,) = site.glob("assets/engine/*/bundle.bin")
     server.once = {"bundle.bin": [published.read_bytes()[:-1]] * 2}
     Checklist(page).on(SAVES_DATA).open()
@@ -148,12 +129,12 @@ def test_no_webassembly_is_said_before_anything_is_fetched(page: Page) -> None:
 
 @pytest.mark.parametrize(("host", "times"), [("127.0.0.1", 2), ("localhost", 2), ("bow-out.localhost", 0)])
 def test_only_a_developer_is_told_what_is_broken(
-    context: BrowserContext, server: Server, site: Path, host: str, times: int
+    context: BrowserContext, server: Server, host: str, times: int
 ) -> None:
     """Where the site is on their own machine, the console says what Python said; a reader's says nothing."""
     bundle = build_engine(ROOT, ROOT / ".cache" / "engine").parts["bundle"]
     modules = set(MODULES.read_text("utf-8").split()) - {"json"}
-    publish(server, site, "bundle", pack(bundle.path.parent, modules))
+    server.publish("bundle", pack(bundle.path.parent, modules))
     page = context.new_page()
     logged: list[str] = []
     page.on("console", lambda said: logged.append(said.text))
@@ -191,7 +172,7 @@ def test_what_was_typed_is_never_logged(
 ) -> None:
     """Not even a worker that breaks over it shows it in the console, not even a developer's."""
     (worker,) = site.glob("assets/engine/*/worker.mjs")
-    publish(server, site, "worker", script if is_whole else script + worker.read_bytes())
+    server.publish("worker", script if is_whole else script + worker.read_bytes())
     logged: list[str] = []
     page.on("console", lambda said: logged.append(said.text))
     checklist = Checklist(page).on(SAVES_DATA).open()

@@ -2,7 +2,6 @@
 
 import re
 from http import HTTPStatus
-from pathlib import Path
 from urllib.parse import quote
 
 import pytest
@@ -11,7 +10,6 @@ from playwright.sync_api import BrowserContext, Page, expect
 from checklist.questions import QUESTIONS
 from tests.browser.checklist_page import NAMES, SAVES_DATA, WITHDRAW, Checklist
 from tests.browser.conftest import Server
-from tests.browser.test_engine_failure import publish
 
 LATER = 2_000
 """How long to wait for what the page does not do yet, in milliseconds."""
@@ -90,9 +88,9 @@ def test_a_worker_that_is_killed_is_replaced(page: Page) -> None:
     checklist.settle().expect_outcome("walk-away")
 
 
-def test_workers_that_hang_are_given_up(page: Page, server: Server, site: Path) -> None:
+def test_workers_that_hang_are_given_up(page: Page, server: Server) -> None:
     """After two that never answer it is said, and nothing is busy."""
-    publish(server, site, "worker", b'addEventListener("message", () => postMessage({ type: "ready" }));')
+    server.publish("worker", b'addEventListener("message", () => postMessage({ type: "ready" }));')
     page.clock.install()
     checklist = Checklist(page).on(SAVES_DATA).open()
     checklist.option("reason", "unsafe").check()

@@ -1,15 +1,17 @@
 """What readers of Safari meet, as far as its engine decides it: the whole way, its failures, and what stays."""
 
+import re
 from functools import partial
 
 import pytest
 from selenium.webdriver import Keys
 
 from checklist.questions import QUESTIONS
-from tests.browser.checklist_page import NAMES, ON_PAPER, WITHDRAW
+from tests.browser.checklist_page import KEEP_WORKERS, NAMES, ON_PAPER, WITHDRAW
 from tests.browser.conftest import NO_SCRIPTS, Server
-from tests.browser.elsewhere import ALL_WAYS, TRY_ALL, Elsewhere
-from tests.browser.hostile import TEXTS, TRY, WATCH, assert_harmless
+from tests.browser.elsewhere import Elsewhere
+from tests.browser.hostile import TEXTS, TRY, WATCH, WHERE, assert_harmless
+from tests.browser.ways import ATTEMPT, ATTEMPT_IN_WORKER, BY_NAVIGATION, IN_PAGE, IN_WORKER, let_try
 from tests.browser.webkit.reader import LIMIT, Reader
 
 KEY = "bow-out.checklist"
@@ -82,20 +84,15 @@ def test_an_engine_that_cannot_be_had_is_said(reader: Reader, server: Server, fa
 # What stays, and where ------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    "way",
-    [
-        "reload",
-        pytest.param(
-            "back", marks=pytest.mark.xfail(strict=False, reason="company and role are empty; why was not found")
-        ),
-    ],
-)
+@pytest.mark.parametrize("way", ["reload", "back"])
 def test_what_was_typed_is_there_again(checklist: Reader, way: str) -> None:
-    """Answers, details and own words outlast a visit to the guide, and a reload."""
+    """Answers, details and own words outlast a reload, and the back/forward cache, where WebKit empties fields."""
     checklist.type({"body": OWN_WORDS}).wait_for()
     if way == "back":
+        checklist.driver.execute_script("globalThis.isCached = true")
         checklist.goto("guide/notice/").driver.back()
+        assert checklist.driver.execute_script("return globalThis.isCached")
+        checklist.wait_for_value("company", NAMES["company"])
     else:
         checklist.driver.refresh()
     checklist.wait_until("the form is live", lambda: "live" in checklist.state())
@@ -123,24 +120,35 @@ def test_what_is_kept_comes_back_and_is_erased(checklist: Reader) -> None:
 # What gets out, and what gets in --------------------------------------------------------------------------------------
 
 
-def test_nothing_gets_out_to_another_site(checklist: Reader, elsewhere: Elsewhere) -> None:
-    """Whatever a page may try is blocked by its policy, and said to be; the other site hears of none of it."""
-    checklist.driver.execute_script(TRY_ALL, elsewhere.address)
-    blocked = "return document.documentElement.dataset.blocked"
-    checklist.wait_until("all are blocked", lambda: checklist.driver.execute_script(blocked) == ALL_WAYS)
-    assert elsewhere.visits == []
-    checklist.driver.get(elsewhere.address)  # nor is it deaf
-    assert elsewhere.visits != []
+@pytest.mark.parametrize("policy", [True, False])
+def test_no_way_leads_out(reader: Reader, server: Server, elsewhere: Elsewhere, *, policy: bool) -> None:
+    """Of the page, or of the engine's worker, which hears of no block: so once without the policy."""
+    let_try(server, policy=policy)
+    reader.open().driver.execute_script(KEEP_WORKERS)
+    reader.answer({"reason": "nerves"}).wait_for(outcome="attend")
+    ask = f"const [names, to] = arguments; for (const name of names) void ({ATTEMPT_IN_WORKER})(name, to)"
+    names = sorted(IN_WORKER.keys() - {"WebTransport"})  # which WebKit does not have
+    reader.driver.execute_script(ask, names, elsewhere.address)
+    if not policy:
+        for name in names:
+            assert elsewhere.has_heard(name, LIMIT), name
+        return
+    for name, (go, by) in (IN_PAGE | BY_NAVIGATION).items():
+        attempt = f"const [to, done] = arguments; ({ATTEMPT})({go}, to).then(done)"
+        assert re.fullmatch(by, reader.driver.execute_async_script(attempt, elsewhere.address)), name
+    assert not elsewhere.has_heard_any()
 
 
-def test_hostile_text_stays_text(reader: Reader) -> None:
+@pytest.mark.parametrize("where", WHERE)
+def test_hostile_text_stays_text(reader: Reader, where: str) -> None:
     """The page gains no element, each reply is CPython's byte for byte, and each file has one message or event."""
-    texts = TEXTS[::4]
+    (answers, selector), texts = WHERE[where], TEXTS[::8]
     reader.open().driver.execute_script(WATCH)
-    reader.answer(WITHDRAW).wait_for(outcome="withdraw")
+    reader.answer(answers).wait_for(outcome="withdraw")
     reader.driver.set_script_timeout(5 * LIMIT)
     script = f"const done = arguments[1]; ({TRY})(arguments[0]).then(done, (error) => done(String(error)))"
-    assert_harmless(texts, reader.driver.execute_async_script(script, texts))
+    tried = reader.driver.execute_async_script(script, {"selector": selector, "texts": texts})
+    assert_harmless(texts, tried)
 
 
 # On paper -------------------------------------------------------------------------------------------------------------
