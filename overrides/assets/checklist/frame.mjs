@@ -16,7 +16,7 @@ let theme = new URLSearchParams(location.search).get("theme") ?? "";
 const secret = /^#\?secret=(\w+)$/.exec(location.hash)?.[1];
 if (secret) history.replaceState(null, "", location.pathname + location.search); // else the checklist reads it
 
-/** Where a frame may open no tabs, `open` returns null; a link would do nothing and not say so. */
+/** Where a frame may open no tabs, a link would do nothing and not say so. */
 const isOpaque = origin === "null";
 
 function paint() {
@@ -39,12 +39,21 @@ function content() {
   return /** @type {HTMLElement} */ (document.querySelector("main"));
 }
 
+/** Open a tab, unless a sandbox forbids that: `open` then returns null, and throws in Firefox. */
+function openTab() {
+  try {
+    return open();
+  } catch {
+    return null;
+  }
+}
+
 /** @param {MouseEvent} event */
 function follow(event) {
   const link = event.target instanceof Element ? event.target.closest("a") : null;
   if (!link?.href || link.getAttribute("href")?.startsWith("#") || event.defaultPrevented) return;
   event.preventDefault();
-  const tab = open();
+  const tab = openTab();
   if (tab) {
     tab.opener = null;
     tab.location.replace(link.href);
