@@ -191,13 +191,14 @@ NO_SCRIPTS = {"Content-Security-Policy": "sandbox allow-same-origin allow-forms"
 Launch = Callable[[dict[str, object]], Browser]
 
 
-#: Lets a test read the clipboard, of which Firefox would ask the reader, and WebRTC reach this machine. And has Back
-#: load the page anew, as Playwright's Chromium does: WebDriver BiDi tells of no load from the back/forward cache, and
-#: Playwright waits.
+#: Lets a test read the clipboard, of which Firefox would ask the reader, and WebRTC reach this machine. Has Back load
+#: the page anew, as Playwright's Chromium does: WebDriver BiDi tells of no load from the back/forward cache, and
+#: Playwright waits. And keeps another site's frame in its page's process: in any other, Playwright's clicks miss.
 FIREFOX_ALWAYS = {
     "dom.events.testing.asyncClipboard": True,
     "browser.sessionhistory.max_total_viewers": 0,
     "media.peerconnection.ice.loopback": True,
+    "fission.autostart": False,
 }
 
 

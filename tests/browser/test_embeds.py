@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Frame, FrameLocator, Page, expect
 
 from tests.browser.conftest import Server
-from tests.browser.find_browser import engine
+from tests.browser.find_browser import engine, lets_read_clipboard
 
 #: Makes a page of a frame and what stands beside it, goes there, and returns the page.
 Blog: TypeAlias = Callable[..., Page]
@@ -160,13 +160,14 @@ def test_only_a_frame_of_ours_is_given_a_height(blog: Blog, page: Page) -> None:
         assert "9999px" not in page.evaluate("heard")
 
 
-@pytest.mark.parametrize("device", ["light", "dark"])
-def test_light_or_dark_is_the_wish_of_the_page_around(blog: Blog, page: Page, device: str) -> None:
+@pytest.mark.parametrize("context_options", [{"color_scheme": "light"}, {"color_scheme": "dark"}], ids=str)
+def test_light_or_dark_is_the_wish_of_the_page_around(
+    blog: Blog, page: Page, context_options: dict[str, object]
+) -> None:
     """By the address or a message; without a wish, as the device is. No other message does anything."""
-    page.emulate_media(color_scheme=device)  # type: ignore[arg-type] # one of the two that there are
     body = inside(page).locator("body")
     blog("notice/")
-    expect(body).to_have_css("background-color", DARK if device == "dark" else LIGHT)
+    expect(body).to_have_css("background-color", DARK if context_options["color_scheme"] == "dark" else LIGHT)
     blog("notice/?theme=dark")
     expect(body).to_have_css("background-color", DARK)
     for wish, colour in (
@@ -254,7 +255,7 @@ def test_a_message_is_copied_in_one_press(blog: Blog, page: Page) -> None:
         expect(inside(page).locator(".bow-take").get_by_text(said, exact=True)).to_be_visible()
 
 
-@pytest.mark.skipif(engine() != "chromium", reason="the others let no test read the clipboard")
+@pytest.mark.skipif(not lets_read_clipboard(), reason="this browser lets no test read the clipboard")
 def test_the_code_to_paste_is_copied_in_two_presses(blog: Blog, page: Page, server: Server) -> None:
     """For what was chosen, with the address at which this site really is; and pasted it makes a frame that is there."""
     page.goto("link/#embed")

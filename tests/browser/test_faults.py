@@ -18,7 +18,7 @@ LATER = 2_000
 @pytest.fixture
 def forgiven() -> str:
     """Let the browser log what a test takes away or forbids, and the engine why it failed, but nothing else."""
-    firefox = "Loading (failed|module from)|The page’s settings blocked|Cross-Origin Request Blocked"
+    firefox = "Loading (failed|module from)|The page’s settings blocked|(Cross-|Same )Origin"
     return f"Failed to load resource|Security Policy|The engine: |CORS policy|{firefox}"
 
 

@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.checklist_page import put_on_paper
+
 ON_PAPER = ("guide/notice/", "guide/another-offer/", "")
 
 BLACK = "rgb(0, 0, 0)"
@@ -20,7 +22,7 @@ def after(page: Page, selector: str) -> str:
 def test_paper_has_the_words_and_not_the_screens_tools(page: Page, address: str) -> None:
     """Menu, search, tabs and signs stay behind; the title, the words and the licence do not."""
     page.goto(address)
-    page.emulate_media(media="print")
+    put_on_paper(page)
     for tool in (".md-header", ".md-tabs", ".md-sidebar", ".headerlink", ".md-button"):
         for one in page.locator(tool).all():
             expect(one).to_be_hidden()
@@ -34,7 +36,7 @@ def test_a_dark_page_is_printed_black_on_white(page: Page) -> None:
     """Whoever reads at night does not empty the printer's ink."""
     page.goto("guide/notice/")
     expect(page.locator("body")).not_to_have_css("background-color", WHITE)
-    page.emulate_media(media="print", color_scheme="dark")
+    put_on_paper(page)
     expect(page.locator("body")).to_have_css("background-color", WHITE)
     expect(page.locator("body")).to_have_css("color-scheme", "light")
     for words in ("h1", "article p", "article p > a", "article li"):
@@ -52,7 +54,7 @@ def test_no_link_of_a_dark_page_is_pale_on_paper(page: Page, address: str) -> No
         .map(one => one.outerHTML)"""
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     assert page.evaluate(pale) != []
-    page.emulate_media(media="print", color_scheme="dark")
+    put_on_paper(page)
     assert page.evaluate(pale) == []
 
 
@@ -61,7 +63,7 @@ def test_paper_says_where_links_to_other_sites_lead(page: Page) -> None:
     page.goto("guide/notice/")
     outside = 'article a[href^="http"]'
     assert after(page, outside) == "none"
-    page.emulate_media(media="print")
+    put_on_paper(page)
     assert re.search(r"attr\(href\)|https?://", after(page, outside))  # browsers differ in which they tell
     assert after(page, "article p > a:not([href^='http'])") == "none"
 
