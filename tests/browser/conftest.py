@@ -7,13 +7,14 @@ import json
 import os
 import re
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from functools import cache, partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from socketserver import BaseServer
+from typing import Protocol
 from urllib.parse import urlsplit
 
 import pytest
@@ -188,7 +189,12 @@ FIREFOX_PREFERENCES: dict[str, dict[object, dict[str, str | float | bool]]] = {
 #: Keeps a page from running scripts, `noscript` included, in a browser that cannot be told to have them off.
 NO_SCRIPTS = {"Content-Security-Policy": "sandbox allow-same-origin allow-forms"}
 
-Launch = Callable[[dict[str, object]], Browser]
+
+class Launch(Protocol):
+    """Starts the browser that `BROWSER` names, once for each set of settings that it takes at its start."""
+
+    def __call__(self, options: dict[str, object], *, caches: bool = False) -> Browser:
+        """Return the browser for a context's options; with the back/forward cache on, where it is Chromium."""
 
 
 #: Lets a test read the clipboard, of which Firefox would ask the reader, and WebRTC reach this machine. Has Back load
@@ -209,27 +215,28 @@ def drives_installed_firefox() -> bool:
 
 @pytest.fixture(scope="session")
 def launch() -> Iterator[Launch]:
-    """Return what starts the browser that `BROWSER` names, once for each set of settings that it takes at its start."""
+    """Return what starts the browsers."""
     with sync_playwright() as playwright, ExitStack() as browsers:
 
         @cache
-        def start(preferences: tuple[tuple[str, str | float | bool], ...]) -> Browser:
+        def start(preferences: tuple[tuple[str, str | float | bool], ...], *, caches: bool) -> Browser:
             chromium = engine() == "chromium"
             browser = playwright[engine()].launch(
                 executable_path=find(),
                 args=CHROMIUM_SWITCHES if chromium else [],
+                ignore_default_args=["--disable-back-forward-cache"] if caches else None,
                 channel="moz-firefox" if drives_installed_firefox() else None,
                 firefox_user_prefs={**FIREFOX_ALWAYS, **dict(preferences)} if engine() == "firefox" else None,
             )
             browsers.callback(browser.close)
             return browser
 
-        def launch(options: dict[str, object]) -> Browser:
+        def launch(options: dict[str, object], *, caches: bool = False) -> Browser:
             preferences: dict[str, str | float | bool] = {}
             if drives_installed_firefox():
                 for name, settings in FIREFOX_PREFERENCES.items():
                     preferences |= settings.get(options.get(name), {})
-            return start(tuple(preferences.items()))
+            return start(tuple(preferences.items()), caches=caches)
 
         yield launch
 

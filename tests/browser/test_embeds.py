@@ -183,6 +183,20 @@ def test_light_or_dark_is_the_wish_of_the_page_around(
     expect(body).to_have_css("background-color", DARK)
 
 
+@pytest.mark.parametrize("forgiven", [r"Security Policy|frame-src|request to http://localhost:"], ids=[""])
+def test_a_host_that_refuses_the_frame_has_no_other_harm(blog: Blog, page: Page, server: Server) -> None:
+    """The browser says so in the frame's place, as high as the pasted code has it; our script does nothing."""
+    policy = "<meta http-equiv=Content-Security-Policy content=\"frame-src 'none'\">"
+    folder = f"{server.address}embed/"
+    blog(
+        "",
+        code=f'<!doctype html>{policy}<iframe src="{folder}notice/" height="300"></iframe>'
+        f'<script src="{folder}embed.js"></script>',
+    )
+    assert page.locator("iframe").evaluate("one => one.clientHeight") == 300
+    assert page.locator("iframe").get_attribute("style") is None
+
+
 @pytest.mark.usefixtures("named")
 def test_in_a_sandbox_the_checklist_advises(blog: Blog, page: Page, server: Server) -> None:
     """The engine runs where our host lets any origin read its files, as GitHub Pages does."""

@@ -6,6 +6,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.checklist_page import NAMES, WITHDRAW, Checklist
+from tests.browser.conftest import Launch, Server
+from tests.browser.find_browser import engine
 
 OWN_WORDS = "Dear all,\n\nMy own words."
 
@@ -60,3 +62,23 @@ def test_what_was_typed_while_python_was_starting_is_back_too(page: Page) -> Non
     page.reload()
     expect(checklist.option("reason", "nerves")).to_be_checked()
     expect(notice(page)).to_be_visible()
+
+
+@pytest.mark.skipif(
+    engine() != "chromium", reason="Playwright waits for a load that others do not tell of; WebKitGTK has its own test"
+)
+def test_a_page_from_the_back_forward_cache_goes_on(launch: Launch, server: Server) -> None:
+    """It is as it was left, its worker too."""
+    context = launch({}, caches=True).new_context(base_url=server.address)
+    page = context.new_page()
+    checklist = Checklist(page).open().answer(WITHDRAW).type_names()
+    checklist.body.fill(OWN_WORDS)
+    checklist.settle()
+    page.evaluate("globalThis.isCached = true")
+    page.goto("guide/notice/")
+    page.go_back(wait_until="commit")
+    expect(checklist.body).to_have_value(OWN_WORDS)
+    assert page.evaluate("isCached")
+    checklist.answer({"reason": "unsafe"}).expect_outcome("walk-away")
+    assert page.evaluate("workers.length") == 2  # the loader and the engine's: no other was needed
+    context.close()
