@@ -30,6 +30,7 @@ _PACKAGES = {"chromium": ("chromium", "fonts-liberation"), "firefox": ("firefox-
 _WEBKITGTK_PACKAGES = ("webkit2gtk-driver", "xvfb")
 _DOWNLOAD_SECONDS = 600
 _INSTALL_SECONDS = 900
+_LAST_LINES = 5
 
 
 def engine() -> str:
@@ -68,9 +69,10 @@ def main() -> int:
     """Make sure there is a browser; return 0, or 1 with an explanation on standard error."""
     ways = (_install, _download) if engine() == "firefox" else (_download, _install)
     if not (find() or any(way() for way in ways)):
+        installed = {"chromium": "install Chrome or Chromium, or ", "firefox": "install firefox-esr, or "}
         sys.stderr.write(
-            f"The tests need a browser, and none could be had for BROWSER={engine()}.\n"
-            "Install Chrome, Chromium or Debian's firefox-esr, or let `playwright install` reach its downloads.\n",
+            f"The tests need a browser, and none could be had for BROWSER={engine()}: see above.\n"
+            f"Please {installed.get(engine(), '')}let `playwright install {engine()}` reach its downloads.\n",
         )
         return 1
     if engine() == "firefox" and not (find_webkitgtk() or (_apt(_WEBKITGTK_PACKAGES) and find_webkitgtk())):
@@ -102,8 +104,8 @@ def _apt(packages: tuple[str, ...]) -> bool:
 
 
 def _run(command: list[str], seconds: float) -> bool:
-    """Run a command quietly, within a time; show what it said only if it fails."""
-    print("Getting a browser:", *command[-3:], flush=True)
+    """Run a command quietly, within a time; show how it ended only if it fails."""
+    print("Getting a browser:", *command, flush=True)
     try:
         result = subprocess.run(
             command,
@@ -118,7 +120,8 @@ def _run(command: list[str], seconds: float) -> bool:
         print(f"  gave up after {seconds:.0f} seconds")
         return False
     if result.returncode:
-        print(f"  failed ({result.returncode})")
+        last = result.stdout.decode(errors="replace").splitlines()[-_LAST_LINES:]
+        print(*(f"  {line}" for line in last), f"  failed ({result.returncode})", sep="\n")
     return result.returncode == 0
 
 
