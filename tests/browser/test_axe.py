@@ -147,8 +147,9 @@ def faults() -> list[str]:
 
 
 @pytest.fixture
-def look(page: Page, faults: list[str]) -> Look:
-    """Return what looks at the page as it now stands."""
+def look(page: Page, faults: list[str], context_options: dict[str, object]) -> Look:
+    """Return what looks at the page as it now stands; on a dark phone at what differs from a desk: colours, targets."""
+    about = ["cat.color", "wcag258"] if context_options == PHONE_DARK else []
 
     def look(state: str) -> None:
         open_all_details(page)
@@ -157,7 +158,7 @@ def look(page: Page, faults: list[str]) -> Look:
         # What sticks to the window lies over the page, until it is scrolled: not in a window as high as the page.
         page.set_viewport_size({"width": size["width"], "height": page.evaluate("document.body.scrollHeight")})
         page.evaluate("scrollTo(0, 0)")
-        faults.extend(find_faults(page, state) + find_overflow(page, state))
+        faults.extend(find_faults(page, state, about=about) + find_overflow(page, state))
         page.set_viewport_size({"width": size["width"], "height": size["height"]})
 
     return look

@@ -83,7 +83,7 @@ def test_headings_skip_no_level(page: Page, site: Path) -> None:
     faults = []
     for path in sorted(site.rglob("index.html")):
         address = path.relative_to(site).as_posix().removesuffix("index.html")
-        if address.startswith("embed/message/") and not address.endswith("-email-warm/"):
+        if address.startswith("embed/message/") and address != "embed/message/withdraw-email-warm/":
             continue  # hundreds of one kind
         page.goto(address, wait_until="domcontentloaded")
         levels = [level for level, _ in page.evaluate(HEADINGS)]
