@@ -13,7 +13,7 @@ from tests.browser.checklist_page import WITHDRAW, Checklist
 from tests.browser.conftest import Handler, Server
 from tests.browser.elsewhere import Elsewhere
 from tests.browser.find_browser import engine
-from tests.browser.ways import ATTEMPT, ATTEMPT_IN_WORKER, BY_NAVIGATION, IN_PAGE, IN_WORKER, let_try
+from tests.browser.ways import ATTEMPT, ATTEMPT_IN_WORKER, BY_NAVIGATION, IN_PAGE, IN_WORKER, MADE, MAKE, let_try
 
 #: Where a page's scripts run: the page, or a frame of ours on another page.
 Realm: TypeAlias = Page | Frame
@@ -77,14 +77,7 @@ def test_each_way_leads_out_without_the_policy(page: Page, server: Server, elsew
 def test_text_becomes_plain_elements_at_most(page: Page) -> None:
     """Trusted Types leave a script of ours, or the theme's, no way to make an image, a link or a frame of text."""
     page.goto("checklist/")
-    made = page.evaluate(
-        """() => {
-            const one = document.createElement('div');
-            one.innerHTML = '<h2 class="a b">Say <mark>no</mark></h2><img src="x"><a href="y"><p class="c" id="d">';
-            return [[...one.querySelectorAll('*')].map(({ localName }) => localName), one.textContent];
-        }"""
-    )
-    assert made == [["h2", "mark"], 'Say no<img src="x"><a href="y"><p class="c" id="d">']
+    assert page.evaluate(MAKE) == MADE
 
 
 @pytest.fixture

@@ -77,6 +77,16 @@ ATTEMPT_IN_WORKER = """(way, to) => new Promise((stopped) => {
 """Has the worker of `WORKER` go a way, by its name."""
 
 
+MAKE = """() => {
+  const one = document.createElement("div");
+  one.innerHTML = '<h2 class="a b">Say <mark>no</mark></h2><img src="x"><a href="y"><p class="c" id="d">';
+  return [[...one.querySelectorAll("*")].map(({ localName }) => localName), one.textContent];
+}"""
+"""Makes elements of text."""
+MADE = [["h2", "mark"], 'Say no<img src="x"><a href="y"><p class="c" id="d">']
+"""What becomes of it where Trusted Types are on."""
+
+
 def let_try(server: Server, *, policy: bool) -> None:
     """Serve the checklist, and its frame, with a worker that goes the ways it is told; with or without the policy."""
     (worker,) = server.folder.glob("assets/engine/*/worker.mjs")

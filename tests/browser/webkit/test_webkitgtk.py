@@ -11,7 +11,16 @@ from tests.browser.checklist_page import KEEP_WORKERS, NAMES, ON_PAPER, WITHDRAW
 from tests.browser.conftest import NO_SCRIPTS, Server
 from tests.browser.elsewhere import Elsewhere
 from tests.browser.hostile import TEXTS, TRY, WATCH, WHERE, assert_harmless
-from tests.browser.ways import ATTEMPT, ATTEMPT_IN_WORKER, BY_NAVIGATION, IN_PAGE, IN_WORKER, let_try
+from tests.browser.ways import (
+    ATTEMPT,
+    ATTEMPT_IN_WORKER,
+    BY_NAVIGATION,
+    IN_PAGE,
+    IN_WORKER,
+    MADE,
+    MAKE,
+    let_try,
+)
 from tests.browser.webkit.reader import LIMIT, Reader
 
 KEY = "bow-out.checklist"
@@ -149,6 +158,34 @@ def test_hostile_text_stays_text(reader: Reader, where: str) -> None:
     script = f"const done = arguments[1]; ({TRY})(arguments[0]).then(done, (error) => done(String(error)))"
     tried = reader.driver.execute_async_script(script, {"selector": selector, "texts": texts})
     assert_harmless(texts, tried)
+
+
+def test_text_becomes_plain_elements_at_most(reader: Reader) -> None:
+    """As in the others, a script has no way to make an image or a link of text."""
+    reader.goto("checklist/")
+    assert reader.driver.execute_script(f"return ({MAKE})()") == MADE
+
+
+# Linking --------------------------------------------------------------------------------------------------------------
+
+
+def test_a_sign_copies_its_address_and_says_so(reader: Reader) -> None:
+    """One press."""
+    reader.goto("guide/notice/").find("#under-24-hours > .headerlink").click()
+    said = "return document.querySelector('dialog[open] [role=status]')?.innerText ?? ''"
+    reader.wait_until("it is said", lambda: "Address copied." in reader.driver.execute_script(said))
+
+
+def test_a_frame_is_as_high_as_its_words(reader: Reader, server: Server) -> None:
+    """In a sandbox too, whose origin is opaque: there `'self'` matches nothing, so the policy names its host."""
+    html = (server.folder / "embed" / "notice" / "index.html").read_bytes()
+    server.always["embed/notice/"] = html.replace(b"'self'", f"'self' {server.address}".encode())
+    server.types["embed/notice/"] = "text/html"
+    frame = '<!doctype html><iframe src="embed/notice/" height="100" {}></iframe><script src="embed/embed.js"></script>'
+    high = "return document.querySelector('iframe').clientHeight"
+    for sandbox in ("", 'sandbox="allow-scripts"'):
+        server.always["blog.html"] = frame.format(sandbox).encode()
+        reader.goto("blog.html").wait_until("it has grown", lambda: reader.driver.execute_script(high) > 300)
 
 
 # On paper -------------------------------------------------------------------------------------------------------------
