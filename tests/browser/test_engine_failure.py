@@ -1,11 +1,11 @@
 """What the reader sees when the engine cannot start, or stops."""
 
+import html
 import json
 import re
 from collections.abc import Callable
 from http import HTTPStatus
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
