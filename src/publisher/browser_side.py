@@ -13,7 +13,7 @@ from typing import Final
 #: Dynamic imports, each a bundle of its own.
 LATER: Final = ("linking.mjs",)
 #: The entry points of modules and sheets: what pages name; everything else is imported by one of these.
-ENTRIES: Final = ("register.mjs", "library.mjs", "signs.mjs", "builder.mjs", "checklist.css", "embed.css", *LATER)
+ENTRIES: Final = ("register.mjs", "library.mjs", "permalinks.mjs", "builder.mjs", "checklist.css", "embed.css", *LATER)
 #: Classic scripts: a frame's, which runs before the first paint, and the one that other people's pages load.
 CLASSIC: Final = ("frame.mjs", "embed.mjs")
 

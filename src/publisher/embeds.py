@@ -25,7 +25,7 @@ _WIDTH_PX: Final = 640
 
 _LINK: Final = re.compile(r'(?P<before><(?:a|img)\b[^>]*? (?:href|src)=")(?P<address>[^"]*)"')
 #: The permalink of a heading.
-SIGN: Final = re.compile(r'<a [^>]*class="headerlink".*?</a>', re.DOTALL)
+PERMALINK: Final = re.compile(r'<a [^>]*class="headerlink".*?</a>', re.DOTALL)
 #: A base for addresses below the site's root while they are resolved.
 _ROOT: Final = "https://site.invalid/"
 
@@ -64,7 +64,7 @@ def embed_page(address: str, title: str, html: str) -> Embed:
         html: Its content, with links relative to `address`; it may have markers still.
     """
     empty = Embed(PAGES[address], title, "", address)
-    return Embed(empty.name, title, relocate(SIGN.sub("", html), address, empty.base), address)
+    return Embed(empty.name, title, relocate(PERMALINK.sub("", html), address, empty.base), address)
 
 
 def embed_messages() -> Iterator[Embed]:

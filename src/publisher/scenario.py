@@ -70,13 +70,13 @@ def render_builder(base: str) -> str:
     advice = escape(json.dumps({"outcomes": describe_advice()["outcomes"]}, separators=(",", ":")))
     return (
         f'<form class="bow-builder" method="dialog" data-advice="{advice}" hidden>'
-        f'<p data-part="sign-title" hidden>Link to this</p>{first}'
+        f'<p data-part="permalink-title" hidden>Link to this</p>{first}'
         f'<details class="bow-folded"><summary>More questions</summary><div>{others}</div></details>'
         '<p role="status"><span data-part="nothing">Choose one answer, or more.</span>'
         '<span data-part="never" hidden>The checklist never asks “<span data-part="never-name"></span>” together with'
         ' the other answers. Leave one out.</span><code data-part="built" hidden></code></p>'
-        f'<p data-part="take" hidden><a class="md-button md-button--primary bow-sign" href="{escape(base)}checklist/"'
-        ' data-page="The checklist" data-checked="">Copy this link</a></p></form>'
+        '<p data-part="take" hidden><a class="md-button md-button--primary bow-permalink"'
+        f' href="{escape(base)}checklist/" data-page="The checklist" data-checked="">Copy this link</a></p></form>'
     )
 
 

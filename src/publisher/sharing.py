@@ -8,7 +8,7 @@ from html import escape, unescape
 from typing import Final
 
 from checklist.rules import ARTICLE
-from publisher.embeds import SIGN, relocate
+from publisher.embeds import PERMALINK, relocate
 
 LICENCE: Final = "https://creativecommons.org/licenses/by/4.0/"
 _SECTION: Final = re.compile(
@@ -77,7 +77,7 @@ def render_feed(html: str, address: str, home: str, site: str) -> str:
     """
     page = home + address
     entries, days = [], []
-    for section in _SECTION.finditer(SIGN.sub("", html)):
+    for section in _SECTION.finditer(PERMALINK.sub("", html)):
         if day := _DAY.search(section["text"]):
             link = f"{page}#{section['id']}"
             text = relocate(section["text"].replace('href="#', f'href="{page}#'), address, home)

@@ -28,7 +28,7 @@ REFUSES = """
 
 def open_page(page: Page, address: str = PAGE) -> None:
     """Open a page, up to where its signs do more than lead to their section."""
-    with page.expect_response(re.compile("/signs.mjs$")):
+    with page.expect_response(re.compile("/permalinks.mjs$")):
         page.goto(address)
     page.wait_for_load_state()
 
@@ -199,7 +199,7 @@ def test_a_link_to_a_sentence_leads_there(page: Page, context: BrowserContext, p
     expect(start).not_to_be_in_viewport()
     page.evaluate(
         """async (address) => {
-          const path = document.querySelector('script[src*="signs.mjs"]').src.replace("signs", "linking");
+          const path = document.querySelector('script[src*="permalinks.mjs"]').src.replace("permalinks", "linking");
           (await import(path)).selectQuoted(new URL(address).hash || address.slice(address.indexOf("#")));
         }""",
         address,

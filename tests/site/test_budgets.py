@@ -196,13 +196,13 @@ def test_only_pages_with_scripts_of_ours_fetch_them(pages: dict[str, Html]) -> N
         address: [Path(one["src"]).name for one in page.all("script") if one.get("type") == "module"]
         for address, page in pages.items()
     }
-    more = {address: names for address, names in modules.items() if names != ["signs.mjs"]}
+    more = {address: names for address, names in modules.items() if names != ["permalinks.mjs"]}
     assert more == {
         "404.html": [],
-        "checklist/": ["register.mjs", "signs.mjs"],
-        "link/": ["signs.mjs", "builder.mjs"],
-        "messages/": ["signs.mjs", "library.mjs"],
-        "messages/replies/": ["signs.mjs", "library.mjs"],
+        "checklist/": ["register.mjs", "permalinks.mjs"],
+        "link/": ["permalinks.mjs", "builder.mjs"],
+        "messages/": ["permalinks.mjs", "library.mjs"],
+        "messages/replies/": ["permalinks.mjs", "library.mjs"],
     }
 
 

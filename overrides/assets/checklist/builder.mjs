@@ -1,6 +1,6 @@
 /**
- * What scripts add to the page for those who link: a sign beside every address, and a form that makes an address of
- * answers. `publisher/addresses.py` and `publisher/scenario.py` write the page.
+ * What scripts add to the page for those who link: a permalink beside every address, and a form that makes an address
+ * of answers. `publisher/addresses.py` and `publisher/scenario.py` write the page.
  */
 
 import "./codes.mjs";
@@ -20,10 +20,10 @@ const options = new Map(
 );
 const checklist = link.href;
 
-for (const address of document.querySelectorAll(".bow-addresses a")) addSign(address, describeListed(address));
+for (const address of document.querySelectorAll(".bow-addresses a")) addPermalink(address, describeListed(address));
 for (const address of document.querySelectorAll("td:first-child > a")) {
   const { page = "", checked = "" } = link.dataset;
-  addSign(address, { page, checked, title: address.closest("tr")?.lastElementChild?.textContent ?? "" });
+  addPermalink(address, { page, checked, title: address.closest("tr")?.lastElementChild?.textContent ?? "" });
 }
 form.hidden = false;
 form.addEventListener("change", update);
@@ -45,15 +45,15 @@ function update() {
 }
 
 /** @param {Element} address @param {{ title: string, page: string, checked: string }} linked */
-function addSign(address, linked) {
-  const sign = document.createElement("a");
-  sign.className = "headerlink bow-sign";
-  sign.href = /** @type {HTMLAnchorElement} */ (address).href;
-  sign.textContent = "¶";
-  sign.title = place(document, "sign-title").textContent ?? "";
-  sign.setAttribute("aria-label", `${sign.title}: ${linked.title}`);
-  Object.assign(sign.dataset, linked);
-  address.after(sign);
+function addPermalink(address, linked) {
+  const permalink = document.createElement("a");
+  permalink.className = "headerlink bow-permalink";
+  permalink.href = /** @type {HTMLAnchorElement} */ (address).href;
+  permalink.textContent = "¶";
+  permalink.title = place(document, "permalink-title").textContent ?? "";
+  permalink.setAttribute("aria-label", `${permalink.title}: ${linked.title}`);
+  Object.assign(permalink.dataset, linked);
+  address.after(permalink);
 }
 
 /** @param {Element} address in the list, where sections stand below their page */

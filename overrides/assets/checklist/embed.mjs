@@ -1,7 +1,6 @@
 /**
- * What other people's pages load, published as `embed/embed.js`: sets each of our frames to the height that its page posts.
- *
- * It is pasted beside every frame, so it may run several times on a page, and is idempotent.
+ * What other people's pages load, published as `embed/embed.js`: gives each of our frames the height that its page
+ * posts. It is pasted beside every frame, so it may run several times on a page, and is idempotent.
  */
 
 const { src } = /** @type {HTMLScriptElement} */ (document.currentScript);

@@ -1,5 +1,5 @@
 /**
- * Links to a section, once the sign of its heading was pressed, and to a sentence that is selected.
+ * Links to a section, once the permalink of its heading was pressed, and to a sentence that is selected.
  * `overrides/partials/linking.html` has the words.
  */
 
@@ -36,13 +36,13 @@ offer.addEventListener("click", () => {
 
 /**
  * Show what can be copied for a heading.
- * @param {HTMLAnchorElement} sign its data attributes say what this page does not: the section may be on another
+ * @param {HTMLAnchorElement} permalink its data attributes say what this page does not: the section may be on another
  * @param {string} address
  * @param {Promise<boolean>} isCopied whether it is in the clipboard already
  */
-export function linkTo(sign, address, isCopied) {
-  if (sign.getAttribute("href")?.startsWith("#")) history.replaceState(history.state, "", sign.hash);
-  open({ address, ...describe(), title: nameOf(sign), quote: "", ...sign.dataset }, isCopied);
+export function linkTo(permalink, address, isCopied) {
+  if (permalink.getAttribute("href")?.startsWith("#")) history.replaceState(history.state, "", permalink.hash);
+  open({ address, ...describe(), title: nameOf(permalink), quote: "", ...permalink.dataset }, isCopied);
 }
 
 /** @param {Linked} next @param {Promise<boolean>} isCopied */
@@ -77,7 +77,7 @@ function describe() {
   };
 }
 
-/** Read the words of a heading without its sign. @param {Element} element */
+/** Read the words of a heading without its permalink. @param {Element} element */
 function nameOf(element) {
   const named = document.getElementById(element.getAttribute("aria-labelledby") ?? "") ?? element;
   return tidy(named.textContent ?? "");
@@ -148,7 +148,7 @@ function textsIn(root) {
   return nodes;
 }
 
-/** @param {string} text without the signs of headings */
+/** @param {string} text without the permalinks of headings */
 function tidy(text) {
   return text.replace(/[\s¶]+/g, " ").trim();
 }

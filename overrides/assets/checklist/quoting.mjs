@@ -115,7 +115,7 @@ function toPattern(text = "") {
     .join("\\s+");
 }
 
-/** @param {string} text @returns {string[]} its words, without the signs of headings */
+/** @param {string} text @returns {string[]} its words, without the permalinks of headings */
 function split(text) {
   return text.split(/[\s¶]+/).filter(Boolean);
 }

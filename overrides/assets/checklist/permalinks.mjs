@@ -1,12 +1,12 @@
 /**
- * The signs of headings, which copy the section's address. Without scripts a sign is a plain link. What else there is to
- * linking is fetched once somebody comes near a sign or selects something, because every page would carry it.
+ * The permalinks of headings, which copy the section's address. Without scripts they are plain links. What else there is
+ * to linking is fetched once somebody comes near one or selects something, because every page would carry it.
  */
 
 import { writeToClipboard } from "./clipboard.mjs";
 
 /** In the message library a heading is itself a link to itself; what `builder.mjs` makes leads to another page. */
-const SIGNS = ".headerlink, .bow-situation :is(h2, h3) > a, .bow-sign";
+const PERMALINKS = ".headerlink, .bow-situation :is(h2, h3) > a, .bow-permalink";
 
 /** How long a selection stays the same before something is offered for it. */
 const SETTLED_MS = 300;
@@ -23,16 +23,16 @@ for (const type of ["pointerover", "focusin"]) {
   });
 }
 addEventListener("click", async (event) => {
-  const sign = find(event.target);
-  if (!sign || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  const permalink = find(event.target);
+  if (!permalink || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  const address = new URL(sign.href);
+  const address = new URL(permalink.href);
   address.search = ""; // which is about how this reader came here
   const isCopied = writeToClipboard(address.href); // at once, as Safari forbids it later
   try {
-    (await load()).linkTo(sign, address.href, isCopied);
+    (await load()).linkTo(permalink, address.href, isCopied);
   } catch {
-    location.assign(sign.href);
+    location.assign(permalink.href);
   }
 });
 document.addEventListener("selectionchange", () => {
@@ -52,5 +52,5 @@ if (!("fragmentDirective" in document) && location.hash.includes(":~:text=")) {
 
 /** @param {EventTarget | null} target @returns {HTMLAnchorElement | null} */
 function find(target) {
-  return target instanceof Element ? target.closest(SIGNS) : null;
+  return target instanceof Element ? target.closest(PERMALINKS) : null;
 }
