@@ -1,5 +1,6 @@
 """Every sign on its proof: the sentences beside it that it must be found in, and those where nothing may be said."""
 
+import re
 import tokenize
 from collections.abc import Iterator
 from itertools import pairwise
@@ -157,11 +158,13 @@ def test_what_only_resembles_a_complaint_is_let_pass() -> None:
 
 def test_every_cue_of_a_complaint_can_occur() -> None:
     """Each cue has one weight, and no cue waits for a word or a kind that is never read."""
+    pairs = [line.split() for line in complaints.PAIRS.splitlines()]
     cues = [cue for those in complaints.WEIGHTS.values() for cue in those.split()]
-    kinds = {cue.lstrip("-").partition("@")[0] for cue in cues if cue.lstrip("-")[:1].isupper()}
+    cues += [f"{first} {one}" for first, *seconds in pairs for one in seconds if not one.lstrip("-").isdecimal()]
+    kinds = {kind for cue in cues for kind in re.findall("[A-Z]+", cue.partition("@")[0])}
+    words = {word for cue in cues if re.fullmatch("[a-z ]+", cue) for word in cue.split()}
 
     assert len(set(cues)) == len(cues)
     assert kinds == set(complaints.KINDS)
-    for cue in cues:
-        words = cue.split("_") if cue[0].islower() else []
-        assert [split(word).words for word in words] == [[word] for word in words]
+    assert [word for word in words if split(word).words != [word]] == []
+    assert set(complaints.read_weights()) == set(cues)

@@ -72,7 +72,7 @@ def read(text: str, named: bytes | bytearray = b"") -> Text:
         around = Words(text, shown, words.starts, words.ends, words.clauses, words.places)
     weight_at: list[int] = []
     complained: list[tuple[str, int, int]] = []
-    for start, end, weight in complaints.weigh(around.words):
+    for start, end, weight in complaints.weigh(around):
         weight_at += [weight] * (end - len(weight_at))
         if weight >= complaints.COMPLAINS:
             complained.append(("complains", start, end))
@@ -82,7 +82,7 @@ def read(text: str, named: bytes | bytearray = b"") -> Text:
     for (family, name, undoing), start, end in _phrases().find(words):
         if any(_UNDOES[one](around, start, end) for one in undoing):
             undone.add(family)
-        elif family in signs.BORNE_OUT and weight_at[start] < complaints.COMPLAINS:
+        elif family in signs.BORNE_OUT and weight_at[start] < complaints.ACCUSES:
             if weight_at[start] < complaints.MEANS_IT:
                 undone.add(family)
             else:
