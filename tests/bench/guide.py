@@ -103,8 +103,8 @@ def tabulate_pages(views: Mapping[str, View]) -> Table:
     note = (
         "A first look with an empty cache, after gzip, until nothing more is fetched. The stock page is the theme as "
         "it comes, with the step's text, but without the fonts that it would fetch from another host. The "
-        f"{_STOCK} KiB of the target are older than this measurement. The engine is counted apart: on a connection as "
-        "fast as this it is fetched with the page, on others when the reader touches the form."
+        f"{_STOCK} KiB of the target are older than this measurement. The engine is counted apart: it is fetched when "
+        "the page has nothing else to do, or when the reader touches the form."
     )
     columns = ("Page", "Bytes", "of stock", "Requests", "Engine besides")
     return Table("Guide pages", columns, rows, note)

@@ -119,7 +119,7 @@ def _describe_load(load: float) -> str:
     """Return a sentence for readers who wonder how far to trust a time, if there is need of one."""
     if load < (os.cpu_count() or 1) / 2:
         return ""
-    return f"The machine was busy with other work: its load was {load:.1f} before this began. Trust the ratios alone."
+    return f"The machine was busy with other work: its load was {load:.1f} before this began. Trust the ratios roughly."
 
 
 def write(page: Path, about: str, tables: Sequence[Table]) -> None:

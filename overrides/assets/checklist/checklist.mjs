@@ -403,10 +403,10 @@ export function createChecklist(root) {
     set(states.announce(state));
   }
 
-  onIntent(root, engine.warm, signal);
   // As the default: what a browser restores on Back is not overridden by it, and resetting the form comes back to it.
   const english = guessEnglish(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone ?? "UTC");
   find(fields, `select[name="english"] [value="${english}"]`, HTMLOptionElement).defaultSelected = true;
+  onIntent(root, engine.warm, signal);
   createPeek(root, () => states.shownAdvice(state)?.complete ?? false, signal);
   root.addEventListener("input", onInput, { signal });
   root.addEventListener("click", onClick, { signal });

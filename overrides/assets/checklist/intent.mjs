@@ -1,6 +1,6 @@
 /**
- * When to fetch the engine, which has megabytes: on an unmetered fast connection at once, since a module runs when the
- * page is parsed and has its sheets; else at the first interaction with the form.
+ * When to fetch the engine, which has megabytes: at the first interaction with the form, or on an unmetered fast
+ * connection once the page is idle.
  */
 
 /** The events that come before an answer. */
@@ -16,7 +16,7 @@ export function onIntent(root, warm, signal) {
   for (const event of EVENTS) {
     root.addEventListener(event, () => savesTraffic() || warm(), { signal, passive: true, once: true });
   }
-  if (isFastAndUnmetered()) warm();
+  if (isFastAndUnmetered()) whenIdle(warm, signal);
 }
 
 /**
@@ -35,4 +35,12 @@ function savesTraffic() {
 function isFastAndUnmetered() {
   const { effectiveType, type, saveData } = connection();
   return effectiveType === "4g" && type !== "cellular" && saveData !== true;
+}
+
+/** Do something once the page has loaded and is idle. @param {() => void} work @param {AbortSignal} signal */
+function whenIdle(work, signal) {
+  if (!("requestIdleCallback" in window)) return;
+  const wait = () => requestIdleCallback(() => signal.aborted || work());
+  if (document.readyState === "complete") wait();
+  else window.addEventListener("load", wait, { signal, once: true });
 }
