@@ -53,6 +53,9 @@ export function createChecklist(root) {
   const fields = /** @type {HTMLFormElement} */ (root.querySelector("form"));
   const [time, recipient] = [control(fields, "starts_at"), control(fields, "recipient")];
   const replyTo = control(fields, "reply_to");
+  const uncompleted = /** @type {NodeListOf<HTMLInputElement>} */ (
+    fields.querySelectorAll('input[autocomplete="off"]')
+  );
   const fieldsets = /** @type {HTMLElement[]} */ ([...fields.querySelectorAll("fieldset[data-question]")]);
   const table = readTable(fieldsets, root.dataset.advice);
   const assets = /** @type {Assets} */ (JSON.parse(root.dataset.parts ?? "{}"));
@@ -276,17 +279,18 @@ export function createChecklist(root) {
   }
 
   /**
-   * Browsers restore what was filled in on Back and reload, perhaps after this script ran, and fire no input event. From
-   * the back/forward cache the page comes with its state; but there WebKit empties every text field with
-   * `autocomplete="off"`, in a task that it queues before this event.
+   * WebKit empties every text field that has `autocomplete="off"` when it takes a page from the back/forward cache, and
+   * fires no event. So none has it while the page is in there.
    * @param {PageTransitionEvent} event
    */
-  function onPageShow({ persisted }) {
-    if (!persisted) return resume();
-    setTimeout(() => {
-      fillIn(fields, state.filled);
-      resume();
-    });
+  function onPageHide({ persisted }) {
+    if (persisted) for (const field of uncompleted) field.autocomplete = "on";
+  }
+
+  /** Browsers restore what was filled in on Back and reload, perhaps after this script ran, and fire no input event. */
+  function onPageShow() {
+    for (const field of uncompleted) field.autocomplete = "off";
+    resume();
   }
 
   /** Take answers out of the address, and away from it; or go where it leads. */
@@ -413,6 +417,7 @@ export function createChecklist(root) {
   time.addEventListener("blur", onTimeBlur, { signal });
   fields.addEventListener("submit", (event) => event.preventDefault(), { signal });
   root.addEventListener("beforeinput", (event) => isLineBreak(event) && event.preventDefault(), { signal });
+  window.addEventListener("pagehide", onPageHide, { signal });
   window.addEventListener("pageshow", onPageShow, { signal });
   // A page that was hidden overnight would go on showing yesterday's deadline.
   document.addEventListener("visibilitychange", () => document.hidden || resume(), { signal });
