@@ -82,7 +82,9 @@ def test_the_email_is_saved_as_a_file(page: Page, checklist: Checklist) -> None:
     assert message["Subject"] == checklist.field("subject").input_value()
     assert message["X-Unsent"] == "1"
     assert message.get_content().replace("\r\n", "\n").rstrip("\n") == checklist.body.input_value()
-    expect(page.get_by_text("We gave it to your browser: look in your downloads.")).to_be_visible()
+    said = "We gave it to your browser: look in your downloads."
+    expect(page.locator('[data-part="handed"]')).to_contain_text(said)
+    checklist.expect_said(said)
 
 
 @pytest.mark.usefixtures("checklist")
