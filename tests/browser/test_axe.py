@@ -42,7 +42,7 @@ OUTCOMES = {
 }
 """Answers that come to each outcome."""
 
-FAULTY = "HELLO TEAM,\n\nI AM WITHDRAWING FROM GLOBEX, BECAUSE THIS WAS A WASTE OF MY TIME.\n\nAda Byron"
+FAULTY = "HELLO TEAM,\n\nI AM WITHDRAWING FROM GLOBEX. THIS WAS A WASTE OF MY TIME.\n\nAda Byron"
 """A message with something to be said of it at each severity."""
 
 Look = Callable[[str], None]
@@ -220,7 +220,9 @@ def test_what_comes_by_a_link_or_from_before(page: Page, look: Look, faults: lis
     look("kept, and a voicemail")
     page.reload()
     checklist.settle()
-    expect(page.get_by_text(re.compile("Your answers (and words )?are back")).locator("visible=true")).to_have_count(1)
+    expect(
+        page.get_by_text(re.compile("Your answers (and words )?are back")).locator("visible=true").first
+    ).to_be_visible()
     look("brought back")
     checklist.press("Erase").expect_said("Erased")
     look("erased")

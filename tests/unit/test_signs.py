@@ -167,4 +167,4 @@ def test_every_cue_of_a_complaint_can_occur() -> None:
     assert len(set(cues)) == len(cues)
     assert kinds == set(complaints.KINDS)
     assert [word for word in words if split(word).words != [word]] == []
-    assert set(complaints.read_weights()) == set(cues)
+    assert set(complaints.read_weights.__wrapped__()) == set(cues)  # read here, where it is traced
