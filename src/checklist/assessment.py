@@ -11,15 +11,14 @@ from typing import Final
 from checklist.case import Case, make_case
 from checklist.changes import Change, find_changes
 from checklist.clock import Interview
-from checklist.conditions import answer_is, any_holds, cite, explain, holds
+from checklist.conditions import any_holds, cite, explain, holds
 from checklist.english import DEFAULT
 from checklist.findings import Finding, Reason, ReviewFinding, explain_rule
-from checklist.messages import ANSWERED, REPLIES
+from checklist.messages import ANSWERED, DECIDES, REPLIES
 from checklist.rules import LEAVES, MESSAGE_RULES, RULES, STEPS, Rule
 
 #: The caution beside a result that gives an interview up. Sources: guide/benefits/.
 BENEFITS: Final = "On unemployment or other benefits? Ask first: pulling out can affect your payments."
-_GIVES_IT_UP: Final = (LEAVES, (answer_is("outcome", "apologise"), answer_is("certainty", "yes")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +134,7 @@ def assess(
         to_do=case.fill(outcome.to_do),
         to_ask=case.fill(outcome.to_ask),
         note=" ".join(case.fill(outcome.note)),
-        caution=BENEFITS if any_holds(_GIVES_IT_UP, case.facts) else "",
+        caution=BENEFITS if any_holds((LEAVES, *DECIDES), case.facts) else "",
         replies=tuple(REPLIES) if holds(ANSWERED, case.facts) else (),
         notice=case.notice,
         starts_at=interview.starts_at if interview else None,

@@ -90,9 +90,9 @@ def plan(starts_at: datetime, now: datetime) -> Timing:
     elif left <= timedelta(0) or call_from < starts_at:
         call_by = min(call_from + CALL_WINDOW, _at(call_from, closes))
         if left > timedelta(0):
-            call_by = min(call_by, _ahead_of(starts_at, call_from))
+            call_by = min(call_by, _latest_call(starts_at, call_from))
     elif (opens := next_open(now.astimezone(own)).astimezone(zone)) < starts_at:  # by the interview's clock alone
-        call_from, call_by = opens, min(opens + CALL_WINDOW, _ahead_of(starts_at, opens))
+        call_from, call_by = opens, min(opens + CALL_WINDOW, _latest_call(starts_at, opens))
     else:
         call_from = call_by = max(now, starts_at - CALL_WINDOW)
     write_by = call_by if a_day_before < now else last_open if last_open > now else a_day_before
@@ -155,7 +155,8 @@ def _office(starts_at: datetime, now: datetime) -> tuple[tzinfo | None, time]:
     return earlier.tzinfo, (datetime.combine(now.date(), CLOSES) - abs(ahead)).time()
 
 
-def _ahead_of(starts_at: datetime, call_from: datetime) -> datetime:
+def _latest_call(starts_at: datetime, call_from: datetime) -> datetime:
+    """Return when a call is due that is possible from `call_from`, before the start."""
     return starts_at - min(HEAD_START, (starts_at - call_from) / 2)
 
 

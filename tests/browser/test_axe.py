@@ -220,9 +220,8 @@ def test_what_comes_by_a_link_or_from_before(page: Page, look: Look, faults: lis
     look("kept, and a voicemail")
     page.reload()
     checklist.settle()
-    expect(
-        page.get_by_text(re.compile("Your answers (and words )?are back")).locator("visible=true").first
-    ).to_be_visible()
+    back = page.locator('[data-part="restored"], [data-part="returned"]')
+    expect(back.locator("visible=true")).to_have_text(re.compile("Your answers (and words )?are back"))
     look("brought back")
     checklist.press("Erase").expect_said("Erased")
     look("erased")

@@ -102,3 +102,5 @@ def test_what_would_change_it_is_said(page: Page, checklist: Checklist) -> None:
     assert "With a day or more left, an email would do." in texts
     checklist.answer({"notice": "24-48h"})
     expect(checklist.root).to_have_attribute("data-channel", "email")
+    checklist.answer({"reason": "unsafe"}).expect_outcome("walk-away")
+    expect(changes).to_have_count(0)  # only another reason would change it, which is not for the reader to choose

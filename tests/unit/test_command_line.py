@@ -18,6 +18,7 @@ import pytest
 
 from checklist import QUESTIONS, wire
 from checklist.__main__ import main
+from checklist.assessment import assess
 from checklist.frames import FORMS, RECIPIENTS, TONES
 from tests.unit.examples import ORDINARY_DETAILS, REACHED_BY
 
@@ -310,6 +311,19 @@ def test_at_most_three_changes_are_shown_each_by_its_sentence(file: Path, capsys
     assert len(changes) > 3
     assert len(sentences) == 3
     assert len({by_text[sentence] for sentence in sentences}) == 3
+
+
+@pytest.mark.parametrize("outcome", ["apologise", "walk-away"])
+def test_no_change_of_the_reason_is_shown(outcome: str, file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nobody can act on "If it looked like a scam", although the result has it."""
+    changes = assess(REACHED_BY[outcome], None, None).changes
+    of_the_reason = [change.text for change in changes if change.question == "reason"]
+
+    assert main(["assess", write(file, answers=REACHED_BY[outcome])]) == 0
+
+    printed = " ".join(capsys.readouterr().out.split())
+    assert of_the_reason
+    assert [text for text in of_the_reason if text in printed] == []
 
 
 GOOD = """Subject: Withdrawing from the interview: Nurse role, Ada Byron

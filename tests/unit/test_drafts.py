@@ -218,6 +218,16 @@ def test_no_reason_is_given_unless_the_reader_gives_one() -> None:
         assert " ".join(with_reason.values()).count(own) <= 1
 
 
+def test_with_hours_left_nobody_asks_whom_they_will_meet() -> None:
+    """It is a question for somebody who has days to prepare."""
+    asks = re.compile("who (I'll|I will|will I) be meeting", re.IGNORECASE)
+    assert {answers["notice"] for answers, _, _, text in those("attend") if asks.search(text)} == {
+        "over-48h",
+        "24-48h",
+        "not-scheduled",
+    }
+
+
 @pytest.mark.parametrize("outcome", ["apologise", "reschedule", "talk-first", "ask-other-roles", "withdraw"])
 def test_a_readers_own_reason_is_one_sentence_of_the_email(outcome: str) -> None:
     """The reader's reason stands in the email as they wrote it, with a full stop if it has none."""

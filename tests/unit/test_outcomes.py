@@ -31,7 +31,8 @@ def is_sure(a: Answers) -> bool:
 
 def could_ask(a: Answers) -> bool:
     """Tell whether there is another role to ask about."""
-    return a.get("interest") in {"yes", "maybe"} and a.get("asked-other-roles") == "no"
+    is_a_help = a["reason"] not in {"treated-badly", "illness-or-family"}
+    return is_a_help and a.get("interest") in {"yes", "maybe"} and a["asked-other-roles"] == "no"
 
 
 def would_go(a: Answers) -> bool:

@@ -17,10 +17,10 @@ import { FORMS, NAMED_BY, nameControl } from "./protocol.mjs";
 /**
  * `filled` has the answer that an exact time gives, and the recipient that is suggested; `asked` the questions that
  * apply, with their answers; `advice` what the page itself makes of them; `moment` the exact time, and `announced` how
- * it was last announced. `advised` (the forms) and `tellFirst` are the newest advice; `assessment` and `shown` (the forms) are what is shown; `composed`
- * are the engine's newest drafts, shown or not. `due` are the forms whose drafts are older than the last change that
- * concerns them; `isStandIn` is whether the drafts are ready messages, in place of the engine's; `open` counts the
- * requests without a reply.
+ * it was last announced. `advised` (the forms) and `tellFirst` are the newest advice; `assessment` and `shown` (the
+ * forms) are what is shown; `composed` are the engine's newest drafts, shown or not. `due` are the forms whose drafts
+ * are older than the last change that concerns them; `isStandIn` is whether the drafts are ready messages, in place of
+ * the engine's; `open` counts the requests without a reply.
  * @typedef {Readonly<{
  *   filled: Filled, asked: ReadonlyMap<string, string | null>, advice: Advice | null, isRecipientChosen: boolean,
  *   moment: Understood | null, announced: string, isTimeUnfinished: boolean,

@@ -35,6 +35,7 @@ from checklist.outcomes import OFFERS
 from checklist.rules import SHORT_NOTICE
 
 _CANNOT: Final = (answer_is("reason", "cannot-make-it"),)
+_NOT_LATE: Final = (answer_is_not("notice", *SHORT_NOTICE),)
 _TIMES_PROPOSED: Final = (*NO_TIME_YET, *_CANNOT)
 _NOT_YET: Final = (*NO_TIME_YET, answer_is_not("reason", "cannot-make-it"))
 
@@ -108,7 +109,7 @@ RESCHEDULE: Final = Topic(
     },
     if_asked_why=(
         why("I'm afraid I can't make that time after all.", (*LATE, *_CANNOT)),
-        why("I'm afraid I'm not free then.", (*THAT_TIME, *_CANNOT, answer_is_not("notice", *SHORT_NOTICE))),
+        why("I'm afraid I'm not free then.", (*THAT_TIME, *_CANNOT, *_NOT_LATE)),
         why("I'm afraid I'm not free at those times.", _TIMES_PROPOSED),
         why("It's for a personal reason.", (answer_is_not("reason", "cannot-make-it"),)),
     ),
@@ -160,10 +161,9 @@ def _comes(with_a_time: str, without: str) -> Lines:
 
 
 _GOES_AHEAD: Final = "I'd like to go ahead with the interview."
-#: The day before it is too late to ask.
-_TIME_TO_ASK: Final = (answer_is_not("notice", *SHORT_NOTICE),)
+#: With hours left it is too late to ask.
 _PREPARES: Final = say(
-    "So that I can prepare, could you tell me who I'll be meeting and how long it will take?", when=_TIME_TO_ASK
+    "So that I can prepare, could you tell me who I'll be meeting and how long it will take?", when=_NOT_LATE
 )
 
 ATTEND: Final = Topic(
@@ -178,7 +178,7 @@ ATTEND: Final = Topic(
             warm=Speech(_comes("I'd like to confirm that I'll be there.", _GOES_AHEAD), (_PREPARES,)),
             brief=Speech(
                 _comes("I'll be there.", _GOES_AHEAD),
-                (say("Who will I be meeting, and how long will it take?", when=_TIME_TO_ASK),),
+                (say("Who will I be meeting, and how long will it take?", when=_NOT_LATE),),
             ),
             formal=Speech(_comes("I would like to confirm that I will attend.", _GOES_AHEAD), (_PREPARES,)),
         )

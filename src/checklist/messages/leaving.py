@@ -60,6 +60,7 @@ _KEEP_ME_IN_MIND: Final = (
     *(replace(line, when=(*line.when, *_NOT_LOOKING)) for line in _COULD_COME_LATER),
 )
 _PERSONAL: Final = (answer_is("reason", "illness-or-family", "personal"),)
+_NOT_PERSONAL: Final = (answer_is_not("reason", "illness-or-family", "personal"),)
 
 WITHDRAW: Final = Topic(
     when=(answer_is("outcome", "withdraw"),),
@@ -236,7 +237,7 @@ APOLOGIZE: Final = Topic(
     },
     if_asked_why=(
         why("It was for personal reasons, and I'm very sorry.", _PERSONAL),
-        why("I'd rather not go into it, but I'm very sorry.", (answer_is_not("reason", *_PERSONAL[0].options),)),
+        why("I'd rather not go into it, but I'm very sorry.", _NOT_PERSONAL),
     ),
     if_offered_another_time=(
         say("Yes, please. Thank you.", when=(*WOULD_GO, *NOT_TO_REFERRER)),
