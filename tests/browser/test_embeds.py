@@ -183,6 +183,19 @@ def test_light_or_dark_is_the_wish_of_the_page_around(
     expect(body).to_have_css("background-color", DARK)
 
 
+def test_a_frame_may_be_asked_for_its_height_before_it_is_read(blog: Blog, page: Page) -> None:
+    """`embed.js` asks as soon as it has loaded, when of the frame there may be the script alone."""
+    page.add_init_script("""window.addEventListener = (type, ...more) => {
+        EventTarget.prototype.addEventListener.call(window, type, ...more);
+        if (type !== "message" || !document.body || document.querySelector("main")) return;
+        document.documentElement.dataset.early = "";
+        dispatchEvent(new MessageEvent("message", { data: { theme: "" }, source: parent }));
+    }""")
+    blog("notice/")
+    expect(inside(page).locator("html[data-early]")).to_be_attached()
+    expect_exact(page)
+
+
 @pytest.mark.parametrize("forgiven", [r"Security Policy|frame-src|request to http://localhost:"], ids=[""])
 def test_a_host_that_refuses_the_frame_has_no_other_harm(blog: Blog, page: Page, server: Server) -> None:
     """The browser says so in the frame's place, as high as the pasted code has it; our script does nothing."""

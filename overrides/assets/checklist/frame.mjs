@@ -26,7 +26,9 @@ function paint() {
 
 /** Post our height to the embedding page: a bare number, which any origin may read. */
 function postHeight() {
-  const { height } = content().getBoundingClientRect();
+  const main = content();
+  if (!main) return; // asked before it was parsed
+  const { height } = main.getBoundingClientRect();
   const whole = Math.ceil(height);
   // A fraction of a pixel, which a zoomed page may lack, must not bring a scroll bar.
   document.documentElement.toggleAttribute("data-fits", height - innerHeight < 1);
@@ -36,7 +38,7 @@ function postHeight() {
 }
 
 function content() {
-  return /** @type {HTMLElement} */ (document.querySelector("main"));
+  return document.querySelector("main");
 }
 
 /** Open a tab, unless a sandbox forbids that: `open` then returns null, and throws in Firefox. */
@@ -76,7 +78,7 @@ addEventListener("message", ({ data, source }) => {
   postHeight();
 });
 document.addEventListener("DOMContentLoaded", () => {
-  new ResizeObserver(postHeight).observe(content(), { box: "border-box" });
+  new ResizeObserver(postHeight).observe(/** @type {HTMLElement} */ (content()), { box: "border-box" });
   addEventListener("resize", postHeight);
   if (isOpaque) document.addEventListener("click", follow);
   const messages = document.querySelector(".bow-library");
