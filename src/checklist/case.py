@@ -7,6 +7,7 @@ Assessing, composing, reviewing and looking for changes all read a `Case` and de
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from checklist.channels import (
     ELAPSED,
@@ -136,7 +137,12 @@ def decide(answers: Mapping[str, str], elapsed: str | None = None) -> tuple[Outc
         answers: Question id to option id, as `parse` returns them; those to questions that do not apply do not count.
         elapsed: What `channels.find_elapsed` returned for the interview's exact time, where it is known.
     """
-    asked, outcome, _ = settle(answers)
+    return _decide(frozenset(answers.items()), elapsed)
+
+
+@lru_cache(maxsize=256)  # a keystroke asks what it asked before: `find_changes` alone for thirty sets of answers
+def _decide(answers: frozenset[tuple[str, str]], elapsed: str | None) -> tuple[OutcomeId, ChannelId]:
+    asked, outcome, _ = settle(dict(answers))
     return outcome.id, find_channel(_facts(asked, outcome, elapsed)).channel
 
 

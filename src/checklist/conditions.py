@@ -40,7 +40,10 @@ def answer_is_not(question: str, *options: str) -> Condition:
 
 def holds(conditions: AllOf, asked: Asked) -> bool:
     """Return whether every condition holds for the answers so far."""
-    return all((asked.get(one.question) in one.options) is not one.negated for one in conditions)
+    for one in conditions:  # noqa: SIM110 - `all` takes three times as long, and a keystroke asks this hundreds of times
+        if (asked.get(one.question) in one.options) is one.negated:
+            return False
+    return True
 
 
 def any_holds(cases: AnyOf, asked: Asked) -> bool:

@@ -97,6 +97,22 @@ test("it loads once, tells how far it is, and replies to what was asked meanwhil
   assert.deepEqual([workers.length, loader?.isTerminated], [2, true]);
 });
 
+test("a loader that was prepared fetches nothing before it is wanted, and is opened anew if it breaks", async () => {
+  const engine = start();
+  engine.prepare();
+  engine.prepare();
+  assert.deepEqual([workers.length, workers[0]?.posted, heard], [1, [], []]);
+  workers[0]?.dispatchEvent(new Event("error"));
+  engine.warm();
+  assert.deepEqual([workers.length, workers[0]?.isTerminated, workers[1]?.posted.length], [2, true, 1]);
+  await bringUp();
+  engine.stop();
+  engine.prepare();
+  engine.warm();
+  await bringUp();
+  assert.deepEqual(heard, ["loading", "ready", "idle", "loading", "ready"]);
+});
+
 test("a newer request for the same slot overtakes, whether the older one waits or is being answered", async () => {
   const engine = start();
   const first = engine.request("a", ["one"]);
@@ -133,7 +149,8 @@ test("what the loader refuses fails the engine, and a retry fetches only what is
   engine.retry();
   await settle();
   assert.deepEqual(Object.keys(workers[1]?.posted[0]), ["runtime", "worker", "bundle"]);
-  assert.deepEqual(heard, ["loading", "failed: altered", "loading"]);
+  workers[1]?.say({ type: "progress", bytes: 1101 });
+  assert.deepEqual(heard, ["loading", "failed: altered", "loading", 1]);
 });
 
 test("a worker that breaks is replaced once, unheard, and gets its request again", async () => {

@@ -69,12 +69,13 @@ export function createChecklist(root) {
 
   const speech = createSpeech(root);
   const message = createMessage(root, fields, (form) => {
-    update([form]);
+    update([form], state.filled);
     keeping.update();
   });
   const taking = createTaking(root, fields, message, speech.announce, shared, render);
   const keeping = createKeeping(root, speech.announce, () => ({ filled: state.filled, drafts: message.own() }), signal);
   const engine = createEngine(assets, { state: hear, progress: (share) => renderProgress(root, share) });
+  onIntent(root, engine, signal); // at once: the loader sets itself up while the rest of this runs
 
   /** What each `data-action` does. @type {Readonly<Record<string, (button: HTMLElement) => unknown>>} */
   const actions = {
@@ -160,9 +161,13 @@ export function createChecklist(root) {
     if (wanted) renderWanted();
   }
 
-  /** Read the controls, and request what they lead to. @param {readonly Form[]} forms those whose drafts may change */
-  function update(forms = FORMS) {
-    set(states.fill(state, table, readFields(fields, table.questions), new Date(), forms));
+  /**
+   * Request what the controls lead to.
+   * @param {readonly Form[]} forms those whose drafts may change
+   * @param {Omit<Filled, "extras">} filled what the controls hold
+   */
+  function update(forms = FORMS, filled = readFields(fields, table.questions)) {
+    set(states.fill(state, table, filled, new Date(), forms));
     readTime();
     if (states.hasBegun(state)) void (state.engine === "failed" ? standIn() : requestDrafts());
   }
@@ -378,7 +383,8 @@ export function createChecklist(root) {
     }
     const edited = message.edit(target);
     if (edited) taking.changed();
-    update(edited && [edited]);
+    if (edited) update([edited], state.filled);
+    else update();
     keeping.update();
     if (target === replyTo && replyTo.value) speech.announce(sentence(root, "replied"));
   }
@@ -410,7 +416,6 @@ export function createChecklist(root) {
   // As the default: what a browser restores on Back is not overridden by it, and resetting the form comes back to it.
   const english = guessEnglish(navigator.languages, Intl.DateTimeFormat().resolvedOptions().timeZone ?? "UTC");
   find(fields, `select[name="english"] [value="${english}"]`, HTMLOptionElement).defaultSelected = true;
-  onIntent(root, engine.warm, signal);
   createPeek(root, () => states.shownAdvice(state)?.complete ?? false, signal);
   root.addEventListener("input", onInput, { signal });
   root.addEventListener("click", onClick, { signal });

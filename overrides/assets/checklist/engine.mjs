@@ -46,6 +46,10 @@ export function createEngine({ loader: script, ...files }, listener, limits = LI
   let state = "idle";
   /** Ends what belongs to one stay in "loading" and the "ready" after it: fetches, workers, and their messages. */
   let session = new AbortController();
+  /** The bytes that had arrived before this stay. */
+  let there = 0;
+  /** @type {Worker | null} */
+  let loader = null;
   /** @type {Worker | null} */
   let worker = null;
   const post = (/** @type {ToWorker} */ message) => worker?.postMessage(message);
@@ -63,7 +67,7 @@ export function createEngine({ loader: script, ...files }, listener, limits = LI
     const next = /** @type {Partial<Record<Event, State>>} */ (TRANSITIONS[state])[event];
     if (!next) return;
     clearTimeout(watchdog);
-    if (next !== "ready") endSession();
+    if (state !== "idle" && next !== "ready") endSession();
     if (next === "failed" || next === "idle") {
       for (const { settle } of waiting.values()) settle(null);
       waiting.clear();
@@ -78,7 +82,7 @@ export function createEngine({ loader: script, ...files }, listener, limits = LI
   function endSession() {
     session.abort();
     session = new AbortController();
-    worker = null;
+    loader = worker = null;
     // A request that was lost with its worker is sent again, unless there is a newer one.
     if (current && waiting.has(current.slot)) current.settle(null);
     else if (current) waiting.set(current.slot, current);
@@ -88,6 +92,7 @@ export function createEngine({ loader: script, ...files }, listener, limits = LI
   /** @param {Why} why @param {string} cause */
   function fail(why, cause) {
     if (DEVELOPER_HOSTS.has(location.hostname)) console.error(`The engine: ${cause}`);
+    if (state === "idle") return endSession(); // the loader, which will be opened anew
     if (why !== "broken" || replaced >= REPLACEMENTS) return become("fail", why);
     replaced += 1;
     become("replace");
@@ -104,8 +109,15 @@ export function createEngine({ loader: script, ...files }, listener, limits = LI
     limit(limits.loading, "slow");
     const missing = names.filter((name) => !arrived[name]);
     if (missing.length === 0) return proceed();
-    const there = weigh(names) - weigh(missing);
-    const loader = open("loader", [script], (/** @type {FromLoader} */ message) => {
+    there = weigh(names) - weigh(missing);
+    prepare();
+    const absolute = (/** @type {Asset} */ one) => ({ ...one, address: new URL(one.address, document.baseURI).href });
+    loader?.postMessage(Object.fromEntries(missing.map((name) => [name, absolute(files[name])])));
+  }
+
+  /** Start the loader, which takes a tenth of a second to set up, and fetches nothing before it is told to. */
+  function prepare() {
+    loader ??= open("loader", [script], (/** @type {FromLoader} */ message) => {
       limit(limits.loading, "slow");
       if (message.type === "progress") return listener.progress((there + message.bytes) / weigh(names));
       if (message.type === "refused") return fail(message.why, message.cause);
@@ -113,8 +125,6 @@ export function createEngine({ loader: script, ...files }, listener, limits = LI
       if (names.every((name) => arrived[name])) loader?.terminate();
       proceed();
     });
-    const absolute = (/** @type {Asset} */ one) => ({ ...one, address: new URL(one.address, document.baseURI).href });
-    loader?.postMessage(Object.fromEntries(missing.map((name) => [name, absolute(files[name])])));
   }
 
   /** Go on with what has arrived: the worker runs Pyodide's script, a megabyte, while the rest is still coming in. */
@@ -181,6 +191,7 @@ export function createEngine({ loader: script, ...files }, listener, limits = LI
   }
 
   return {
+    prepare,
     /** Begin to load, if that has not begun. */
     warm: () => become("warm"),
     /** Load again after a failure: what has not arrived yet, and a new worker. */

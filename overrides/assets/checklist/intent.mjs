@@ -7,16 +7,18 @@
 const EVENTS = ["focusin", "pointerover", "pointerdown", "touchstart"];
 
 /**
- * Call `warm` as soon as the engine seems to be wanted. The first answer starts it in any case.
+ * Warm the engine up as soon as it seems to be wanted. The first answer starts it in any case.
  * @param {HTMLElement} root
- * @param {() => void} warm
+ * @param {{ prepare: () => void, warm: () => void }} engine
  * @param {AbortSignal} signal
  */
-export function onIntent(root, warm, signal) {
+export function onIntent(root, { prepare, warm }, signal) {
   for (const event of EVENTS) {
     root.addEventListener(event, () => savesTraffic() || warm(), { signal, passive: true, once: true });
   }
-  if (isFastAndUnmetered()) whenIdle(warm, signal);
+  if (!isFastAndUnmetered()) return;
+  prepare();
+  whenIdle(warm, signal);
 }
 
 /**

@@ -16,6 +16,9 @@ const NOTHING = { outcome: "", channel: "", how: "", complete: false, asked: 0 }
 /** Remarks beside controls and drafts. */
 const REMARKS = '.bow-error, [data-part="stale"], [data-part="review"] h4';
 
+/** What nothing in is visible. */
+const HIDING = "[hidden], details:not([open])";
+
 /** @param {HTMLElement} root */
 export function createSpeech(root) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */ let timer;
@@ -65,7 +68,7 @@ export function createSpeech(root) {
     /** Announce the remarks that are visible, unless they are the same as before. */
     announceRemarks() {
       const [all, before] = [[...root.querySelectorAll(REMARKS)], remarks];
-      const visible = all.filter((one) => one instanceof HTMLElement && one.offsetParent);
+      const visible = all.filter((one) => !one.closest(HIDING)); // `offsetParent` would force a layout
       remarks = visible.map((one) => one.firstChild?.textContent?.trim() ?? "").join(" ");
       if (remarks && remarks !== before) this.announce(remarks);
     },
