@@ -34,6 +34,7 @@ import {
 /** @import { Filled } from "./answers.mjs" */
 /** @import { Answer, AssessAnswer, Assessment, Assets, Form, Format, RenderAnswer, Why } from "./protocol.mjs" */
 /** @import { State } from "./state.mjs" */
+/** @typedef {(...names: (keyof State)[]) => boolean} Changed whether one of these changed with the last transition */
 
 /** Where a link in the form can lead, other than to a control. */
 const PLACES = new Set(["reasons", "message", "end"]);
@@ -95,9 +96,20 @@ export function createChecklist(root) {
   function set(next) {
     const was = state;
     state = next;
-    const { asked, assessment, composed, engine: engineState, filled, moment, shown } = state;
     const changed = (/** @type {(keyof State)[]} */ ...names) => names.some((name) => state[name] !== was[name]);
-    root.dataset.engine = engineState;
+    root.dataset.engine = state.engine;
+    renderForm(changed);
+    renderResult(was, changed);
+    renderMessage(changed);
+    if (states.isBusy(state) !== states.isBusy(was)) {
+      place(root, "result").setAttribute("aria-busy", String(states.isBusy(state)));
+    }
+    if (wanted) renderWanted();
+  }
+
+  /** The questions, and the fields for what the message needs. @param {Changed} changed */
+  function renderForm(changed) {
+    const { asked, filled, moment } = state;
     if (changed("asked")) {
       for (const fieldset of fieldsets) fieldset.hidden = !asked.has(fieldset.dataset.question ?? "");
       write(root, "answered", [...asked.values()].filter((option) => option !== null).length);
@@ -115,27 +127,36 @@ export function createChecklist(root) {
     }
     if (changed("moment")) renderMoment(root, moment);
     if (changed("isRestartAsked")) show(root, { "restart-note": state.isRestartAsked });
+  }
+
+  /** The result, in the page and for whoever hears it. @param {State} was @param {Changed} changed */
+  function renderResult(was, changed) {
+    const { asked, assessment } = state;
     const [advice, wasAdvice] = [states.shownAdvice(state), states.shownAdvice(was)];
     const hasMessage = states.hasMessage(state);
     if (changed("assessment", "advice", "engine", "isSlow", "why", "isStandIn")) renderEngine(root, state);
     if (advice && (advice !== wasAdvice || hasMessage !== states.hasMessage(was)))
       renderAdvice(root, advice, hasMessage);
     if (states.isWaiting(state) && !states.isWaiting(was)) speech.announce(sentence(root, "loading"));
-    if (changed("engine") && engineState === "failed") speech.announce(sentence(root, "failed"));
+    if (changed("engine") && state.engine === "failed") speech.announce(sentence(root, "failed"));
     if (changed("assessment")) {
       if (assessment) renderAssessment(root, assessment);
       renderReplies(root, assessment?.replies ?? []);
     }
-    if (advice !== wasAdvice) {
-      const shown = { outcome: advice?.outcome, channel: advice?.channel, score: assessment?.score };
-      for (const [name, value] of Object.entries(shown)) {
-        if (value === undefined || value === null) delete root.dataset[name];
-        else root.dataset[name] = String(value);
-      }
-      speech.announceResult(advice, asked.size);
+    if (advice === wasAdvice) return;
+    const shown = { outcome: advice?.outcome, channel: advice?.channel, score: assessment?.score };
+    for (const [name, value] of Object.entries(shown)) {
+      if (value === undefined || value === null) delete root.dataset[name];
+      else root.dataset[name] = String(value);
     }
+    speech.announceResult(advice, asked.size);
+  }
+
+  /** The drafts, what can be added to them, and what is wrong with what was filled in. @param {Changed} changed */
+  function renderMessage(changed) {
+    const { composed, filled, shown } = state;
     if (changed("assessment", "advice", "engine", "shown", "wantsNote")) {
-      show(root, { message: hasMessage });
+      show(root, { message: states.hasMessage(state) });
       place(root, "note").setAttribute("aria-expanded", String(state.wantsNote));
     }
     if (changed("shown")) message.want(shown);
@@ -143,22 +164,17 @@ export function createChecklist(root) {
       const drafts = shown.flatMap((form) => composed[form] ?? []);
       renderExtras(root, drafts);
     }
-    if (changed("shown", "composed", "problems", "isTimeUnfinished")) {
-      const unfinished = { field: "starts_at", code: "unfinished", message: sentence(root, "time-unfinished") };
-      const nonAnswers = states.nonAnswers(state).map((field) => {
-        const typed = (filled.details[field] ?? "").trim();
-        return { field, code: NON_ANSWER, message: `“${typed}” ${sentence(root, "non-answer")}` };
-      });
-      renderProblems(root, [
-        ...nonAnswers,
-        ...states.shownProblems(state),
-        ...(state.isTimeUnfinished ? [unfinished] : []),
-      ]);
-    }
-    if (states.isBusy(state) !== states.isBusy(was)) {
-      place(root, "result").setAttribute("aria-busy", String(states.isBusy(state)));
-    }
-    if (wanted) renderWanted();
+    if (!changed("shown", "composed", "problems", "isTimeUnfinished")) return;
+    const unfinished = { field: "starts_at", code: "unfinished", message: sentence(root, "time-unfinished") };
+    const nonAnswers = states.nonAnswers(state).map((field) => {
+      const typed = (filled.details[field] ?? "").trim();
+      return { field, code: NON_ANSWER, message: `“${typed}” ${sentence(root, "non-answer")}` };
+    });
+    renderProblems(root, [
+      ...nonAnswers,
+      ...states.shownProblems(state),
+      ...(state.isTimeUnfinished ? [unfinished] : []),
+    ]);
   }
 
   /**
