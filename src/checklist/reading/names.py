@@ -48,7 +48,7 @@ _AT_SMALL = re.compile(
     r"(?!(?:an?|the|my|our|your|their|his|her|its|this|that|some\w*|any|one|two|(?:an)?other|home|work|school|once|la?e?st"
     r"|first|present|short|such|wh\w+|nights?|noon|good|better|best|higher|lower|more|less|you|them|me|us|it|and|or|of|for"
     r"|to|different|similar|local|large|small|big|elsewhere|abroad|\w+side|next|near\w*|there|here|now|today|tomorrow"
-    r"|all|both|many|current|former|previous|phone|time|then|\w+day)\b)([a-z][\w&'’-]{1,40})"
+    r"|all|both|many|current|former|previous|phone|time|then|mistake|accident|\w+day)\b)([a-z][\w&'’-]{1,40})"
     rf"|\b(?:joining|join|work(?:ing)? (?:at|for)|going with|gone with) ({_SMALL})\b"
 )
 #: What follows where "Zoom" or "Teams" is how people talk, and no employer.

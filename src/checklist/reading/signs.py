@@ -79,6 +79,11 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
             " confirmed honoured honored spell"
         ),
         "day": "monday tuesday wednesday thursday friday",
+        "when": (
+            "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sun"
+            " tomorrow tmrw tmr week weekend wkend month morning afternoon aft evening date slot later earlier wait"
+            " after back either"
+        ),
         "contact": "contact call email ring phone message text approach write bother",
         "site": "glassdoor linkedin indeed google trustpilot reddit twitter facebook tiktok online kununu media",
         "reply": "reply answer call response word news feedback apology explanation warning courtesy notice email",
@@ -275,6 +280,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + I've signed somewhere else.
             # + I've landed something else.
             # + I have joined as a teacher.
+            # + ive just signed with someone else
             # + I have committed to another organisation.
             # + I am going in a different direction.
             # + I have one other job now.
@@ -300,7 +306,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                 "other/another/prior arrangements/plans/commitment+",
                 "am/i sorted/settled/suited",
                 "hired/employed/recruited/selected in/by/at/with/elsewhere/somewhere/already",
-                "have/i joined/signed/committed as/with/to/at/elsewhere/somewhere/another",
+                "have/i just? joined/signed/committed as/with/to/at/elsewhere/somewhere/another",
             ),
         ),
         (
@@ -425,6 +431,9 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + I am not in a position to take part any more.
             # + Let's not go ahead with Friday.
             # + It is not possible for me.
+            # + I'm ringing to say I can't.
+            # + It's a firm no from me.
+            # + sorry Mr Khan not comin to interview
             # - Perhaps I cannot come.
             (
                 "can/could/will/would/shall/must not/never ~ @go",
@@ -441,6 +450,9 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                 "not in a/any position",
                 "not/never go/going/move+/proceed ahead/forward/through/on/further",
                 "not possible/feasible",
+                "to say i can not",
+                "no from me",
+                "not comin",
             ),
         ),
     ),
@@ -506,6 +518,14 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + Could we speak later in the week?
             # + Could you see me before or after lunch?
             # + Is there a slot after four?
+            # + Could it wait till the following week?
+            # + Can we do it when I get back?
+            # + I wanted to ask whether I might do it in the evening.
+            # + If theres any way I can come this aft.
+            # + Would Friday do you?
+            # + Would you be able to do a video interview?
+            # + Any chance of this afternoon?
+            # - I could not do Saturday.
             # - Tuesday would not suit, I fear.
             (
                 "would ~ work/suit",
@@ -522,6 +542,13 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                 "later/earlier in/on/that/this/the",
                 "before or after",
                 "slot/time/see/meet me? ~ after/before/around",
+                "could/can/might/may/would/will/is we/i/you/it/there/the ~ @when",
+                "i/we might/could ~ @when",
+                "do/make/have/be it ~ @when",
+                "would @when",
+                "do/have a? video/phone/online/virtual",
+                "any way/chance/possibility i/we/you can/could ~ @when",
+                "any way/chance/possibility of ~ @when",
             ),
         ),
     ),
@@ -567,6 +594,9 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + Please keep my details.
             # + I have a question about the pay.
             # + I am following up on my email of Monday.
+            # + I'm calling to ask if there is any flexibility on the start date.
+            # + I'm happy to ring whenever suits you.
+            # + Give me a bell when you have a minute.
             # - I do not want to ask for anything.
             (
                 "could/can/may/might/would you/we/i",
@@ -580,6 +610,9 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                 "let me know",
                 "keep my ~ cv/resume/details/name/application",
                 "question+/query+",
+                "call+/ring+/phone+/here to ask",
+                "happy/glad/free to ring/call/talk/chat/speak",
+                "give me a bell/call/ring/shout",
             ),
         ),
     ),
@@ -661,6 +694,8 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + How unprofessional.
             # - I do not want to be rude.
             # - Mr Rude was kind to me.
+            # - Some idiot drove into my car.
+            # - The weather here is disgusting and the roads are flooded.
             # - I know how unprofessional this looks.
             # - It would be unprofessional of me to stay silent.
             # - I am sorry for the lack of professionalism on my part.
@@ -1086,7 +1121,9 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + You might want to check your facts.
             # - I suggest you speak to my colleague Ann, who is looking.
             # - I hope to work with you in the future.
+            # + Your staff need to learn some manners.
             # - I will learn from this.
+            # - I need to learn the route with my guide dog.
             # - You need to know that I can't drive.
             # - You should not have to wait for me.
             # - Next time you need a cook, please think of me.
@@ -1100,7 +1137,8 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                 "you/they/somebody/someone should/ought/must/could to? @advise",
                 "next time ~~ not/bother/read/check",
                 "hope ~~ respect/courtesy/manners",
-                "should/ought/must/need+/advise/suggest/recommend ~ teach/train/learn/improve",
+                "should/ought/must/advise/suggest/recommend ~ teach/train/learn/improve",
+                "you/they/team/staff ~ need+ to? teach/train/learn/improve",
                 "suggest/advise/recommend ~~ in future",
                 "help you in future",
                 "maybe/perhaps next time",
@@ -1323,6 +1361,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + Word gets around.
             # + You can imagine what I will be telling my colleagues about you.
             # - I saw you on LinkedIn.
+            # - I looked at the reviews on Kununu.
             # - I will tell my friends how kind you were.
             # - I know it helps if I post my CV on Indeed.
             (
@@ -1330,7 +1369,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                     "share+/write+/leave+/post+/publish+/put+/tell/describe ~ experience/story/review/this/it/truth/"
                     "what/everything/that ~~ @site"
                 ),
-                "review+/posts on/about ~ @site",
+                "expect/my ~ review+/posts on/about ~ @site",
                 "tell+ everyone/everybody/people/others/friends/all/my ~ avoid/not/stay/about/truth/steer",
                 "make+ sure/certain ~~ know+/hear+/learn/avoid+",
                 "warn+ everyone/everybody/others/people/my/friends/candidates/all",
@@ -1523,6 +1562,10 @@ THEM: Final = CLASSES["they"] | gather(
 )
 OURS: Final = gather("my our")
 US: Final = gather("i my mine myself we our")
+#: What is nobody's fault, whatever is said of it.
+NOBODY: Final = gather(
+    "weather rain snow storm cold flu cough traffic road roads motorway train trains bus flight landlord"
+)
 #: Whom an insult is to: "rude to me", and not "rude to cancel".
 TO_WHOM: Final = gather("me my us our everyone everybody anyone anybody people candidates applicants a an the any your")
 #: After "I" these leave somebody else to blame: "the feedback I got was insulting".

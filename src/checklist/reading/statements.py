@@ -211,7 +211,9 @@ def _is_object(words: Words, here: int) -> bool:
 
 
 def _is_not_theirs(words: Words, start: int, _end: int) -> bool:
-    """Return whether an insult is about anybody but them."""
+    """Return whether an insult is about anybody but them: "some idiot on the train"."""
+    if "some" in words.words[max(start - 2, 0) : start]:
+        return True
     blamed = _whom(words, start)
     return blamed not in signs.THEM and (bool(blamed) or not _SORRY.isdisjoint(words.places))
 
@@ -238,7 +240,7 @@ def _whom(words: Words, here: int) -> str:
             continue
         if word in signs.OURS:
             own = word  # "the recruiter read my letter out in a silly voice" is about the recruiter
-        elif word in signs.THEM or word in signs.US:
+        elif word in signs.THEM or word in signs.US or word in signs.NOBODY:
             return word
     return own
 
