@@ -315,6 +315,8 @@ def _render_notes() -> str:
  <a href="#bow-end" data-goto="end">Start again</a></p>
 <p class="bow-notice" data-part="link-chosen" hidden>Already answered, by the link you followed:
  <strong data-part="link-answer"></strong>. <a href="#bow-result" data-goto="" data-part="link-change">Change it</a></p>
+<p class="bow-notice" data-part="link-kept" hidden>From the link you followed, and used if we ask:
+ <strong data-part="link-aside"></strong>.</p>
 <p class="bow-notice" data-part="link-unknown" hidden>We could not use part of the link you followed,
  so we left that out: <span data-part="link-left"></span>.</p>
 <p class="bow-notice" data-part="link-later" tabindex="-1" hidden>Your link leads to

@@ -52,10 +52,34 @@ def test_a_link_on_the_page_itself_works_too(page: Page) -> None:
     expect(page).to_have_url(re.compile(r"/checklist/$"))
 
 
-def test_an_answer_to_what_is_not_asked_is_not_claimed(page: Page) -> None:
-    """The page says that a link has answered only where a reader can see it."""
-    follow(page, "offer-status=signed")
-    expect(page.get_by_text("Already answered").locator("visible=true")).to_have_count(0)
+@pytest.mark.parametrize(
+    ("fragment", "aside"),
+    [
+        ("interest=yes", "“Would you work there in another role?” Yes."),
+        ("stage=final&offer-status=signed", "“Which interview is it?” The final one; “How firm is the other offer?”"),
+        ("reason=not-a-fit&interest=yes", "“Would you work there in another role?” Yes."),
+    ],
+)
+def test_an_answer_to_what_is_not_asked_yet_is_named(page: Page, fragment: str, aside: str) -> None:
+    """The page claims as answered only what a reader can see; of the rest it says that it counts if it is asked."""
+    follow(page, fragment).expect_said("and used if we ask: “")
+    note = page.get_by_role("paragraph").filter(has_text="and used if we ask")
+    expect(note).to_contain_text(aside)
+    claimed = page.get_by_role("paragraph").filter(has_text="Already answered")
+    expect(claimed).to_have_count(1 if "reason" in fragment else 0)
+    expect(note).not_to_contain_text("What makes you want to pull out?")
+
+
+def test_an_answer_to_what_is_not_asked_yet_is_used(page: Page) -> None:
+    """As soon as its question is asked it is answered; starting again takes it and the note away."""
+    checklist = follow(page, "interest=yes")
+    note = page.get_by_text("and used if we ask")
+    expect(note).to_be_visible()
+    checklist.answer({"reason": "not-a-fit", "notice": "over-48h", "certainty": "yes"})
+    expect(checklist.question("interest")).to_be_visible()
+    expect(checklist.option("interest", "yes")).to_be_checked()
+    checklist.press("Start again").press("Start again")
+    expect(note).to_be_hidden()
 
 
 @pytest.mark.parametrize(

@@ -326,11 +326,19 @@ export function createChecklist(root) {
     for (const [question, option] of scenario.answers) choose(fields, question, option);
     if (scenario.answers.some(([question]) => question === TIME_QUESTION)) time.value = "";
     update();
-    const chosen = scenario.answers.filter(([question]) => state.asked.has(question));
-    write(root, "link-answer", chosen.map((one) => `“${wording(root, one[0])}” ${wording(root, ...one)}`).join("; "));
+    const isAsked = (/** @type {[string, string]} */ [question]) => state.asked.has(question);
+    const chosen = scenario.answers.filter(isAsked);
+    const aside = scenario.answers.filter((one) => !isAsked(one)); // their radios stay checked in hidden fieldsets
+    for (const [name, answers] of Object.entries({ "link-answer": chosen, "link-aside": aside })) {
+      write(root, name, answers.map((one) => `“${wording(root, one[0])}” ${wording(root, ...one)}`).join("; "));
+    }
     write(root, "link-left", scenario.unknown.map((one) => `“${one}”`).join(", "));
     place(root, "link-change").dataset.goto = chosen[0]?.[0] ?? "";
-    const notes = { "link-chosen": chosen.length > 0, "link-unknown": scenario.unknown.length > 0 };
+    const notes = {
+      "link-chosen": chosen.length > 0,
+      "link-kept": aside.length > 0,
+      "link-unknown": scenario.unknown.length > 0,
+    };
     show(root, { ...notes, "link-later": false });
     for (const [name, isShown] of Object.entries(notes)) if (isShown) speech.announce(sentence(root, name));
   }
@@ -380,7 +388,7 @@ export function createChecklist(root) {
     keeping.reset();
     set(states.restart(state));
     wanted = null;
-    show(root, { "link-chosen": false, "link-unknown": false, "link-later": false });
+    show(root, { "link-chosen": false, "link-kept": false, "link-unknown": false, "link-later": false });
     update();
     keeping.update();
     keeping.clear();
