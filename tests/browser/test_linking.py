@@ -19,6 +19,7 @@ NO_SCRIPT = pytest.mark.parametrize("context_options", [{"java_script_enabled": 
 TOUCH = {"viewport": {"width": 320, "height": 640}, "has_touch": True, "is_mobile": True, "reduced_motion": "reduce"}
 TOUCH_DARK = {**TOUCH, "color_scheme": "dark"}
 READS_CLIPBOARD = pytest.mark.skipif(not lets_read_clipboard(), reason="this browser lets no test read the clipboard")
+LICENCE = "(CC BY 4.0, https://creativecommons.org/licenses/by/4.0/)"
 #: The clipboard of a browser that does not let a page write to it.
 REFUSES = """
   if (isSecureContext) // `about:blank` is none
@@ -115,7 +116,7 @@ def test_the_other_codes_are_a_key_away(page: Page, server: Server) -> None:
         "HTML": f'<a href="{address}">{title}</a> (Bow Out)',
         "Markdown": f"[{title}]({address}) (Bow Out)",
         "Citation": f"Bow Out: “{title}”, in “{page.locator('h1 span').inner_text()}”, last checked on {day}. {address}"
-        " (CC BY 4.0)",
+        f" {LICENCE}",
     }
     for name, code in wanted.items():
         page.keyboard.press("Tab")
@@ -261,7 +262,7 @@ def test_a_line_of_the_list_is_copied_in_two_taps(page: Page, server: Server) ->
     page.goto(f"{PAGE}#under-24-hours")
     day = page.get_by_text("Last checked:").get_by_role("time").inner_text()
     above = page.locator("h1 span").inner_text()
-    assert cited == f"Bow Out: “{title}”, in “{above}”, last checked on {day}. {address} (CC BY 4.0)"
+    assert cited == f"Bow Out: “{title}”, in “{above}”, last checked on {day}. {address} {LICENCE}"
 
 
 def test_a_link_is_made_of_answers(page: Page, context: BrowserContext) -> None:

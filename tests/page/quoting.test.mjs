@@ -13,6 +13,8 @@ const SECTION = {
   quote: "",
 };
 
+const LICENCE = "(CC BY 4.0, https://creativecommons.org/licenses/by/4.0/)";
+
 describe("what is copied", () => {
   test("a section, in four ways", () => {
     assert.deepEqual(
@@ -21,17 +23,24 @@ describe("what is copied", () => {
         SECTION.address,
         `<a href="${SECTION.address}">With less than 24 hours</a> (Bow Out)`,
         `[With less than 24 hours](${SECTION.address}) (Bow Out)`,
-        `Bow Out: “With less than 24 hours”, in “Tell them in good time”, last checked on 26 November 2026. ${SECTION.address} (CC BY 4.0)`,
+        `Bow Out: “With less than 24 hours”, in “Tell them in good time”, last checked on 26 November 2026. ${SECTION.address} ${LICENCE}`,
       ],
     );
   });
 
   test("a page without a day, and a sentence", () => {
     const page = { ...SECTION, title: SECTION.page, checked: "" };
-    assert.equal(CODES.citation?.(page), `Bow Out: “Tell them in good time”. ${SECTION.address} (CC BY 4.0)`);
+    assert.equal(CODES.citation?.(page), `Bow Out: “Tell them in good time”. ${SECTION.address} ${LICENCE}`);
     const sentence = { ...SECTION, quote: "Call first." };
     assert.match(CODES.html?.(sentence) ?? "", />“Call first\.”</);
     assert.match(CODES.citation?.(sentence) ?? "", /^“Call first\.” Bow Out: “With less/);
+  });
+
+  test("quotation marks of its own are not doubled", () => {
+    const cite = (/** @type {Partial<typeof SECTION>} */ odd) => CODES.citation?.({ ...SECTION, ...odd }) ?? "";
+    assert.match(cite({ title: '"May I ask why?"' }), /^Bow Out: “May I ask why\?”, in “Tell/);
+    assert.match(cite({ quote: '"Yes" is (“really”) not "no".' }), /^“‘Yes’ is \(‘really’\) not ‘no’\.” Bow Out/);
+    assert.equal(CODES.html?.({ ...SECTION, quote: "“Call first.”" }).match(/>(.*)</)?.[1], "“Call first.”");
   });
 
   test("no sign of a title ends the code that it stands in", () => {

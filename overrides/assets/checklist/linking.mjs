@@ -5,7 +5,7 @@
 
 import { writeToClipboard } from "./clipboard.mjs";
 import { find, place } from "./page.mjs";
-import { CODES, completeWords, readFragment, toFragment } from "./quoting.mjs";
+import { CODES, completeWords, name, readFragment, toFragment } from "./quoting.mjs";
 
 /** @import { Linked } from "./quoting.mjs" */
 
@@ -48,7 +48,7 @@ export function linkTo(permalink, address, isCopied) {
 /** @param {Linked} next @param {Promise<boolean>} isCopied */
 function open(next, isCopied) {
   linked = next;
-  place(dialog, "linked").textContent = linked.quote ? `“${linked.quote}”` : linked.title;
+  place(dialog, "linked").textContent = name(linked);
   dialog.showModal();
   void copy(find(dialog, "button", HTMLButtonElement), isCopied);
 }

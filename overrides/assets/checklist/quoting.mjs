@@ -10,7 +10,7 @@
  */
 
 const SITE = "Bow Out";
-const LICENCE = "CC BY 4.0";
+const LICENCE = "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/";
 
 /** More words are named by the first and the last of them. */
 const MOST_WORDS = 12;
@@ -28,15 +28,21 @@ export const CODES = {
     `[${name(linked).replace(/[\\`*_[\]<]/g, "\\$&")}](${linked.address.replace(/[()]/g, (sign) => (sign === "(" ? "%28" : "%29"))}) (${SITE})`,
   citation(linked) {
     const { address, title, page, checked, quote } = linked;
-    const section = title === page ? `“${page}”` : `“${title}”, in “${page}”`;
+    const section = title === page ? enquote(page) : `${enquote(title)}, in ${enquote(page)}`;
     const day = checked && `, last checked on ${checked}`;
-    return `${quote && `“${quote}” `}${SITE}: ${section}${day}. ${address} (${LICENCE})`;
+    return `${quote && `${enquote(quote)} `}${SITE}: ${section}${day}. ${address} (${LICENCE})`;
   },
 };
 
-/** @param {Linked} linked */
-function name({ title, quote }) {
-  return quote ? `“${quote}”` : title;
+/** Name what a link leads to. @param {Linked} linked */
+export function name({ title, quote }) {
+  return quote ? enquote(quote) : title;
+}
+
+/** Put text into quotation marks, in place of its own around it all; others within it become single. @param {string} text */
+function enquote(text) {
+  const inner = text.replace(/^["“]([^"“”]+)["”]$/, "$1");
+  return `“${inner.replace(/“|(?<![^\s(])"/g, "‘").replace(/["”]/g, "’")}”`;
 }
 
 /** @param {string} text */
