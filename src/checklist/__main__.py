@@ -22,7 +22,9 @@ from typing import Any, NoReturn, TextIO
 
 from checklist import wire
 from checklist.english import DEFAULT, ENGLISHES
+from checklist.extras import EXTRAS
 from checklist.frames import FORMS, RECIPIENTS, TONES
+from checklist.messages import REPLIES
 from checklist.request import OPS, SCHEMA
 from checklist.terminal import output
 from checklist.terminal.conversation import converse
@@ -36,8 +38,18 @@ LOST = 1
 INTERRUPTED = 130
 PIPE_CLOSED = 141
 
-#: The fields of `compose` and `review` that are options too.
-_CHOICES = {"form": tuple(FORMS), "recipient": RECIPIENTS, "tone": TONES}
+#: An extra is taken out by its id after this, which begins no id.
+_OUT = "no-"
+_EXTRAS = tuple(choice for extra in EXTRAS for choice in (extra.id, _OUT + extra.id))
+#: The fields of `compose` and `review` that are options too: what can be chosen, and the help.
+_CHOICES = {
+    "form": (tuple(FORMS), "the form of the message"),
+    "recipient": (RECIPIENTS, "the recipient of the message"),
+    "tone": (TONES, "the tone of the message"),
+    "reply_to": (tuple(REPLIES), "what they answered to the first message"),
+    "english": (ENGLISHES, "the English of the message"),
+    "extras": (_EXTRAS, f"a sentence to add, or with {_OUT} to take out; may be given again for another"),
+}
 #: The part that a pasted message becomes, by form.
 _PASTED = {"email": "body", "call": "point", "voicemail": "message", "text": "message"}
 #: The first line of an email that was copied with its subject.
@@ -73,13 +85,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(arguments: Sequence[str] | None) -> int:
     parser = _parser()
     options = parser.parse_intermixed_args(arguments)  # options are accepted before FILE too
-    chosen = {name: getattr(options, name) for name in _CHOICES if getattr(options, name)}
+    chosen: wire.Json = {name: getattr(options, name) for name in _CHOICES if getattr(options, name)}
     if chosen and options.op not in {"compose", "review"}:
-        parser.error(f"--{next(iter(chosen))} is for compose and review")
+        parser.error(f"{_flag(next(iter(chosen)))} is for compose and review")
     if options.op is None:
         if options.json or not (_is_terminal(sys.stdin) and _is_terminal(sys.stdout)):
             parser.error("say what to do; without arguments it asks its questions, but only at a terminal")
         return _converse()
+    if options.extras:
+        chosen["extras"] = {one.removeprefix(_OUT): not one.startswith(_OUT) for one in options.extras}
     request = _request(options.op, options.file, chosen)
     reply = wire.reply(request)
     if options.json:
@@ -115,9 +129,14 @@ def _parser() -> argparse.ArgumentParser:
         help="the request, as JSON (or from stdin); for review also a message, as plain text",
     )
     parser.add_argument("--json", action="store_true", help="print the reply as JSON")
-    for name, known in _CHOICES.items():
-        parser.add_argument(f"--{name}", choices=known, help=f"the {name} of the message, for compose and review")
+    for name, (known, what) in _CHOICES.items():
+        action = "append" if name == "extras" else "store"
+        parser.add_argument(_flag(name), choices=known, action=action, help=f"{what}, for compose and review")
     return parser
+
+
+def _flag(field: str) -> str:
+    return f"--{field.replace('_', '-')}"
 
 
 def _request(op: str, file: str, chosen: wire.Json) -> str:

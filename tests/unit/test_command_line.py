@@ -271,6 +271,8 @@ def test_a_file_that_cannot_be_read_is_named(name: str, tmp_path: Path) -> None:
         ["assess", "--form", "text"],
         ["--tone", "warm"],
         ["questions", "--recipient", "recruiter"],
+        ["assess", "--reply-to", "asks-why"],
+        ["compose", "--extras", "no-thanks"],
         ["compose", "--form", "fax"],
     ],
     ids=" ".join,
@@ -453,6 +455,31 @@ def test_choices_lie_over_the_request(
 
     draft = json.loads(capsys.readouterr().out)["result"]["draft"]
     assert (draft["form"], draft["recipient"], draft["tone"]) == choice
+
+
+@pytest.mark.parametrize(
+    ("arguments", "fields"),
+    [
+        (["--reply-to", "asks-why"], {"reply_to": "asks-why"}),
+        (["--english", "en-US"], {"english": "en-US"}),
+        (
+            ["--extras", "travel-booked", "--extras", "no-right-fit"],
+            {"extras": {"travel-booked": True, "right-fit": False}},
+        ),
+    ],
+    ids=lambda one: one[0] if isinstance(one, list) else "",
+)
+def test_an_option_is_the_field_of_its_name(
+    arguments: list[str], fields: wire.Json, file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What they answered, the English and the sentences to add or take out can be chosen without editing JSON."""
+    given = {"schema": 1, "answers": REACHED_BY["withdraw"], "details": DETAILS, "tone": "formal", "now": NOON}
+    asked = [json.dumps({**given, "op": "compose", **one}) for one in ({}, fields)]
+    bare, full = (json.loads(wire.handle(one)) for one in asked)
+
+    assert main(["compose", "--json", write(file, **given), *arguments]) == 0
+
+    assert json.loads(capsys.readouterr().out) == full != bare
 
 
 def test_the_form_of_a_draft_can_be_chosen_too(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
