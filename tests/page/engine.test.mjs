@@ -108,9 +108,11 @@ test("a loader that was prepared fetches nothing before it is wanted, and is ope
   await bringUp();
   engine.stop();
   engine.prepare();
+  engine.stop();
+  assert.equal(workers.at(-1)?.isTerminated, true);
   engine.warm();
   await bringUp();
-  assert.deepEqual(heard, ["loading", "ready", "idle", "loading", "ready"]);
+  assert.deepEqual(heard, ["loading", "ready", "idle", "idle", "loading", "ready"]);
 });
 
 test("a newer request for the same slot overtakes, whether the older one waits or is being answered", async () => {

@@ -17,7 +17,7 @@
 
 /** What each event makes of each state; in a state that does not list it, an event does nothing. */
 const TRANSITIONS = /** @type {const} */ ({
-  idle: { warm: "loading" },
+  idle: { warm: "loading", stop: "idle" },
   loading: { started: "ready", replace: "loading", fail: "failed", stop: "idle" },
   ready: { replace: "loading", fail: "failed", stop: "idle" },
   failed: { retry: "loading", stop: "idle" },
@@ -67,7 +67,7 @@ export function createEngine({ loader: script, ...files }, listener, limits = LI
     const next = /** @type {Partial<Record<Event, State>>} */ (TRANSITIONS[state])[event];
     if (!next) return;
     clearTimeout(watchdog);
-    if (state !== "idle" && next !== "ready") endSession();
+    if (event !== "warm" && next !== "ready") endSession(); // the loader that is prepared stays for what it is for
     if (next === "failed" || next === "idle") {
       for (const { settle } of waiting.values()) settle(null);
       waiting.clear();
