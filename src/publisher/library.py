@@ -27,9 +27,9 @@ class Situation:
     """Something that a reader may want to do, and complete answers that lead there.
 
     The id is in addresses, so it is permanent. The title fits the closed picker on a narrow phone: 30 characters.
-    `advice` and `link` replace those of the assessment. `extras` are the sentences that are added, and `reply_to` is
-    what they said to the message titled `answered`, as for `compose`. What is said in place of a form that is not among
-    `forms` is `instead`.
+    `advice` and `link` replace those of the assessment. An email gives `reason`; a call does if they ask, in the
+    engine's words. `extras` are the sentences that are added, and `reply_to` is what they said to the message titled
+    `answered`, as for `compose`. What is said in place of a form that is not among `forms` is `instead`.
     """
 
     id: str
@@ -38,6 +38,7 @@ class Situation:
     recipient: str = "employer"
     advice: str = ""
     link: str = ""
+    reason: str = ""
     extras: Mapping[str, bool] = field(default_factory=dict)
     reply_to: str = ""
     answered: str = ""
@@ -50,7 +51,8 @@ class Situation:
 
     def compose(self, form: str, tone: str) -> Draft:
         """Return what the engine writes."""
-        return compose(self.answers, self.assess(), {}, form, self.recipient, tone, self.reply_to, self.extras)
+        details = {"reason_given": self.reason} if self.reason and form == "email" else {}
+        return compose(self.answers, self.assess(), details, form, self.recipient, tone, self.reply_to, self.extras)
 
 
 #: With days to spare; a situation's own answers override these.
@@ -81,7 +83,7 @@ SITUATIONS: Final = (
         "withdraw-no-time",
         "Withdraw while no time is set",
         {**_SURE, "notice": "not-scheduled"},
-        advice="To turn down an invitation, or to leave between two interviews. If you’ve met them, call first.",
+        advice="To turn down an invitation, or to leave between two interviews.",
         link="guide/notice/#phone-or-email",
     ),
     Situation(
@@ -94,7 +96,18 @@ SITUATIONS: Final = (
         forms=("email",),
         instead="Put this in writing, so that they can pass it on to whoever booked it.",
     ),
-    Situation("withdraw-staying", "Withdraw because you stay", {"reason": "staying", "interest": "no", **_IN_TIME}),
+    Situation(
+        "withdraw-another-offer",
+        "Withdraw for another job",
+        {"reason": "accepted-offer", "offer-status": "signed", **_IN_TIME},
+        reason="I have accepted another job.",
+    ),
+    Situation(
+        "withdraw-staying",
+        "Withdraw because you stay",
+        {"reason": "staying", "interest": "no", **_IN_TIME},
+        reason="I am staying in my current job.",
+    ),
     Situation("withdraw-treated-badly", "Withdraw after bad treatment", {**_SURE, "reason": "treated-badly"}),
     Situation("reschedule", "Ask for another time", {"reason": "cannot-make-it", "certainty": "no", **_IN_TIME}),
     Situation(

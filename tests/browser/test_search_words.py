@@ -18,7 +18,7 @@ WANTED = {
     "guide/alternatives/": "wrong role, different role, other vacancies, like the company, another position",
     "guide/another-offer/": (
         "another offer, job offer, accepted job, accepted another job, new job, found a job, got a job, "
-        "hired, I got a job offer, background check, references, rescinded"
+        "hired, I got a job offer, background check, references, rescinded, withdraw after accepting"
     ),
     "guide/bad-reviews/": "bad reviews, red flags, glassdoor, toxic, reviews",
     "guide/benefits/": (
@@ -69,7 +69,7 @@ WANTED = {
     "guide/reschedule/": (
         "reschedule, rescheduling, postpone, rearrange, move interview, change the date, another time, how to "
         "reschedule an interview, reshedule, reschedual, reshedule interview, childcare, kids, clash, "
-        "holiday, vacation, dentist, wedding, can't make it, busy"
+        "holiday, vacation, dentist, wedding, can't make it, busy, double booked"
     ),
     "guide/scam-signs/": (
         "scam, fraud, fake, money, safety, unsafe, danger, bank details, phishing, whatsapp, telegram, "
@@ -86,7 +86,7 @@ WANTED = {
     ),
     "guide/validate/": (
         "pull out, pulling out, back out, backing out, drop out, bow out, salary, pay, hours, commute, "
-        "location, remote, second thoughts, not interested"
+        "location, remote, second thoughts, not interested, lowball, visa"
     ),
     "guide/what-they-may-say/": "persuade, pushy, argue, annoyed, angry, upset",
     "guide/where-guides-disagree/": "where guides disagree",
@@ -128,6 +128,11 @@ def test_what_readers_type_finds_the_right_page_first(page: Page, site: Path) ->
     wanted = {query: address for address, queries in WANTED.items() for query in queries.split(", ")}
     found = find(page, site, list(wanted))
     assert {query: found[query][:1] for query in wanted if found[query][:1] != [wanted[query]]} == {}
+
+
+def test_a_word_for_two_situations_finds_both(page: Page, site: Path) -> None:
+    """Whoever types "no show" was stood up, or did not go."""
+    assert find(page, site, ["no show"])["no show"][:2] == ["guide/no-call/", "guide/missed-interview/"]
 
 
 def test_what_the_site_does_not_speak_of_is_not_found(page: Page, site: Path) -> None:

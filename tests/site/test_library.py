@@ -90,7 +90,8 @@ def test_a_situation_leaves_nothing_open(situation: Situation) -> None:
         ("withdraw-no-time", "guide/notice/#phone-or-email", "I wanted to let you know now, before we set a time."),
         ("withdraw-travel", "guide/interview-format/#long-trip", "You've booked travel for me"),
         ("withdraw-treated-badly", "guide/treated-badly/", "I've decided to withdraw my application."),
-        ("withdraw-staying", "guide/staying/", "I've decided to stay where I am"),
+        ("withdraw-another-offer", "guide/another-offer/", "I have accepted another job."),
+        ("withdraw-staying", "guide/staying/", "I am staying in my current job."),
         ("talk-first-interview-format", "guide/interview-format/", "Is there another way to do it?"),
         ("wait", "guide/another-offer/", "Would an earlier time be possible?"),
     ],
@@ -143,7 +144,7 @@ def test_each_message_is_what_the_engine_writes(situation: Situation, letters: d
             draft = compose(
                 situation.answers,
                 assessment,
-                {},
+                {"reason_given": situation.reason} if situation.reason and form == "email" else {},
                 form,
                 situation.recipient,
                 tone,

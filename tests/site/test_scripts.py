@@ -20,7 +20,7 @@ SCRIPTS: dict[str, tuple[str | None, ...]] = {
     "after-an-interview#while-you-wait": (None,),
     "alternatives#ask-first": ("ask-other-roles",),
     "alternatives#when-there-is-nothing": ("withdraw",),
-    "another-offer#what-to-say": ("withdraw", None, None),
+    "another-offer#what-to-say": ("withdraw-another-offer", None, None),
     "bad-reviews#what-to-ask": (None, None, None),
     "benefits#what-to-ask": (None,),
     "campus#what-to-say": (None, "withdraw"),
