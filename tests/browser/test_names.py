@@ -97,7 +97,7 @@ def test_headings_skip_no_level(page: Page, site: Path) -> None:
 def test_every_sign_beside_a_heading_says_where_it_leads(page: Page) -> None:
     """The signs that link to a section are told apart by ear."""
     page.goto("guide/notice/")
-    for title in ("Less than 24 hours", "Who to tell"):
+    for title in ("Cancel with less than 24 hours left", "Who to tell that you're cancelling"):
         expect(page.get_by_role("heading", name=title, exact=True)).to_be_visible()
         expect(page.get_by_role("article").get_by_role("link", name=title, exact=True)).to_have_count(1)
 

@@ -12,7 +12,7 @@ import pytest
 
 from checklist import MESSAGE_RULES, OUTCOMES, RULES, STEPS, Outcome, decide
 from checklist.channels import find_elapsed
-from checklist.clock import CLOSES, OPENS, next_open, notice_left
+from checklist.clock import next_open, notice_left
 from checklist.conditions import AllOf, Asked, holds
 from checklist.questions import DECIDING, QUESTION_BY_ID, QUESTIONS, settle
 from publisher import pictures
@@ -193,26 +193,20 @@ def test_the_clock_s_boundaries_are_the_engine_s() -> None:
     answers = [find_elapsed(start, start - one) or notice_left(start, start - one) for one in quarters]
     steps = zip(itertools.pairwise(quarters), itertools.pairwise(answers), strict=True)
     changes = [when for when, (before, after) in steps if before != after]
-    assert all(boundary in change for boundary, change in zip(pictures.BOUNDARIES, changes, strict=True))
+    assert all(boundary in change for boundary, change in zip(pictures.STRETCHES, changes, strict=True))
     assert [one.id for one in pictures.find_stretches()] == list(dict.fromkeys(answers))
 
 
-def test_the_clock_tells_every_stretch_and_boundary() -> None:
-    """Those that are a stretch of time stand along the line, and the rest below it."""
-    line, others = (text_of(one) for tag in ("ol", "ul") for one in figure("clock").iter(tag))
-    for stretch in pictures.find_stretches():
-        assert f"{stretch.name} {stretch.how}" in line
-    for stretch in (*pictures.find_untimed(), *pictures.find_timeless()):
-        assert f"{stretch.name} {stretch.how}" in others
-    assert all(words in line for words in pictures.BOUNDARIES.values())
-    for option in QUESTION_BY_ID["notice"].options:
-        assert option.text in line + others
+def test_the_clock_tells_every_stretch() -> None:
+    """Each time stands with the way to tell them."""
+    (line,) = figure("clock").iter("ol")
+    assert [text_of(one) for one in line] == [f"{one.name} {one.how}" for one in pictures.find_stretches()]
 
 
-@pytest.mark.parametrize("notice", [option.id for option in QUESTION_BY_ID["notice"].options])
+@pytest.mark.parametrize("notice", [one.id for one in QUESTION_BY_ID["notice"].options if one.id != "not-scheduled"])
 def test_the_clock_names_the_engine_s_channel(notice: str) -> None:
     """Where the way they were in touch decides, it says so; where it does not, it names the one way there is."""
-    (stretch,) = [one for one in (*pictures.find_stretches(), *pictures.find_untimed()) if one.id == notice]
+    (stretch,) = [one for one in pictures.find_stretches() if one.id == notice]
     base = {"reason": "not-a-fit", "certainty": "yes", "interest": "no", "notice": notice, "stage": "first"}
     channels = {one.id: decide({**base, "channel": one.id})[1] for one in QUESTION_BY_ID["channel"].options}
     assert CHANNEL_NAMES[channels["email"]] in stretch.how
@@ -220,38 +214,19 @@ def test_the_clock_names_the_engine_s_channel(notice: str) -> None:
     assert stretch.calls_first == all(one.startswith("phone") for one in channels.values())
 
 
-def test_the_clock_says_sorry_only_for_whoever_missed_it() -> None:
-    """Where they did not call, there is nothing to be sorry for."""
-    told = {one.id: one.how for one in (*pictures.find_stretches(), *pictures.find_untimed())}
+def test_the_clock_says_sorry_once_it_is_over() -> None:
+    """A withdrawal needs no apology, but a missed interview does."""
+    told = {one.id: one.how for one in pictures.find_stretches()}
     assert {name for name, how in told.items() if "sorry" in how} == {"passed", "over-a-week"}
-    assert told["them"] == "Phone, then email."
 
 
-def test_the_clock_names_what_counts_however_long_is_left() -> None:
-    """A call for the last interview, two lines for who was treated badly, and nothing where it is unsafe."""
-    told = {one.id: one.how for one in pictures.find_timeless()}
-    assert told == {
-        "treated-badly": "Email, however long is left.",
-        "unsafe": "No message, however long is left.",
-        "final": "Phone, then email, however long is left.",
-    }
-
-
-def test_the_clock_names_the_office_hours() -> None:
-    """By the engine, somebody is there on the days and at the hours that it says, and at no other."""
-    told = pictures.say_office_hours()[0]
-    assert "Monday to Friday, 09:00 to 17:00" in told
+def test_the_guide_names_the_engine_s_office_hours() -> None:
+    """By the engine, somebody is there on the days and at the hours that the page says, and at no other."""
+    told = (ROOT / "docs" / "guide" / "notice.md").read_text(encoding="utf-8")
+    assert "Most offices answer Monday to Friday, 9 to 5." in told
     for hours in range(7 * 24):
         moment = datetime(2026, 1, 5, tzinfo=UTC) + timedelta(hours=hours)
         assert (next_open(moment) == moment) == (moment.weekday() < 5 and 9 <= moment.hour < 17)
-
-
-def test_a_day_is_as_wide_as_its_hours() -> None:
-    """The table has a column for each hour, and a call is in those at which somebody answers."""
-    (table,) = figure("clock").iter("table")
-    cells = [(text_of(one), int(one.get("colspan", ""))) for one in table.iter("td")]
-    assert cells == [("Email", OPENS.hour), ("Call", CLOSES.hour - OPENS.hour), ("Email", 24 - CLOSES.hour)]
-    assert [text_of(one) for one in table.iter("th")] == ["00:00–09:00", "09:00–17:00", "17:00–24:00"]
 
 
 # The steps ------------------------------------------------------------------------------------------------------------
