@@ -28,6 +28,7 @@ LIBRARY: Final = (
     ("withdraw-late", (answer_is("outcome", "withdraw"), answer_is("notice", *SHORT_NOTICE))),
     ("withdraw-recruiter", (answer_is("outcome", "withdraw"), answer_is("booked-by", "recruiter"))),
     ("withdraw-no-time", (answer_is("outcome", "withdraw"), answer_is("notice", "not-scheduled"))),
+    ("withdraw-another-offer", (answer_is("outcome", "withdraw"), answer_is("offer-status", "signed"))),
     ("withdraw", (answer_is("outcome", "withdraw"),)),
     ("reschedule-no-call", (answer_is("outcome", "reschedule"), answer_is("missed-by", "them"))),
     ("reschedule-illness", (answer_is("outcome", "reschedule"), answer_is("reason", "illness-or-family"))),

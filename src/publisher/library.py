@@ -14,6 +14,7 @@ from typing import Final
 
 from checklist import Assessment, Draft, assess, compose
 from checklist.conditions import holds
+from checklist.english import reword
 from checklist.frames import FORMS
 from checklist.labels import FORM_NAMES, PART_NAMES, TONE_NAMES
 from checklist.messages import ANSWERED, REPLIES
@@ -27,9 +28,9 @@ class Situation:
     """Something that a reader may want to do, and complete answers that lead there.
 
     The id is in addresses, so it is permanent. The title fits the closed picker on a narrow phone: 30 characters.
-    `advice` and `link` replace those of the assessment. An email gives `reason`; a call does if they ask, in the
-    engine's words. `extras` are the sentences that are added, and `reply_to` is what they said to the message titled
-    `answered`, as for `compose`. What is said in place of a form that is not among `forms` is `instead`.
+    `advice` and `link` replace those of the assessment. `reason` is the reader's own, `extras` are the sentences that
+    are added, and `reply_to` is what they said to the message titled `answered`, as for `compose`. What is said in
+    place of a form that is not among `forms` is `instead`.
     """
 
     id: str
@@ -51,7 +52,7 @@ class Situation:
 
     def compose(self, form: str, tone: str) -> Draft:
         """Return what the engine writes."""
-        details = {"reason_given": self.reason} if self.reason and form == "email" else {}
+        details = {"reason_given": reword(self.reason, formal=tone == "formal")} if self.reason else {}
         return compose(self.answers, self.assess(), details, form, self.recipient, tone, self.reply_to, self.extras)
 
 
@@ -97,16 +98,16 @@ SITUATIONS: Final = (
         instead="Put this in writing, so that they can pass it on to whoever booked it.",
     ),
     Situation(
-        "withdraw-another-offer",
-        "Withdraw for another job",
-        {"reason": "accepted-offer", "offer-status": "signed", **_IN_TIME},
-        reason="I have accepted another job.",
-    ),
-    Situation(
         "withdraw-staying",
         "Withdraw because you stay",
         {"reason": "staying", "interest": "no", **_IN_TIME},
-        reason="I am staying in my current job.",
+        reason="I'm staying in my current job.",
+    ),
+    Situation(
+        "withdraw-another-offer",
+        "Withdraw for another offer",
+        {"reason": "accepted-offer", "offer-status": "signed", **_IN_TIME},
+        reason="I've accepted another offer.",
     ),
     Situation("withdraw-treated-badly", "Withdraw after bad treatment", {**_SURE, "reason": "treated-badly"}),
     Situation("reschedule", "Ask for another time", {"reason": "cannot-make-it", "certainty": "no", **_IN_TIME}),

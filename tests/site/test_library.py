@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from checklist import OUTCOMES, assess, compose
+from checklist.english import reword
 from checklist.frames import FORMS, TONES
 from checklist.labels import FORM_NAMES
 from checklist.messages import REPLIES
@@ -90,8 +91,8 @@ def test_a_situation_leaves_nothing_open(situation: Situation) -> None:
         ("withdraw-no-time", "guide/notice/#phone-or-email", "I wanted to let you know now, before we set a time."),
         ("withdraw-travel", "guide/interview-format/#long-trip", "You've booked travel for me"),
         ("withdraw-treated-badly", "guide/treated-badly/", "I've decided to withdraw my application."),
-        ("withdraw-another-offer", "guide/another-offer/", "I have accepted another job."),
-        ("withdraw-staying", "guide/staying/", "I am staying in my current job."),
+        ("withdraw-staying", "guide/staying/", "withdraw my application. I'm staying in my current job."),
+        ("withdraw-another-offer", "guide/another-offer/", "withdraw my application. I have accepted another offer."),
         ("talk-first-interview-format", "guide/interview-format/", "Is there another way to do it?"),
         ("wait", "guide/another-offer/", "Would an earlier time be possible?"),
     ],
@@ -144,7 +145,7 @@ def test_each_message_is_what_the_engine_writes(situation: Situation, letters: d
             draft = compose(
                 situation.answers,
                 assessment,
-                {"reason_given": situation.reason} if situation.reason and form == "email" else {},
+                {"reason_given": reword(situation.reason, formal=tone == "formal")},
                 form,
                 situation.recipient,
                 tone,
