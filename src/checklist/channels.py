@@ -34,6 +34,11 @@ HOW_WHILE_CLOSED: Mapping[ChannelId, str] = {
     "phone": "Call {when}, {if_there}.",
     "phone-then-email": "Send the email now. Call {when}, {if_there}.",
 }
+#: The same where somebody may answer all the same.
+HOW_OFF_HOURS: Mapping[ChannelId, str] = {
+    "phone": "Call now, as they may be open. If nobody answers, call again {when}.",
+    "phone-then-email": ("Call now, as they may be open, then send the email. If nobody answers, call again {when}."),
+}
 #: The end of the sentence that says what another answer would change, by channel.
 THEN: Mapping[ChannelId, str] = {
     "none": "you would owe them no message",
@@ -203,7 +208,7 @@ def find_elapsed(starts_at: datetime, now: datetime) -> str | None:
 def order_forms(channel: ChannelRule, timing: Timing | None, now: datetime | None) -> tuple[str, ...]:
     """Return the forms of the drafts to use now, in order; outside office hours the email goes before a call."""
     forms = FORMS_OF[channel.channel]
-    email_first = "call" in forms and _is_closed(_opens(timing, now), now)
+    email_first = "call" in forms and _is_closed(_opens(timing, now), now) and not _may_answer(timing)
     return tuple(sorted(forms, key=lambda form: form != "email")) if email_first else forms
 
 
@@ -226,7 +231,8 @@ def say_how(
         english: One of `english.ENGLISHES`, for dates and times.
     """
     opens = _opens(timing, now)
-    how = HOW_WHILE_CLOSED.get(channel.channel) if _is_closed(opens, now) else None
+    closed = HOW_OFF_HOURS if _may_answer(timing) else HOW_WHILE_CLOSED
+    how = closed.get(channel.channel) if _is_closed(opens, now) else None
     opens_too_late = _opens_too_late(facts, timing, opens, now)
     is_urgent = timing is not None and not holds(_NOBODY_WAITS, facts) and not holds(_LONG_AGO, facts)
     if how is None:
@@ -261,6 +267,10 @@ def _opens(timing: Timing | None, now: datetime | None) -> datetime | None:
 
 def _is_closed(opens: datetime | None, now: datetime | None) -> bool:
     return now is not None and opens is not None and opens > now
+
+
+def _may_answer(timing: Timing | None) -> bool:
+    return timing is not None and timing.may_answer
 
 
 def _opens_too_late(facts: Asked, timing: Timing | None, opens: datetime | None, now: datetime | None) -> bool:

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta, tzinfo
 
 OPENS, CLOSES = time(9), time(17)
+#: Until when a place that interviews outside office hours may be called.
+EVENING_ENDS = time(21)
 DAY = timedelta(days=1)
 #: The time allowed for the call once it can be made.
 CALL_WINDOW = timedelta(hours=1)
@@ -44,12 +46,17 @@ class Interview:
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """The deadlines: a call is possible from `call_from` and due by `call_by`, a written message by `write_by`."""
+    """The deadlines: a call is possible from `call_from` and due by `call_by`, a written message by `write_by`.
+
+    Where no office opens before the start, `may_answer` is whether somebody may be there all the same: the interview
+    itself is outside office hours, as in a shop or a restaurant, and it is neither night nor early morning.
+    """
 
     hours_left: float
     call_from: datetime
     call_by: datetime
     write_by: datetime
+    may_answer: bool = False
 
 
 def notice_left(starts_at: datetime, now: datetime) -> str:
@@ -85,6 +92,7 @@ def plan(starts_at: datetime, now: datetime) -> Timing:
     a_day_before = starts_at - DAY
     last_open = _last_open(a_day_before, closes)
     call_from = next_open(now, closes)
+    may_answer = False
     if last_open > call_from:
         call_by = last_open
     elif left <= timedelta(0) or call_from < starts_at:
@@ -95,12 +103,14 @@ def plan(starts_at: datetime, now: datetime) -> Timing:
         call_from, call_by = opens, min(opens + CALL_WINDOW, _latest_call(starts_at, opens))
     else:
         call_from = call_by = max(now, starts_at - CALL_WINDOW)
+        may_answer = next_open(starts_at) > starts_at and OPENS <= now.time() < EVENING_ENDS
     write_by = call_by if a_day_before < now else last_open if last_open > now else a_day_before
     return Timing(
         hours_left=round(left / timedelta(hours=1), 2),
         call_from=call_from,
         call_by=_to_the_minute(call_by, call_from),
         write_by=_to_the_minute(write_by, now),
+        may_answer=may_answer,
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import asdict
 from typing import Final
 
 from checklist.channels import CHANNEL_RULES, FORMS_OF, HOW, HOW_WHILE_CLOSED, SAY_FIRST, TELL_FIRST
-from checklist.clock import CLOSES, OPENS
+from checklist.clock import CLOSES, EVENING_ENDS, OPENS
 from checklist.conditions import AllOf, answer_is
 from checklist.outcomes import OUTCOMES
 from checklist.rules import SHORT_NOTICE
@@ -58,7 +58,7 @@ def describe_advice() -> dict[str, object]:
         "closed": _WHILE_CLOSED,
         "forms": FORMS_OF,
         "library": [{"id": situation, "when": carry(when)} for situation, when in LIBRARY],
-        "office": [OPENS.hour, CLOSES.hour],
+        "office": [OPENS.hour, CLOSES.hour, EVENING_ENDS.hour],
         "tellFirst": {by: [recipient, SAY_FIRST[recipient]] for by, recipient in TELL_FIRST.items()},
     }
 

@@ -123,6 +123,10 @@ def test_how_to_say_it_follows_the_clock() -> None:
         [late, None, 2026, 10, 26, 23],
         [late, None, 2026, 10, 28, 12],  # a Saturday
         [{**late, "notice": "under-2h"}, None, 2026, 10, 26, 8],
+        [late, "2026-11-28T18:00", 2026, 10, 28, 12],  # that evening, so in a shop or the like
+        [late, "2026-11-28T18:00", 2026, 10, 28, 7],
+        [late, "2026-11-30T09:00", 2026, 10, 29, 12],
+        [late, "2026-11-30T18:00", 2026, 10, 29, 20],
         [missed, "2026-11-26T10:00", 2026, 10, 26, 12],
         [missed, "2026-11-10T10:00", 2026, 10, 26, 12],
     ]
@@ -130,6 +134,8 @@ def test_how_to_say_it_follows_the_clock() -> None:
         "Send the email now. Call as soon as they open.",
         "Send the email now. Call as soon as they open.",
         "Call now, then send the email.",
+        "Call now, then send the email.",
+        *["Send the email now. Call as soon as they open."] * 3,
         "Call now, then send the email.",
         "Send the email today.",
     ]

@@ -799,6 +799,59 @@ def test_nobody_is_said_to_be_there_before_it_opens() -> None:
 
 
 @pytest.mark.parametrize(
+    ("starts_at", "now", "how"),
+    [
+        (
+            "2026-11-28T18:00+01:00",
+            "2026-11-28T11:30+01:00",
+            (
+                "Call now, as they may be open, then send the email."
+                " If nobody answers, call again on Saturday 28 November at 17:00."
+            ),
+        ),
+        (
+            "2026-11-28T18:00+01:00",
+            "2026-11-28T08:59+01:00",
+            "Send the email now. Call on Saturday 28 November at 17:00, in case somebody is there.",
+        ),
+        (
+            "2026-11-28T18:00+01:00",
+            "2026-11-27T21:00+01:00",
+            "Send the email now. Call on Saturday 28 November at 17:00, in case somebody is there.",
+        ),
+        (
+            "2026-11-30T09:00+01:00",
+            "2026-11-29T12:00+01:00",
+            "Send the email now. Call on Monday 30 November at 08:00, in case somebody is there.",
+        ),
+        (
+            "2026-11-30T18:00+01:00",
+            "2026-11-29T20:00+01:00",
+            "Send the email now. Call on Monday 30 November, between 09:00 and 10:00, when somebody is there.",
+        ),
+    ],
+    ids=["by day", "too early", "too late", "in office hours", "after an office has opened"],
+)
+def test_where_they_interview_outside_office_hours_somebody_may_answer(starts_at: str, now: str, how: str) -> None:
+    """A place that is open on a Saturday evening is worth a call that day, unless it is night; an office is not."""
+    told = assess({**REACHED_BY["withdraw"], "channel": "phone"}, Interview(at(starts_at)), at(now))
+
+    assert told.how == how
+    assert told.forms[0] == ("call" if how.startswith("Call now") else "email")
+
+
+def test_a_question_for_such_a_place_is_put_by_phone_at_once() -> None:
+    """Whoever is to ask needs no email where somebody may answer."""
+    told = assess(
+        {**REACHED_BY["talk-first"], "notice": "over-48h"},
+        Interview(at("2026-11-29T18:00+01:00")),
+        at("2026-11-28T11:30+01:00"),
+    )
+
+    assert told.how == ("Call now, as they may be open. If nobody answers, call again on Sunday 29 November at 17:00.")
+
+
+@pytest.mark.parametrize(
     ("now", "is_theirs"),
     [("2026-11-23T01:00-05:00", True), ("2026-11-23T07:00+01:00", False), ("2026-11-23T06:00+00:00", False)],
     ids=["New York", "here", "next door"],

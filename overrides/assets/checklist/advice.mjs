@@ -35,24 +35,30 @@ export function advise(table, answers, startsAt, now) {
   const channel = table.channels.find(({ when }) => holds(when, facts))?.id ?? "none";
   const [first = "employer", sentence = ""] = table.tellFirst[asked.get("booked-by") ?? ""] ?? [];
   const sends = channel !== "none";
+  const answersNow = isOpen(table, now) || mayAnswer(table, startsAt, now);
   const next = [...asked].find(([, option]) => option === null)?.[0] ?? null;
   return {
     outcome: outcome.id,
     headline: ground.headline || outcome.headline,
     channel,
-    how: sends ? `${sayHow(table, channel, facts, startsAt, now)} ${sentence}`.trim() : outcome.how,
+    how: sends ? `${sayHow(table, channel, facts, startsAt, answersNow)} ${sentence}`.trim() : outcome.how,
     tell_first: sends ? first : null,
-    forms: orderForms(table, channel, now),
+    forms: orderForms(table, channel, answersNow),
     next_question: next,
     complete: next === null,
     library: table.library.find(({ when }) => holds(when, facts))?.id ?? "",
   };
 }
 
-/** Put the email before a call that nobody would answer. @param {Table} table @param {string} channel @param {Date} now */
-function orderForms(table, channel, now) {
+/**
+ * Put the email before a call that nobody would answer.
+ * @param {Table} table
+ * @param {string} channel
+ * @param {boolean} answersNow
+ */
+function orderForms(table, channel, answersNow) {
   const forms = table.forms[channel] ?? [];
-  if (isOpen(table, now) || !forms.includes("call")) return forms;
+  if (answersNow || !forms.includes("call")) return forms;
   return [...forms].sort((one, other) => Number(other === "email") - Number(one === "email"));
 }
 
@@ -62,17 +68,32 @@ function isOpen({ office: [opens, closes] }, now) {
 }
 
 /**
+ * Whether a place that interviews outside office hours may answer now, as no office opens before the start.
+ * @param {Table} table
+ * @param {Date | null} startsAt
+ * @param {Date} now
+ */
+function mayAnswer(table, startsAt, now) {
+  const [opens, , eveningEnds] = table.office;
+  if (!startsAt || startsAt <= now || isOpen(table, startsAt)) return false;
+  if (now.getHours() < opens || now.getHours() >= eveningEnds) return false;
+  const opening = new Date(now);
+  while (opening < startsAt && !isOpen(table, opening)) opening.setHours(opening.getHours() + 1, 0, 0, 0);
+  return opening >= startsAt;
+}
+
+/**
  * Name the channel in a sentence. A call comes first while somebody answers, and nobody waits for an email about an
  * interview that they missed, or that was long ago.
  * @param {Table} table
  * @param {string} channel
  * @param {ReadonlyMap<string, string | null>} facts
  * @param {Date | null} startsAt
- * @param {Date} now
+ * @param {boolean} answersNow
  */
-function sayHow(table, channel, facts, startsAt, now) {
+function sayHow(table, channel, facts, startsAt, answersNow) {
   const { how, closed } = table;
-  const whileClosed = !isOpen(table, now) && facts.get(TIME_QUESTION) !== "under-2h" && closed[channel];
+  const whileClosed = !answersNow && facts.get(TIME_QUESTION) !== "under-2h" && closed[channel];
   if (whileClosed) return whileClosed;
   const isAwaited = startsAt && facts.get("missed-by") !== "them" && !facts.has(ELAPSED);
   return (how[channel] ?? "").replace("{when}", isAwaited || channel.startsWith("phone") ? "now" : "today");

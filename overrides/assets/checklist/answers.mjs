@@ -18,7 +18,7 @@ import { SCHEMA } from "./protocol.mjs";
  * @typedef {{
  *   outcomes: Outcome[], channels: Choice[], library: Choice[],
  *   how: Record<string, string>, closed: Record<string, string>, forms: Record<string, Form[]>,
- *   office: [opens: number, closes: number],
+ *   office: [opens: number, closes: number, eveningEnds: number],
  *   tellFirst: Record<string, [recipient: string, sentence: string]>,
  * }} Words what `publisher.advice` has put into the page: the engine's own literals, in its order
  * @typedef {Words & { questions: Question[] }} Table
