@@ -7,6 +7,8 @@ from typing import Final
 
 from checklist import frames
 from checklist.assessment import Assessment
+from checklist.case import Case
+from checklist.clock import DAY, follow_up
 from checklist.conditions import Asked, any_holds, holds
 from checklist.details import DETAILS, find_non_answers, keep_answers
 from checklist.english import reword
@@ -18,13 +20,17 @@ from checklist.messages import (
     ANSWERED,
     BYE_FOR_NOW,
     DECIDES,
+    FOLLOW_UP,
     INSTEAD,
+    NEXT_DAY,
     REPLIES,
+    SOONER,
     Speech,
     Topic,
     find_topic,
 )
 from checklist.phrases import MADE_OF, make_phrases, tidy
+from checklist.rules import A_DAY_AHEAD
 
 #: The detail that names each recipient.
 NAMED_BY: Final[Mapping[str, str]] = {
@@ -124,6 +130,7 @@ def compose(
         "first-form": next(iter(assessment.forms), None),
         "greets": "by-name" if phrases["to_name"] else None,
         "decided": "yes" if any_holds(DECIDES, case.facts) else "no",
+        FOLLOW_UP: _find_follow_up(case),
         FIRST[0]: reply_to or FIRST[1],
         REASON_GIVEN: "yes" if phrases["reason_given"] else "no",
     }
@@ -147,6 +154,15 @@ def compose(
         reply_to=reply_to,
         extras=tuple(ExtraChoice(one.id, one.label, settled[one.id] == "yes") for one in EXTRAS if one.id in settled),
     )
+
+
+def _find_follow_up(case: Case) -> str | None:
+    """Return whether an answer can be awaited until the next business day; None where that is no question."""
+    if case.notice not in A_DAY_AHEAD:
+        return None
+    if case.interview and case.now:
+        return NEXT_DAY if follow_up(case.now) <= case.interview.starts_at - DAY else SOONER
+    return NEXT_DAY if case.notice == "over-48h" else SOONER
 
 
 def _tell_another(recipient: str, to: str) -> str:

@@ -97,6 +97,7 @@ _NOT_SURE = answer_is("certainty", "not-sure")
 _MAY_LEAVE_IT = answer_is_not("certainty", "yes")
 _THEY_MISSED_IT = answer_is("missed-by", "them")
 _NOBODY_MISSED_IT = answer_is_not("missed-by", "them")
+_OFFER_IS_NOT_FIRM = (answer_is("reason", *OFFERS), answer_is_not("offer-status", "signed"))
 #: Another role would not help whoever is ill or bereaved, and they are not to be sent to the phone for one.
 _OTHER_ROLE = (
     answer_is("interest", "yes", "maybe"),
@@ -149,11 +150,7 @@ OUTCOMES: tuple[Outcome, ...] = (
     Outcome(
         id="wait",
         grounds=(
-            Ground(
-                (answer_is("reason", *OFFERS), answer_is_not("offer-status", "signed"), answer_is("notice", "passed")),
-                headline="Wait until the other offer is firm.",
-            ),
-            Ground((answer_is("reason", *OFFERS), answer_is_not("offer-status", "signed"))),
+            Ground((*_OFFER_IS_NOT_FIRM, _NOBODY_MISSED_IT)),
             Ground(
                 (answer_is("raised", "yes"), answer_is_not("put-right", "yes", "no")),
                 headline="Wait for their answer.",
@@ -266,6 +263,13 @@ OUTCOMES: tuple[Outcome, ...] = (
                 source=_BOSTON,
             ),
             Ground((answer_is("reason", "personal"), _WOULD_GO), title="You would go, so ask for a time when you can"),
+            Ground(
+                (*_OFFER_IS_NOT_FIRM, _THEY_MISSED_IT),
+                title="They missed it, and your other offer could still fall through",
+                advice="Say without blame that you did not get to speak, and offer another time.",
+                link="guide/no-call/",
+                source=_NO_SHOW,
+            ),
             *(
                 Ground(
                     (_THEY_MISSED_IT, *would_come),

@@ -465,14 +465,19 @@ def test_the_exact_time_makes_a_message_late() -> None:
         ({"reason": "accepted-offer", "offer-status": "signed"}, "I've also decided to withdraw"),
         ({"reason": "staying"}, "I've also decided to withdraw"),
         ({"reason": "nerves", "certainty": "not-sure"}, "I'll understand if you've moved on"),
-        ({"reason": "pending-offer", "offer-status": "verbal"}, "I'll understand if you've moved on"),
+        ({"reason": "pending-offer", "offer-status": "verbal"}, "Would you be willing to give me another time?"),
     ],
     ids=lambda value: " ".join(value.values()) if isinstance(value, dict) else "",
 )
 def test_an_apology_says_what_is_wanted_now(answers: dict[str, str], said: str) -> None:
     """Whoever missed it says whether they want another time, and never two things at once."""
     body = write({**answers, "notice": "passed", "missed-by": "me"}, ORDINARY_DETAILS, "email").parts["body"]
-    all_ways = ["I'd still like to meet", "I've also decided to withdraw", "I'll understand if you've moved on"]
+    all_ways = [
+        "I'd still like to meet",
+        "Would you be willing to give me another time?",
+        "I've also decided to withdraw",
+        "I'll understand if you've moved on",
+    ]
 
     assert [way for way in all_ways if way in body] == [said]
 
@@ -629,7 +634,7 @@ def test_nobody_says_that_they_want_to_come_who_may_not() -> None:
     """A message for another time says so in every tone where the reader would go, and never where they are not sure."""
     for answers, _, draft, text in those("reschedule"):
         wants = re.search(r"(I'd|I would) still (very much )?(like|be glad) to( meet| attend|\.)", text)
-        assert bool(wants) is (answers["certainty"] == "no"), (text, answers)
+        assert bool(wants) is (answers.get("certainty") == "no"), (text, answers)
         if answers.get("missed-by") != "them" and (draft.recipient != "referrer" or answers["notice"] in LATE):
             unasked = " ".join(draft.parts[name] for name in SAID[draft.form])
             assert len(re.findall(r"\bsorry\b|\bapolog", unasked, re.IGNORECASE)) == 1
@@ -749,6 +754,58 @@ def test_a_question_without_an_answer_is_asked_again() -> None:
         at_leisure = write({**REACHED_BY[outcome], "notice": "not-scheduled"}, {}, "email").after_sending
         assert asked[0] == "No answer by the next business day? Call."
         assert at_leisure[0] == "No answer within a few days? Call."
+
+
+@pytest.mark.parametrize(
+    ("starts_at", "now", "call", "withdraw"),
+    [
+        (
+            "2026-11-28T18:00+01:00",
+            "2026-11-27T12:00+01:00",
+            "within a few hours",
+            "in time? Withdraw before it starts",
+        ),
+        (
+            "2026-11-30T14:00+01:00",
+            "2026-11-27T12:00+01:00",
+            "within a few hours",
+            "in time? Withdraw before it starts",
+        ),
+        ("2026-11-27T12:00+01:00", "2026-11-25T12:00+01:00", "by the next business day", "a day before the interview"),
+    ],
+    ids=["a Saturday, asked on Friday", "a Monday, asked on Friday", "two days ahead"],
+)
+def test_an_answer_is_awaited_only_while_there_is_time(starts_at: str, now: str, call: str, withdraw: str) -> None:
+    """Nobody waits for a business day that comes after the interview, or on the day of it."""
+    answers = REACHED_BY["ask-other-roles"]
+    told = assess(answers, Interview(datetime.fromisoformat(starts_at)), datetime.fromisoformat(now))
+    after = " ".join(compose(answers, told, {}, "email", "employer", "warm").after_sending)
+
+    assert f"No answer {call}? Call." in after
+    assert f"No answer {withdraw}" in after
+    assert len(re.findall("No answer", after)) == 2
+
+
+@pytest.mark.parametrize(
+    ("outcome", "is_sent"), [("attend", False), ("wait", False), ("talk-it-over", False), ("reschedule", True)]
+)
+def test_no_email_is_asked_for_where_none_is_owed(outcome: str, is_sent: bool) -> None:  # noqa: FBT001 - a row of a table
+    """A voicemail to whom nothing is owed is not followed by an email."""
+    after = write(REACHED_BY[outcome], {}, "voicemail").after_sending
+
+    assert ("Send the email too, if it hasn’t gone." in after) is is_sent
+
+
+@pytest.mark.parametrize(("details", "end"), [({}, "Could we do this by email?"), (ORDINARY_DETAILS, "in the office?")])
+@pytest.mark.parametrize("tone", ["warm", "brief"])
+def test_whoever_was_treated_badly_asks_in_writing(details: dict[str, str], end: str, tone: str) -> None:
+    """An email ends on the question itself, and without one asks to write; it never asks for a talk."""
+    answers = {**REACHED_BY["talk-first"], "reason": "treated-badly"}
+    body = write(answers, details, "email", tone=tone).parts["body"]
+
+    assert f"{end}\n\n" in body
+    assert not re.search(r"\btalk\b|\bcall\b", body)
+    assert body.count("in the office") == (1 if details else 0)
 
 
 def test_a_week_after_it_nobody_is_told_to_call() -> None:

@@ -59,6 +59,7 @@ def has_nothing_in_the_way(a: Answers) -> bool:
 EXPECTED: tuple[tuple[str, Callable[[Answers], bool]], ...] = (
     ("walk-away", lambda a: a["reason"] == "unsafe"),
     ("apologise", lambda a: a.get("missed-by") == "me"),
+    ("reschedule", lambda a: "offer-status" in a and not has_signed(a) and a.get("missed-by") == "them"),
     ("wait", lambda a: "offer-status" in a and not has_signed(a)),
     ("wait", lambda a: a.get("put-right") == "waiting"),
     ("ask-other-roles", lambda a: is_sure(a) and not has_signed(a) and could_ask(a)),
@@ -105,7 +106,7 @@ def first(table: tuple[tuple[str, Callable[[Answers], bool]], ...], answers: Ans
             id="an offer that is not firm, and missed",
         ),
         pytest.param(
-            "wait",
+            "reschedule",
             {"reason": "accepted-offer", "offer-status": "verbal", "notice": "passed", "missed-by": "them"},
             id="an offer that is not firm, and missed by them",
         ),

@@ -8,9 +8,9 @@ from checklist.conditions import answer_is, answer_is_not
 from checklist.frames import NOT_TO_REFERRER, TO_EMPLOYER, TO_RECRUITER, TO_REFERRER
 from checklist.lines import Lines, say
 from checklist.messages.topic import (
-    IN_TIME,
     LATE,
     MAY_NOT_GO,
+    NOT_FIRM,
     NOT_TREATED_BADLY,
     TREATED_BADLY,
     WITH_A_TIME,
@@ -18,6 +18,11 @@ from checklist.messages.topic import (
     WOULD_GO,
 )
 
+#: Until when an answer can be awaited that is wanted before the interview, as a question and its two options: the next
+#: business day, where that leaves a full day, or sooner.
+FOLLOW_UP, NEXT_DAY, SOONER = "follow-up", "next-day", "sooner"
+_BY_NEXT_DAY: Final = (answer_is(FOLLOW_UP, NEXT_DAY),)
+_SOON: Final = (answer_is(FOLLOW_UP, SOONER),)
 _CALLS: Final = answer_is("form", "call", "voicemail")
 #: Said beside a message that is not owed, or that another form would suit better; `form` is the one asked for.
 INSTEAD: Final[Lines] = (
@@ -71,9 +76,11 @@ _AFTER_WRITING: Final = (
         "You don’t have to wait for a reply.",
         when=(answer_is("outcome", "withdraw"), *NOT_TO_REFERRER, answer_is_not("notice", "under-24h", "under-2h")),
     ),
-    say("No answer by the next business day? Call.", when=(*_WANTS_AN_ANSWER, *NOT_TREATED_BADLY, *IN_TIME)),
+    say("No answer by the next business day? Call.", when=(*_WANTS_AN_ANSWER, *NOT_TREATED_BADLY, *_BY_NEXT_DAY)),
+    say("No answer within a few hours? Call.", when=(*_WANTS_AN_ANSWER, *NOT_TREATED_BADLY, *_SOON)),
     say("No answer within a few days? Call.", when=(*_WANTS_AN_ANSWER, *NOT_TREATED_BADLY, *WITHOUT_A_TIME)),
-    say("No answer by the next business day? Write once more.", when=(*_TREATED_BADLY_AND_ASKS, *IN_TIME)),
+    say("No answer by the next business day? Write once more.", when=(*_TREATED_BADLY_AND_ASKS, *_BY_NEXT_DAY)),
+    say("No answer within a few hours? Write once more.", when=(*_TREATED_BADLY_AND_ASKS, *_SOON)),
     say("No answer within a few days? Write once more.", when=(*_TREATED_BADLY_AND_ASKS, *WITHOUT_A_TIME)),
 )
 #: What to do once it is sent or said, by form; `AFTER_SENDING` comes after it.
@@ -85,14 +92,15 @@ AFTER_FORM: Final[Mapping[str, Lines]] = {
         say("Write down whom you spoke to, and when.", when=_FOR_THE_RECORD),
     ),
     "voicemail": (
-        say(
-            _EMAIL_TOO,
-            when=(*NOT_TO_REFERRER, answer_is_not("outcome", "walk-away", "talk-first", "ask-other-roles")),
-        ),
+        say(_EMAIL_TOO, when=_FOR_THE_RECORD),
         say("Call again: they may not hear it in time.", when=_MUST_BE_READ),
         say(
             "If nobody calls back by the next business day, call again.",
-            when=(*_WANTS_AN_ANSWER, *NOT_TREATED_BADLY, *IN_TIME),
+            when=(*_WANTS_AN_ANSWER, *NOT_TREATED_BADLY, *_BY_NEXT_DAY),
+        ),
+        say(
+            "If nobody calls back within a few hours, call again.",
+            when=(*_WANTS_AN_ANSWER, *NOT_TREATED_BADLY, *_SOON),
         ),
         say(
             "If nobody calls back within a few days, call again.",
@@ -136,14 +144,18 @@ AFTER_SENDING: Final[Lines] = (
     say("Take it out of your calendar, and decline the invite if there is one.", when=(*_WITHDRAWS, *WITH_A_TIME)),
     say("Add the new time to your calendar when they confirm it.", when=_MOVES),
     say("Add the new time to your calendar when they confirm it.", when=(*_APOLOGISES, *WOULD_GO)),
+    say("Add the new time to your calendar when they confirm it.", when=(*_APOLOGISES, *NOT_FIRM)),
     say("Leave the interview in your calendar until you have an answer.", when=(*_ASKS, *WITH_A_TIME)),
     say(
         "No answer a day before the interview? Withdraw.",
-        when=(answer_is("outcome", "ask-other-roles"), *MAY_NOT_GO, *IN_TIME),
+        when=(answer_is("outcome", "ask-other-roles"), *MAY_NOT_GO, *_BY_NEXT_DAY),
     ),
-    say(
-        "No answer in time? Withdraw before it starts.",
-        when=(answer_is("outcome", "ask-other-roles"), *MAY_NOT_GO, *LATE),
+    *(
+        say(
+            "No answer in time? Withdraw before it starts.",
+            when=(answer_is("outcome", "ask-other-roles"), *MAY_NOT_GO, *when),
+        )
+        for when in (_SOON, LATE)
     ),
     say("Send a line of thanks to whoever you’ve met there.", when=(*_WITHDRAWS, *_HAS_MET_THEM, *NOT_TREATED_BADLY)),
     say("Ask whether you’ll meet the same people.", when=(*_MOVES, *_HAS_MET_THEM)),

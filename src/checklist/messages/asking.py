@@ -57,6 +57,7 @@ def _has_time(written: str, spoken: str, to_a_machine: str, when: AllOf = ()) ->
 
 #: In writing the question stands in the message; aloud it comes once they say "go ahead".
 _THE_QUESTION: Final = say("{your_question}", when=(answer_is("form", "email"),))
+_QUESTION_BEFORE_A_TALK: Final = replace(_THE_QUESTION, when=(*_THE_QUESTION.when, *NOT_TREATED_BADLY))
 
 #: Whoever has asked about other roles already still says that the company is not the trouble.
 _COULD_FIT_IN: Final = (say("I could see myself working for {you_or_them}.", when=STILL_KEEN),)
@@ -66,11 +67,13 @@ _TALK: Final = _has_time(
     "Could you call me back?",
     NOT_TREATED_BADLY,
 )
-_WRITE_BACK: Final = _has_time(
-    "Could you suggest a time to talk?",
-    "Do you have a few minutes now?",
-    "Could you call or write back?",
-    TREATED_BADLY,
+_BY_EMAIL: Final = "Could we do this by email?"
+#: Nobody has to talk to whoever treated them badly: an email ends on the question itself.
+_WRITE_BACK: Final = (
+    say("{your_question}", _BY_EMAIL, when=(answer_is("form", "email"), *TREATED_BADLY)),
+    say(_BY_EMAIL, when=(answer_is("form", "text"), *TREATED_BADLY)),
+    say("Do you have a few minutes now?", when=(*_SPOKEN, *TREATED_BADLY)),
+    say("Could you write back?", when=(*_LEFT, *TREATED_BADLY)),
 )
 _CALLS_ANY_TIME: Final = say("I can call whenever suits you.", when=(*NOT_TREATED_BADLY, *_WRITTEN))
 _THANKS_FOR_TALKING: Final = (
@@ -85,7 +88,10 @@ _ASKS_THE_RECRUITER: Final = (answer_is("reason", "terms"),)
 _ASKS_THE_MANAGER: Final = (answer_is_not("reason", "terms"),)
 _FOR_THE_MANAGER: Final = _only(_ASKS_THE_MANAGER, _first("there's something I'd like to ask the hiring manager."))
 _ABOUT_THE_TERMS: Final = _only(_ASKS_THE_RECRUITER, _first("I have a question about the terms."))
-_SET_UP_A_CALL: Final = _only(_ASKS_THE_MANAGER, (say("Could you set up a short call?"),))
+_REACH_BY_EMAIL: Final = say("Could you tell me how to reach them by email?", when=TREATED_BADLY)
+_SET_UP_A_CALL: Final = _only(
+    _ASKS_THE_MANAGER, (say("Could you set up a short call?", when=NOT_TREATED_BADLY), _REACH_BY_EMAIL)
+)
 _TALK_TO_THE_RECRUITER: Final = _only(_ASKS_THE_RECRUITER, _TALK)
 
 TALK_FIRST: Final = Topic(
@@ -98,17 +104,17 @@ TALK_FIRST: Final = Topic(
     speeches={
         "employer": tones(
             warm=Speech(
-                (*DID_NOT_SPEAK, *_COULD_FIT_IN, *_SOMETHING_TO_ASK, _THE_QUESTION),
+                (*DID_NOT_SPEAK, *_COULD_FIT_IN, *_SOMETHING_TO_ASK, _QUESTION_BEFORE_A_TALK),
                 (*_TALK, *_WRITE_BACK),
                 (_CALLS_ANY_TIME,),
             ),
-            brief=Speech((*DID_NOT_SPEAK, *_ONE_QUESTION, _THE_QUESTION), (*_TALK, *_WRITE_BACK)),
+            brief=Speech((*DID_NOT_SPEAK, *_ONE_QUESTION, _QUESTION_BEFORE_A_TALK), (*_TALK, *_WRITE_BACK)),
         ),
         "recruiter": tones(
             warm=Speech(
                 (*DID_NOT_SPEAK, *_COULD_FIT_IN, *_FOR_THE_MANAGER, *_ABOUT_THE_TERMS, _THE_QUESTION),
                 (*_SET_UP_A_CALL, *_TALK_TO_THE_RECRUITER),
-                (say("I can make time whenever suits them.", when=_ASKS_THE_MANAGER),),
+                (say("I can make time whenever suits them.", when=(*_ASKS_THE_MANAGER, *NOT_TREATED_BADLY)),),
             ),
             brief=Speech(
                 (
@@ -117,7 +123,11 @@ TALK_FIRST: Final = Topic(
                     *_ABOUT_THE_TERMS,
                     _THE_QUESTION,
                 ),
-                (say("Could you set up a call?", when=_ASKS_THE_MANAGER), *_TALK_TO_THE_RECRUITER),
+                (
+                    say("Could you set up a call?", when=(*_ASKS_THE_MANAGER, *NOT_TREATED_BADLY)),
+                    _REACH_BY_EMAIL,
+                    *_TALK_TO_THE_RECRUITER,
+                ),
             ),
         ),
         "referrer": tones(

@@ -195,7 +195,7 @@ ATTEND: Final = Topic(
 
 
 def _asks_what_comes(when_set: str, when_not: str) -> Lines:
-    return (*DID_NOT_SPEAK, say(when_set, when=WITH_A_TIME), say(when_not, when=WITHOUT_A_TIME))
+    return (say(when_set, when=WITH_A_TIME), say(when_not, when=WITHOUT_A_TIME))
 
 
 #: Little or nothing can be asked of them: no message is owed, and none promises to come.

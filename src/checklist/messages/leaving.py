@@ -18,6 +18,7 @@ from checklist.messages.topic import (
     IS_SORRY_UNLESS_THEY_MISSED_IT,
     MAY_I_THINK,
     NO_TIME_YET,
+    NOT_FIRM,
     PUT_FORWARD,
     STAYING,
     STILL_KEEN,
@@ -158,8 +159,13 @@ _TO_WHOEVER_RECOMMENDED_ME: Final = (
     say("I wanted you to hear it from me.", when=(*_I_MISSED_IT, *HAS_ROOM)),
 )
 _ALSO_WITHDRAWS: Final = withdraws("I've also decided", DECIDED)
+#: Who asks for another time after missing one.
+_COMES_AGAIN: Final = (WOULD_GO, NOT_FIRM)
+_TIMES_AGAIN: Final = tuple(their_times(*when) for when in _COMES_AGAIN)
+_ASKS_THEM_AGAIN: Final = tuple(say("I'm asking them for another time.", when=when) for when in _COMES_AGAIN)
+_PASS_IT_ON: Final = tuple(say("Could you pass that on, please?", when=when) for when in (UNDECIDED, DECIDED))
 _WOULD_UNDERSTAND: Final = (
-    say("I'll understand if that's not possible.", when=WOULD_GO),
+    *(say("I'll understand if that's not possible.", when=when) for when in _COMES_AGAIN),
     say("I'll understand if you've moved on.", when=(*UNDECIDED, *TO_EMPLOYER)),
     say("I'll understand if they've moved on.", when=(*UNDECIDED, *NOT_TO_EMPLOYER)),
 )
@@ -180,7 +186,8 @@ APOLOGIZE: Final = Topic(
                 _MISSED_IT,
                 (
                     say("I'd still like to meet if you're willing to give me another time.", when=WOULD_GO),
-                    their_times(*WOULD_GO),
+                    say("Would you be willing to give me another time?", when=NOT_FIRM),
+                    *_TIMES_AGAIN,
                     *_ALSO_WITHDRAWS,
                 ),
                 _WOULD_UNDERSTAND,
@@ -189,7 +196,8 @@ APOLOGIZE: Final = Topic(
                 _MISSED_IT,
                 (
                     say("I'd still like to meet. Could we find another time?", when=WOULD_GO),
-                    their_times(*WOULD_GO),
+                    say("Could we find another time?", when=NOT_FIRM),
+                    *_TIMES_AGAIN,
                     *_ALSO_WITHDRAWS,
                 ),
             ),
@@ -197,7 +205,8 @@ APOLOGIZE: Final = Topic(
                 _MISSED_IT,
                 (
                     say("If you are willing to offer another time, I would still be glad to meet.", when=WOULD_GO),
-                    their_times(*WOULD_GO),
+                    say("Would you be willing to offer another time?", when=NOT_FIRM),
+                    *_TIMES_AGAIN,
                     *_ALSO_WITHDRAWS,
                 ),
                 _WOULD_UNDERSTAND,
@@ -208,9 +217,10 @@ APOLOGIZE: Final = Topic(
                 _MISSED_IT,
                 (
                     say("I'd still like to meet them if they're willing. Could you ask them?", when=WOULD_GO),
-                    their_times(*WOULD_GO),
+                    say("Could you ask them for another time, please?", when=NOT_FIRM),
+                    *_TIMES_AGAIN,
                     *_ALSO_WITHDRAWS,
-                    say("Could you pass that on, please?", when=(answer_is_not("certainty", "no"),)),
+                    *_PASS_IT_ON,
                 ),
                 _WOULD_UNDERSTAND,
             ),
@@ -218,20 +228,21 @@ APOLOGIZE: Final = Topic(
                 _MISSED_IT,
                 (
                     say("I'd still like to meet them. Could you ask for another time?", when=WOULD_GO),
-                    their_times(*WOULD_GO),
+                    say("Could you ask them for another time?", when=NOT_FIRM),
+                    *_TIMES_AGAIN,
                     *_ALSO_WITHDRAWS,
-                    say("Could you pass that on, please?", when=(answer_is_not("certainty", "no"),)),
+                    *_PASS_IT_ON,
                 ),
             ),
         ),
         "referrer": tones(
             warm=Speech(
                 _TO_WHOEVER_RECOMMENDED_ME,
-                (say("I'm asking them for another time.", when=WOULD_GO), *_ALSO_WITHDRAWS),
+                (*_ASKS_THEM_AGAIN, *_ALSO_WITHDRAWS),
             ),
             brief=Speech(
                 _TO_WHOEVER_RECOMMENDED_ME,
-                (say("I'm asking them for another time.", when=WOULD_GO), *_ALSO_WITHDRAWS),
+                (*_ASKS_THEM_AGAIN, *_ALSO_WITHDRAWS),
             ),
         ),
     },
@@ -240,8 +251,8 @@ APOLOGIZE: Final = Topic(
         why("I'd rather not go into it, but I'm very sorry.", _NOT_PERSONAL),
     ),
     if_offered_another_time=(
-        say("Yes, please. Thank you.", when=(*WOULD_GO, *NOT_TO_REFERRER)),
-        say(ASKS_MYSELF, when=(*WOULD_GO, *TO_REFERRER)),
+        *(say("Yes, please. Thank you.", when=(*when, *NOT_TO_REFERRER)) for when in _COMES_AGAIN),
+        *(say(ASKS_MYSELF, when=(*when, *TO_REFERRER)) for when in _COMES_AGAIN),
         say(HAS_DECIDED, when=DECIDED),
         say(MAY_I_THINK, when=UNDECIDED),
     ),

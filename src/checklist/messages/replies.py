@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from checklist.conditions import AllOf, answer_is, answer_is_not
-from checklist.frames import NOT_TO_EMPLOYER, TO_EMPLOYER
+from checklist.frames import NOT_TO_EMPLOYER, NOT_TO_REFERRER, TO_EMPLOYER
 from checklist.lines import Line, Lines, say
 from checklist.messages.topic import (
     DECIDED,
     HAS_DECIDED,
+    LATE,
     MAY_NOT_GO,
+    NOT_FIRM,
     NOT_MISSED_BY_THEM,
     NOT_TREATED_BADLY,
     STILL_KEEN,
@@ -50,9 +52,13 @@ _ASKS_FOR_A_ROLE: Final = (answer_is("outcome", "ask-other-roles"),)
 _MISSED_IT: Final = (answer_is("outcome", "apologise"),)
 _IS_OPEN: Final = (*_MISSED_IT, *_NOT_DECIDED, *MAY_NOT_GO)
 _COMES_AGAIN: Final = (*_MISSED_IT, *_NOT_DECIDED, *WOULD_GO)
+_ASKS_AGAIN: Final = (*_MISSED_IT, *NOT_FIRM)
 _WANTS_A_TIME: Final = (answer_is("outcome", "reschedule", "apologise"), *_NOT_DECIDED)
 _SUITS: Final = (*_WANTS_A_TIME, answer_is("time-works", "yes"))
 _DOES_NOT_SUIT: Final = (*_WANTS_A_TIME, answer_is("time-works", "no"))
+#: Nobody owes a call to whoever treated them badly.
+_MUST_BE_READ: Final = (*_WITHDRAWS, *LATE, *NOT_TREATED_BADLY, *NOT_TO_REFERRER, answer_is("form", "email", "text"))
+_NOT_LATE: Final = tuple(answer_is_not(one.question, *one.options) for one in LATE)
 _WANTS_AN_ANSWER: Final = (answer_is("outcome", "reschedule", "talk-first", "ask-other-roles"),)
 
 _SEEN_IT: Final = "and I wanted to make sure you saw my message."
@@ -68,11 +74,10 @@ _THANKS: Final = say("Thank you.", when=_NOT_DECIDED)
 
 
 def _find_a_time(employer: str, others: str) -> tuple[Line, ...]:
-    return (
-        say(employer, when=(*_MOVES, *TO_EMPLOYER)),
-        say(others, when=(*_MOVES, *NOT_TO_EMPLOYER)),
-        say(employer, when=(*_COMES_AGAIN, *TO_EMPLOYER)),
-        say(others, when=(*_COMES_AGAIN, *NOT_TO_EMPLOYER)),
+    return tuple(
+        say(wording, when=(*who, *to))
+        for who in (_MOVES, _COMES_AGAIN, _ASKS_AGAIN)
+        for wording, to in ((employer, TO_EMPLOYER), (others, NOT_TO_EMPLOYER))
     )
 
 
@@ -101,13 +106,16 @@ REPLIES: Final[Mapping[str, Reply]] = {
             *_find_a_time("Could we find another time?", "Could you ask them once more?"),
             their_times(*_MOVES),
             their_times(*_COMES_AGAIN),
+            their_times(*_ASKS_AGAIN),
             say("{your_question}", when=(*_TALKS, answer_is("form", "email"))),
             *_TEN_MINUTES,
             _ANOTHER_OPENING,
             _THANKS,
         ),
         after=(
-            say("You’ve done your part. There’s no need to write again.", when=DECIDED),
+            say("Call as well, if you haven’t: they may not see it in time.", when=_MUST_BE_READ),
+            say("You’ve done your part. There’s no need to write again.", when=(*DECIDED, *_NOT_LATE)),
+            say("There’s no need to write again.", when=(*DECIDED, *LATE)),
             say("If they don’t answer this one either, call once.", when=(*_WANTS_AN_ANSWER, *NOT_TREATED_BADLY)),
             say("If they don’t answer this one either, leave it there.", when=(*_WANTS_AN_ANSWER, *TREATED_BADLY)),
             say("If they don’t answer this one either, leave it there.", when=(*_MISSED_IT, *_NOT_DECIDED)),

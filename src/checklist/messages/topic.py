@@ -92,8 +92,10 @@ DECIDES: Final[AnyOf] = (
     *((answer_is("outcome", "apologise"), one) for one in (answer_is("certainty", "yes"), *HAS_SIGNED, *STAYING)),
 )
 DECIDED: Final = (answer_is("decided", "yes"),)
+#: Until another offer is firm, this interview is kept, so one that the reader missed is asked for again.
+NOT_FIRM: Final = (answer_is("offer-status", "verbal", "conditional", "expected"),)
 #: Whoever may yet go, but has not said so.
-UNDECIDED: Final = (answer_is("decided", "no"), *MAY_NOT_GO)
+UNDECIDED: Final = (answer_is("decided", "no"), *MAY_NOT_GO, answer_is_not("offer-status", *NOT_FIRM[0].options))
 STILL_KEEN: Final = (answer_is("interest", "yes", "maybe"),)
 #: Whoever leaves for one of these looks on; with any other reason they may not.
 STILL_LOOKING: Final = (answer_is("reason", "not-as-expected", "not-a-fit", "company-concern", "terms"),)
