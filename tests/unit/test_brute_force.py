@@ -118,6 +118,9 @@ def test_nobody_is_sent_where_they_should_not_go() -> None:
         if answers["reason"] == "treated-badly":
             tried["treated badly"] += 1
             assert channel in {"none", "email"}, answers
+            assert not any(
+                re.search(r"\bcall\b", one.advice, re.IGNORECASE) for one in tell(key_of(answers)).findings
+            ), answers
 
     assert min(tried.values()) > 50
     assert len(tried) == 5

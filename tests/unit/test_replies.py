@@ -88,11 +88,30 @@ def test_where_no_message_is_owed_there_is_nothing_to_answer() -> None:
         ("talk-first", "asks-to-talk", {}, "I'd be glad to talk. When would suit you?"),
         ("apologise", "offers-time", {}, "I've made up my mind."),
         ("apologise", "offers-time", {"certainty": "no"}, "That works for me"),
+        (
+            "apologise",
+            "no-answer",
+            {"reason": "accepted-offer", "offer_status": "verbal"},
+            "Could we find another time?",
+        ),
+        ("talk-first", "offers-time", {"reason": "treated-badly"}, "I'd like to have an answer first."),
     ],
 )
 def test_it_answers_what_they_said(outcome: str, reply_to: str, changed: dict[str, str], said: str) -> None:
     """Each says the one thing that it is for."""
     assert said in write(outcome, reply_to, **changed).parts["body"]
+
+
+@pytest.mark.parametrize(
+    ("changed", "calls"),
+    [({}, False), ({"notice": "under-24h"}, True), ({"notice": "under-24h", "reason": "treated-badly"}, False)],
+)
+def test_a_withdrawal_that_may_not_be_read_in_time_is_called_in(changed: dict[str, str], calls: bool) -> None:  # noqa: FBT001 - a row of a table
+    """With hours left silence is a reason to call, unless they were rude; nobody writes a third time."""
+    *others, last = write("withdraw", "no-answer", **changed).after_sending
+
+    assert others == ["Call as well, if you haven’t: they may not see it in time."] * calls
+    assert last.endswith("There’s no need to write again.")
 
 
 def test_a_time_that_does_not_suit_is_answered_with_others() -> None:

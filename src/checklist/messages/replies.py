@@ -139,7 +139,8 @@ REPLIES: Final[Mapping[str, Reply]] = {
             say(
                 "Thank you for offering another time, but I'm afraid I can't make that one either.", when=_DOES_NOT_SUIT
             ),
-            say(f"{_ANOTHER_TIME} I'd like to talk first, if that's possible.", when=_TALKS),
+            say(f"{_ANOTHER_TIME} I'd like to talk first, if that's possible.", when=(*_TALKS, *NOT_TREATED_BADLY)),
+            say(f"{_ANOTHER_TIME} I'd like to have an answer first.", when=(*_TALKS, *TREATED_BADLY)),
             say(f"{_ANOTHER_TIME} I'd like to ask about other roles first, if I may.", when=_ASKS_FOR_A_ROLE),
         ),
         request=(
