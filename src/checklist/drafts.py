@@ -20,11 +20,8 @@ from checklist.messages import (
     ANSWERED,
     BYE_FOR_NOW,
     DECIDES,
-    FOLLOW_UP,
     INSTEAD,
-    NEXT_DAY,
     REPLIES,
-    SOONER,
     Speech,
     Topic,
     find_topic,
@@ -130,7 +127,7 @@ def compose(
         "first-form": next(iter(assessment.forms), None),
         "greets": "by-name" if phrases["to_name"] else None,
         "decided": "yes" if any_holds(DECIDES, case.facts) else "no",
-        FOLLOW_UP: _find_follow_up(case),
+        "follow-up": _find_follow_up(case),
         FIRST[0]: reply_to or FIRST[1],
         REASON_GIVEN: "yes" if phrases["reason_given"] else "no",
     }
@@ -157,12 +154,14 @@ def compose(
 
 
 def _find_follow_up(case: Case) -> str | None:
-    """Return whether an answer can be awaited until the next business day; None where that is no question."""
+    """Return until when to await an answer: the next business day has to leave a full day before the interview."""
     if case.notice not in A_DAY_AHEAD:
         return None
     if case.interview and case.now:
-        return NEXT_DAY if follow_up(case.now) <= case.interview.starts_at - DAY else SOONER
-    return NEXT_DAY if case.notice == "over-48h" else SOONER
+        leaves_a_day = follow_up(case.now) <= case.interview.starts_at - DAY
+    else:
+        leaves_a_day = case.notice == "over-48h"
+    return "next-day" if leaves_a_day else "sooner"
 
 
 def _tell_another(recipient: str, to: str) -> str:

@@ -55,6 +55,7 @@ ALSO_NAMED: dict[str, set[str]] = {
     "reply-to": {FIRST[1], *REPLIES},
     "decided": {"yes", "no"},
     "greets": {"by-name"},
+    "follow-up": {"next-day", "sooner"},
     REASON_GIVEN: {"yes", "no"},
     **{extra.id: {"yes", "no"} for extra in EXTRAS},
 }

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from checklist.conditions import Asked, holds
-from checklist.messages.afterwards import AFTER_FORM, AFTER_SENDING, FOLLOW_UP, INSTEAD, NEXT_DAY, SOONER
+from checklist.messages.afterwards import AFTER_FORM, AFTER_SENDING, INSTEAD
 from checklist.messages.asking import ASK_OTHER_ROLES, DO_IT_ANOTHER_WAY, TALK_FIRST, TALK_IT_OVER
 from checklist.messages.coming import ATTEND, COME_EARLIER, HEAR_THEIR_ANSWER, MEET_AFTER_ALL, RESCHEDULE, WAIT
 from checklist.messages.leaving import APOLOGIZE, WALK_AWAY, WITHDRAW, WITHDRAW_IN_TWO_LINES
@@ -41,11 +41,8 @@ __all__ = [
     "ANSWERED",
     "BYE_FOR_NOW",
     "DECIDES",
-    "FOLLOW_UP",
     "INSTEAD",
-    "NEXT_DAY",
     "REPLIES",
-    "SOONER",
     "TOPICS",
     "Reply",
     "Speech",

@@ -18,11 +18,9 @@ from checklist.messages.topic import (
     WOULD_GO,
 )
 
-#: Until when an answer can be awaited that is wanted before the interview, as a question and its two options: the next
-#: business day, where that leaves a full day, or sooner.
-FOLLOW_UP, NEXT_DAY, SOONER = "follow-up", "next-day", "sooner"
-_BY_NEXT_DAY: Final = (answer_is(FOLLOW_UP, NEXT_DAY),)
-_SOON: Final = (answer_is(FOLLOW_UP, SOONER),)
+#: Until when an answer can be awaited that is wanted before the interview.
+_BY_NEXT_DAY: Final = (answer_is("follow-up", "next-day"),)
+_SOON: Final = (answer_is("follow-up", "sooner"),)
 _CALLS: Final = answer_is("form", "call", "voicemail")
 #: Said beside a message that is not owed, or that another form would suit better; `form` is the one asked for.
 INSTEAD: Final[Lines] = (
