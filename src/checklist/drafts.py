@@ -203,9 +203,15 @@ def _fit(
     parts: Mapping[str, str] = {}
     # A telephone shows who has called, and whoever is called knows which company it is.
     unnamed = {**phrases, "your_phone": "", "company": "", "them": "them"}
-    tries = ((asked_for, phrases), ({**asked_for, "next": ()}, phrases), (briefly, phrases), (briefly, unnamed))
-    for slots, known in tries if form == "voicemail" else tries[:3]:
-        parts = {name: _render(slots, part, known, facts, say) for name, part in frames.FRAMES[form].items()}
+    unasked = {**facts, REASON_GIVEN: "no"} if form == "call" else facts  # a reason can wait until they ask
+    tries = (
+        (asked_for, phrases, facts),
+        ({**asked_for, "next": ()}, phrases, facts),
+        (briefly, phrases, facts),
+        (briefly, unnamed if form == "voicemail" else phrases, unasked),
+    )
+    for slots, known, asked in tries if form in {"call", "voicemail"} else tries[:3]:
+        parts = {name: _render(slots, part, known, asked, say) for name, part in frames.FRAMES[form].items()}
         if sum(len(parts[name].split()) for name in frames.SAID[form]) <= frames.MOST_WORDS[form]:
             break
     return parts

@@ -123,7 +123,8 @@ OPENINGS: Final[Mapping[str, Mapping[str, Lines]]] = {
 
 REASON: Final = (say("{reason_given}"),)
 
-_HAS_A_FIT = ("not-as-expected", "not-a-fit", "terms", "company-concern", "accepted-offer", "pending-offer", "staying")
+#: For these, the job is what does not fit. Whoever stays, or has signed elsewhere, may have liked it well.
+_HAS_A_FIT = ("not-as-expected", "not-a-fit", "terms", "company-concern")
 _FITS = (answer_is("right-fit", "yes"),)
 #: What the reader can add with a tap, or leave out; see `extras`.
 EXTRA: Final = (

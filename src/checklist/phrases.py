@@ -1,6 +1,6 @@
 """Phrases: what a line of a message may name in braces, made of the details that a reader typed.
 
-Details stay as they were typed, but for what would break a sentence (see `tidy`, `_role` and `_sentence`).
+Details stay as they were typed, but for what would break a sentence (see `tidy`, `_role`, `_sentence` and `_times`).
 """
 
 import re
@@ -9,6 +9,7 @@ from typing import Final
 
 from checklist.assessment import Assessment
 from checklist.english import say_time
+from checklist.fragments import IN_PLACE_OF_A_VERB, QUESTIONS, REASONS, TIMES, Fragments, complete
 from checklist.lines import ENDINGS
 
 #: How a line may name the interview.
@@ -25,7 +26,9 @@ MADE_OF: Final[Mapping[str, tuple[str, ...]]] = {
     "own_times": ("other_times",),
 }
 #: What some type before the name of whom they write to.
-_GREETING = re.compile(r"^(?:dear|hello|hi|hey),? +", re.IGNORECASE)
+_GREETING = re.compile(
+    r"^(?:(?:dear|hello|hi|hey),? +)?(?:the +(?=.*\b(?:team|manager|department|panel|committee)\b))?", re.IGNORECASE
+)
 
 
 def make_phrases(
@@ -51,12 +54,12 @@ def make_phrases(
         # A short message to anybody else does not name it.
         "the_time": "that time" if assessment.starts_at and recipient == "employer" else "the scheduled time",
         "you_or_them": "you" if recipient == "employer" else "them",
-        "reason_given": _sentence(details.get("reason_given", ""), reword("It's")),
-        "your_question": _sentence(details.get("your_question", "")),
-        **_times(details.get("other_times", "")),
+        "reason_given": _sentence(details.get("reason_given", ""), REASONS, reword),
+        "your_question": _sentence(details.get("your_question", ""), QUESTIONS, reword),
+        **_times(details.get("other_times", ""), reword),
         "the_role": f"the {role}" if role else "this role",
         "to_name": _GREETING.sub("", to_name),
-        "about": ", ".join(part for part in (role, name) if part),
+        "about": ", ".join(part for part in (role, name) if part not in {"", _SOME_JOB}),
         "signature": signature,
     }
 
@@ -107,11 +110,18 @@ _NOUN: Final = (
 _NAMES_ITSELF: Final = re.compile(rf"(({_NOUN}) (of|as) .*|(.* )?({_NOUN}))( \([^()]*\))?", re.IGNORECASE)
 
 
+#: What is done there is no name for a role: "working in the kitchen". "Nursing Assistant" is one.
+_IS_DONE: Final = re.compile(r"[a-z]+ing (?:in|at|for|with|on|as|to|from|behind|the|an?) .*", re.IGNORECASE)
+_SOME_JOB: Final = "job"
+
+
 def _role(typed: str, company: str) -> str:
     """Return the role so that "the …" can stand before it and the company after: "a nurse" becomes "nurse role"."""
     role = re.sub(r"^([Tt]he|an?|An?(?= [a-z])) ", "", _unstop(typed))
     if company:
         role = re.sub(rf"(?<=\S) (at|with) {re.escape(company)}$", "", role, flags=re.IGNORECASE)
+    if _IS_DONE.fullmatch(role):
+        return _SOME_JOB
     return role if not role or _NAMES_ITSELF.fullmatch(role) else f"{role} role"
 
 
@@ -124,16 +134,15 @@ _ASKS: Final = re.compile(
 )
 
 
-def _sentence(typed: str, it_is: str = "It's") -> str:
+def _sentence(typed: str, fragments: Fragments, reword: Callable[[str], str]) -> str:
     """Return the reader's own words as a sentence: without quotes, with a capital and an end.
 
-    "because" or "due to" cannot begin one, so `it_is` comes before; a name such as "iPhone" keeps its small letter.
+    What lacks a beginning gets one (see `fragments`); a name such as "iPhone" keeps its small letter.
     """
     text = typed
     if len(text) > 1 and _QUOTES.get(text[0]) == text[-1] and text[-1] not in text[1:-1]:
         text = text[1:-1].strip()
-    if re.match(r"(because|due to|owing to)\s", text, re.IGNORECASE):
-        text = f"{it_is} {text[0].lower()}{text[1:]}"
+    text = complete(text, fragments, reword) or text
     if text.partition(" ")[0].islower():
         text = text[0].upper() + text[1:]
     ended = not text or text.rstrip("\"'”’»)").endswith(ENDINGS)
@@ -143,13 +152,19 @@ def _sentence(typed: str, it_is: str = "It's") -> str:
 #: What begins a list of times with a capital only because a phone puts one there.
 _TIME_WORDS: Final = re.compile(
     r"(Any|All|Most|Every|The|On|From|After|Before|Between|Next|This|Tomorrow|Today|Mornings?|Afternoons?|Evenings?"
-    r"|Weekdays?|Weekends?|Anytime|Whenever|Early|Late|Later|At|In|Either)\b"
+    r"|Weekdays?|Weekends?|Anytime|Whenever|Early|Late|Later|At|In|Either|Only)\b"
 )
 
 
-def _times(typed: str) -> dict[str, str]:
+def _times(typed: str, reword: Callable[[str], str]) -> dict[str, str]:
     """Return when the reader could come: as what follows "I'm available", or whole where they wrote a sentence."""
-    if re.match(r"(I|I['’]\w+|We|My|Could|Would|Is|Are|Can|How)\b", typed):
-        return {"own_times": _sentence(typed)}
-    times = typed.rstrip(".")
+    times = re.sub(r"^sorry,? (?:but )?", "", typed, flags=re.IGNORECASE)
+    if whole := complete(times, TIMES, reword):
+        return {"own_times": whole[0].upper() + whole[1:]}
+    if re.match(r"(I|I['’]\w+|We|My|Could|Would|Is|Are|Do|Does|Will|Can(?!['’]t)|How)\b", times):
+        return {"own_times": _sentence(times, (), reword)}
+    times = times.rstrip(".")
+    for pattern, lead in IN_PLACE_OF_A_VERB:
+        if begins := pattern.match(times):
+            return {"own_times": f"{reword(lead)}{times[begins.end() :]}."}
     return {"times": times[0].lower() + times[1:] if _TIME_WORDS.match(times) else times}

@@ -212,8 +212,9 @@ def test_no_reason_is_given_unless_the_reader_gives_one() -> None:
         without = compose(answers, assessment, {}, form, "employer", "warm").parts
         assert own not in " ".join(without.values())
         unasked = {name: text for name, text in without.items() if name != "if_asked_why"}
-        assert not A_REASON.search(" ".join(unasked.values()))
-        if form == "call":  # only ever when asked
+        names_an_offer = assessment.outcome == "wait" and answers["notice"] in {"over-48h", "24-48h"}
+        assert not A_REASON.search(" ".join(unasked.values())) or names_an_offer
+        if form == "call" and assessment.outcome != "ask-other-roles":  # only ever when asked
             assert {n: t for n, t in with_reason.items() if n != "if_asked_why"} == unasked
         assert " ".join(with_reason.values()).count(own) <= 1
 
@@ -399,6 +400,19 @@ def test_odd_names_break_no_sentence(odd: dict[str, str]) -> None:
         ("“My family needs me.”", "My family needs me."),
         ("because my family needs me", "It's because my family needs me."),
         ("Due to illness", "It's due to illness."),
+        ("Sick", "I'm sick."),
+        ("not well enough to travel", "I'm not well enough to travel."),
+        ("moving to Spain", "I'm moving to Spain."),
+        ("Found another job", "I found another job."),
+        ("Work", "It's because of work."),
+        ("Work is busy", "Work is busy."),
+        ("another offer", "It's because of another offer."),
+        ("family emergency", "It's because of a family emergency."),
+        ("Urgent appointment", "It's because of an urgent appointment."),
+        ("Health reasons", "It's for health reasons."),
+        ("My kids have school", "My kids have school."),
+        ("Training course", "Training course."),
+        ("too far", "It's too far."),
         ("iPhones are my life", "iPhones are my life."),
         ("I was told “no”", "I was told “no”."),
         ("I was told “no.”", "I was told “no.”"),
@@ -417,6 +431,98 @@ def test_a_reason_reads_as_a_sentence(typed: str, said: str) -> None:
 
     assert f"decided to withdraw my application. {said}\n" in body
     assert call["if_asked_why"] == said
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("pay", "It's about the pay."),
+        ("Pay and hours?", "It's about the pay and hours."),
+        ("about the start date", "It's about the start date."),
+        ("Remote work", "It's about remote work."),
+        ("is it remote", "Is it remote?"),
+        ("Tell me about pay", "Tell me about pay."),
+    ],
+)
+def test_a_question_reads_as_a_sentence(typed: str, said: str) -> None:
+    """A subject alone is asked about; a question is asked as it stands."""
+    body = write(REACHED_BY["talk-first"], {"your_question": typed}, "email").parts["body"]
+
+    assert f"there's something I'd like to ask you. {said} " in body
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("Any afternoon next week", "I'm available any afternoon next week."),
+        ("Monday, not Friday", "I'm available Monday, not Friday."),
+        ("Any day except Friday", "I'm available any day except Friday."),
+        ("except Friday", "I'm available any time except Friday."),
+        ("Can't do Fridays", "I can't do Fridays."),
+        ("Not Monday", "I can't do Monday."),
+        ("no mornings", "I can't do mornings."),
+        ("Sorry, only Friday", "I can only do Friday."),
+        ("Monday or Thursday works", "Monday or Thursday works."),
+        ("thursday works for me", "Thursday works for me."),
+        ("Free on Friday", "I'm free on Friday."),
+        ("I can do Friday", "I can do Friday."),
+        ("Can we do Friday", "Can we do Friday?"),
+        ("Would Friday work?", "Would Friday work?"),
+    ],
+)
+def test_times_read_as_a_sentence(typed: str, said: str) -> None:
+    """However the times were typed, the message says when its writer can come, and asks nothing that is a no."""
+    body = write(REACHED_BY["reschedule"], {"other_times": typed}, "email").parts["body"]
+    formally = write(REACHED_BY["reschedule"], {"other_times": typed}, "email", tone="formal").parts["body"]
+
+    assert f"Could we find another time? {said}\n" in body
+    assert "I'm" not in formally
+
+
+@pytest.mark.parametrize(
+    ("their_name", "greeting"),
+    [("The Hiring Team", "Hiring Team"), ("Dear the manager", "manager"), ("The Nguyen", "The Nguyen")],
+)
+def test_a_team_is_greeted_without_its_article(their_name: str, greeting: str) -> None:
+    """A surname may look like one."""
+    body = write(REACHED_BY["withdraw"], {"their_name": their_name}, "email").parts["body"]
+    assert body.startswith(f"Hello {greeting},\n")
+
+
+def test_what_is_done_there_is_no_name_for_the_job() -> None:
+    """Somebody who types what they would do applies for a job, and the subject can do without it."""
+    told = {"role": "working in the kitchen", "company": "Initech", "your_name": "Ada"}
+    parts = write(REACHED_BY["withdraw"], told, "email").parts
+    named = write(REACHED_BY["withdraw"], {**told, "role": "Nursing Assistant"}, "email").parts
+
+    assert "interview for the job at Initech." in parts["body"]
+    assert parts["subject"] == "Withdrawing from the interview: Ada"
+    assert "interview for the Nursing Assistant role at Initech." in named["body"]
+
+
+def test_whoever_asks_about_other_roles_says_why_aloud() -> None:
+    """They can look for a role that suits only if they know what does not; asked again, there is no more to say."""
+    call = write(REACHED_BY["ask-other-roles"], {"reason_given": "too much travel"}, "call").parts
+
+    assert "but I don't think this role is the right fit for me. It's too much travel. Do you" in call["point"]
+    assert "ravel" not in call["if_asked_why"]
+
+    at_length = " ".join(["I would be away from home for most of the week"] * 5)
+    call = write(REACHED_BY["ask-other-roles"], {"reason_given": at_length}, "call").parts
+
+    assert at_length not in call["point"]
+    assert at_length in call["if_asked_why"]
+
+
+def test_whoever_tells_of_a_death_says_no_more() -> None:
+    """It is the reason: asked why, nobody adds that it is personal."""
+    answers = {**REACHED_BY["reschedule"], "reason": "illness-or-family"}
+    parts = compose(
+        answers, assess(answers, None, None), {}, "call", "employer", "warm", extras={"bereavement": True}
+    ).parts
+
+    assert "There's been a death in my family." in parts["point"]
+    assert parts["if_asked_why"] == "I'd rather not say more, but thank you."
 
 
 @each_form
@@ -544,13 +650,15 @@ PRESUPPOSES: dict[str, AllOf] = {
     r"withdraw my application": (answer_is_not("booked-by", "recruiter", "referral"),),
     r"withdraw from the process": (answer_is("booked-by", "recruiter", "referral"),),
     r"decided to withdraw": (answer_is("outcome", "withdraw", "apologise"),),
+    r"had another offer": (answer_is("offer-status", "verbal", "conditional"),),
     r"accepted another": (answer_is("offer-status", "signed"),),
     r"stay where I am": (answer_is("reason", "staying"),),
     r"personal reasons": (answer_is("reason", "personal", "illness-or-family"),),
     r"like to work for": (answer_is("interest", "yes"), answer_is_not("reason", "company-concern")),
-    r"could see myself|in touch|other roles in future": (answer_is("interest", "yes", "maybe"),),
+    r"could see myself|in touch|other roles in the future": (answer_is("interest", "yes", "maybe"),),
     r"timeline": (answer_is("reason", "accepted-offer", "pending-offer"), answer_is_not("offer-status", "signed")),
     r"raised a point|haven't heard": (answer_is("put-right", "waiting"),),
+    r"role isn't the right fit for me at": (answer_is_not("reason", "staying", "accepted-offer", "pending-offer"),),
     r"looks different": (answer_is("reason", "not-as-expected"),),
     r"as it stands": (answer_is("reason", "interview-format"),),
     r"pay, the location": (answer_is("reason", "terms"),),
@@ -617,7 +725,7 @@ def test_whoever_was_treated_badly_writes_two_lines(tone: str) -> None:
 def test_nobody_who_waits_promises_to_come() -> None:
     """Another offer may become firm first, or an answer decide it: until then nothing says that they will be there."""
     for _, _, _, text in those("wait", "talk-it-over"):
-        assert not re.search(r"confirm that|will be there|attend|look forward|see you|offer|employer", text), text
+        assert not re.search(r"confirm that|will be there|attend|look forward|see you|accepted|employer", text), text
 
 
 def test_whoever_waits_asks_what_they_wait_for() -> None:

@@ -83,7 +83,7 @@ def write_all(outcome: str) -> Iterator[tuple[str, Draft]]:
             yield label, draft
             if not changes:
                 yield from write_rare(label, answers, form, recipient, tone)
-            if (form, tone) == ("email", "warm"):
+            if form in {"email", "call"} and tone == "warm":
                 yield from write_extras(label, draft, assessment)
         seconds = product(assessment.replies, RECIPIENTS, (("email", NAMES), ("text", ORDINARY_DETAILS)))
         for reply_to, recipient, (form, details) in seconds:

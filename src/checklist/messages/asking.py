@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from checklist.conditions import AllOf, answer_is, answer_is_not
+from checklist.extras import FIRST, REASON_GIVEN
 from checklist.frames import NOT_TO_EMPLOYER, NOT_TO_REFERRER, TO_EMPLOYER, TO_REFERRER
 from checklist.lines import Lines, say
 from checklist.messages.topic import (
@@ -207,7 +208,7 @@ DO_IT_ANOTHER_WAY: Final = Topic(
         "referrer": tones(warm=Speech(_ANOTHER_WAY, (_DO_YOU_KNOW,)), brief=Speech(_ANOTHER_WAY, (_DO_YOU_KNOW,))),
     },
     if_asked_why=(why("I'd like to find a way that works for both of us."),),
-    if_told_to_go_ahead=(say("{your_question}", "Could we do it in a different format, or keep it shorter?"),),
+    if_told_to_go_ahead=(say("{your_question}", "Is there any flexibility in how it's done?"),),
     if_offered_another_time=(say("Thank you. I'd like to sort out the format first."),),
     if_annoyed=ASKS_AGAIN,
     closing=_THANKS_FOR_TALKING,
@@ -268,6 +269,21 @@ def _would(praise: str, decided: tuple[tuple[str, AllOf], ...] = _DECIDED) -> Li
     )
 
 
+#: Who hears why can think of a role that would suit; an email gives the reason after the point in any case.
+_HAS_SAID_WHY: Final = (answer_is(REASON_GIVEN, "yes"),)
+_HAS_NOT_SAID_WHY: Final = (answer_is_not(REASON_GIVEN, "yes"),)
+_WHY_ALOUD: Final = say("{reason_given}", when=(*_SPOKEN, *_HAS_SAID_WHY))
+
+
+def _adds_why(words: str, when: AllOf) -> Lines:
+    """Return what to say when asked why, once the first message has given the reader's reason already."""
+    return (
+        say(words, when=(*when, answer_is(*FIRST), *_HAS_SAID_WHY)),
+        why(words, (*when, answer_is(*FIRST), *_HAS_NOT_SAID_WHY)),
+        why(words, (*when, answer_is_not(*FIRST))),
+    )
+
+
 _WOULD_LOVE_TO: Final = _would("I'd really like to work")
 _WOULD_LIKE_TO: Final = _would("I'd like to work", _BRIEFLY)
 _WOULD_BE_GLAD: Final = _would("I would very much like to work")
@@ -285,43 +301,47 @@ ASK_OTHER_ROLES: Final = Topic(
     speeches={
         "employer": tones(
             warm=Speech(
-                _WOULD_LOVE_TO,
+                (*_WOULD_LOVE_TO, _WHY_ALOUD),
                 (_ANOTHER_OPENING, _ELSE_WITHDRAWS_ALOUD),
                 (say("I'd be glad to talk about it."), _ELSE_WITHDRAWS),
             ),
-            brief=Speech(_WOULD_LIKE_TO, (say("Is there another that might fit?"), _ELSE_WITHDRAWS_BRIEFLY)),
+            brief=Speech(
+                (*_WOULD_LIKE_TO, _WHY_ALOUD), (say("Is there another that might fit?"), _ELSE_WITHDRAWS_BRIEFLY)
+            ),
             formal=Speech(
-                _WOULD_BE_GLAD,
+                (*_WOULD_BE_GLAD, _WHY_ALOUD),
                 (say("Do you have another opening, now or later, that might suit me better?"), _ELSE_WITHDRAWS_ALOUD),
                 (say("I would welcome a conversation about it."), _ELSE_WITHDRAWS),
             ),
         ),
         "recruiter": tones(
             warm=Speech(
-                _WOULD_LOVE_TO,
+                (*_WOULD_LOVE_TO, _WHY_ALOUD),
                 (_KNOWS_OF_ONE, _ELSE_WITHDRAWS_ALOUD),
                 (say("I'd be glad to talk about it."), _ELSE_WITHDRAWS),
             ),
-            brief=Speech(_WOULD_LIKE_TO, (say("Do they have another opening?"), _ELSE_WITHDRAWS_BRIEFLY)),
+            brief=Speech(
+                (*_WOULD_LIKE_TO, _WHY_ALOUD), (say("Do they have another opening?"), _ELSE_WITHDRAWS_BRIEFLY)
+            ),
             formal=Speech(
-                _WOULD_BE_GLAD,
+                (*_WOULD_BE_GLAD, _WHY_ALOUD),
                 (say("Could you find out whether they have another opening, now or later?"), _ELSE_WITHDRAWS_ALOUD),
                 (_ELSE_WITHDRAWS,),
             ),
         ),
         "referrer": tones(
-            warm=Speech(_WOULD_LOVE_TO, (_KNOWS_OF_ONE,)),
-            brief=Speech(_WOULD_LIKE_TO, (say("Do you know of another?"),)),
-            formal=Speech(_WOULD_BE_GLAD, (_KNOWS_OF_ONE,)),
+            warm=Speech((*_WOULD_LOVE_TO, _WHY_ALOUD), (_KNOWS_OF_ONE,)),
+            brief=Speech((*_WOULD_LIKE_TO, _WHY_ALOUD), (say("Do you know of another?"),)),
+            formal=Speech((*_WOULD_BE_GLAD, _WHY_ALOUD), (_KNOWS_OF_ONE,)),
         ),
     },
     if_asked_why=(
-        why("For now, I've decided to stay where I am, but another role might be different.", STAYING),
-        why(
+        *_adds_why("For now, I've decided to stay where I am, but another role might be different.", STAYING),
+        *_adds_why(
             "It isn't the right move for me at this point, but another role might be.",
             (answer_is_not("reason", "staying"), *MAY_NOT_GO),
         ),
-        why("This role may not be the right one for me, but another one might be.", WOULD_GO),
+        *_adds_why("This role may not be the right one for me, but another one might be.", WOULD_GO),
     ),
     if_told_to_go_ahead=(
         say("{your_question}", "What other roles do you have, now or coming up?", when=TO_EMPLOYER),

@@ -16,6 +16,8 @@ from checklist.messages.topic import (
     MAY_I_LOOK,
     MAY_NOT_GO,
     NO_TIME_YET,
+    NOT_BEREAVED,
+    SAYS_NO_MORE,
     THAT_TIME,
     THEIR_TIMES,
     THEY_MISSED_IT,
@@ -111,7 +113,8 @@ RESCHEDULE: Final = Topic(
         why("I'm afraid I can't make that time after all.", (*LATE, *_CANNOT)),
         why("I'm afraid I'm not free then.", (*THAT_TIME, *_CANNOT, *_NOT_LATE)),
         why("I'm afraid I'm not free at those times.", _TIMES_PROPOSED),
-        why("It's for a personal reason.", (answer_is_not("reason", "cannot-make-it"),)),
+        why("It's for a personal reason.", (answer_is_not("reason", "cannot-make-it"), *NOT_BEREAVED)),
+        SAYS_NO_MORE,
     ),
     if_offered_another_time=WRITES_IT_DOWN,
     if_annoyed=(say(IS_SORRY),),
@@ -232,8 +235,17 @@ WAIT: Final = Topic(
     closing=BYE_FOR_NOW,
 )
 
-#: True whatever becomes of the other offer, and whoever has made it.
-_GETS_TIGHTER: Final = (say("My timeline may get tighter than I expected."),)
+#: An offer is named only where one has been made. The rest is true whatever becomes of it, and whoever has made it.
+_GETS_TIGHTER: Final = (
+    say(
+        "I've had another offer, so my timeline may get tighter.",
+        when=(answer_is("offer-status", "verbal", "conditional"),),
+    ),
+    say(
+        "My timeline may get tighter than I expected.",
+        when=(answer_is_not("offer-status", "verbal", "conditional"),),
+    ),
+)
 _EARLIER: Final = say("Would an earlier time be possible?")
 _ASK_FOR_EARLIER: Final = say("Could you ask {them} whether an earlier time would be possible?")
 

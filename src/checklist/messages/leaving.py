@@ -18,8 +18,10 @@ from checklist.messages.topic import (
     IS_SORRY_UNLESS_THEY_MISSED_IT,
     MAY_I_THINK,
     NO_TIME_YET,
+    NOT_BEREAVED,
     NOT_FIRM,
     PUT_FORWARD,
+    SAYS_NO_MORE,
     STAYING,
     STILL_KEEN,
     STILL_LOOKING,
@@ -87,7 +89,7 @@ WITHDRAW: Final = Topic(
                 _FORMALLY,
                 more=(
                     say("I hope that this gives you time to see another candidate.", when=IN_TIME),
-                    say("I would be glad to be considered for other roles in future.", when=STILL_KEEN),
+                    say("I would be glad to be considered for other roles in the future.", when=STILL_KEEN),
                     say("I wish you every success with the search."),
                 ),
             ),
@@ -120,7 +122,8 @@ WITHDRAW: Final = Topic(
     if_asked_why=(
         why("I've accepted another offer, but thank you for asking.", HAS_SIGNED),
         why("I've decided to stay where I am, but thank you for asking.", STAYING),
-        why("It's for personal reasons, but thank you for asking.", _PERSONAL),
+        why("It's for personal reasons, but thank you for asking.", (*_PERSONAL, *NOT_BEREAVED)),
+        SAYS_NO_MORE,
         why(
             "It isn't the right move for me at this point, but I appreciate you asking.",
             (
@@ -247,7 +250,8 @@ APOLOGIZE: Final = Topic(
         ),
     },
     if_asked_why=(
-        why("It was for personal reasons, and I'm very sorry.", _PERSONAL),
+        why("It was for personal reasons, and I'm very sorry.", (*_PERSONAL, *NOT_BEREAVED)),
+        SAYS_NO_MORE,
         why("I'd rather not go into it, but I'm very sorry.", _NOT_PERSONAL),
     ),
     if_offered_another_time=(

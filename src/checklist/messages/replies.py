@@ -21,6 +21,8 @@ from checklist.messages.topic import (
     STILL_KEEN,
     THEY_MISSED_IT,
     TREATED_BADLY,
+    WITH_A_TIME,
+    WITHOUT_A_TIME,
     WOULD_GO,
     their_times,
 )
@@ -60,6 +62,14 @@ _DOES_NOT_SUIT: Final = (*_WANTS_A_TIME, answer_is("time-works", "no"))
 _MUST_BE_READ: Final = (*_WITHDRAWS, *LATE, *NOT_TREATED_BADLY, *NOT_TO_REFERRER, answer_is("form", "email", "text"))
 _NOT_LATE: Final = tuple(answer_is_not(one.question, *one.options) for one in LATE)
 _WANTS_AN_ANSWER: Final = (answer_is("outcome", "reschedule", "talk-first", "ask-other-roles"),)
+
+_ASKS_NICELY: Final = (*_TALKS, *NOT_TREATED_BADLY)
+_CAN_ASK_THERE: Final = (*_ASKS_NICELY, *WITH_A_TIME, answer_is_not("reason", "interview-format"))
+#: None is set, or it is the interview itself that does not work.
+_NEEDS_IT_BEFORE: Final = (
+    (*_ASKS_NICELY, *WITHOUT_A_TIME),
+    (*_ASKS_NICELY, *WITH_A_TIME, answer_is("reason", "interview-format")),
+)
 
 _SEEN_IT: Final = "and I wanted to make sure you saw my message."
 _THINKS_OF_ME: Final = "Thank you for thinking of me for another role."
@@ -199,6 +209,8 @@ REPLIES: Final[Mapping[str, Reply]] = {
             ),
             say("I understand, and I'm sorry.", when=(*_MISSED_IT, *NOT_TREATED_BADLY)),
             say("I understand that you're busy.", when=(*NOT_MISSED_BY_THEM, *NOT_TREATED_BADLY, *_TALKS)),
+            say("It can wait until the interview.", when=_CAN_ASK_THERE),
+            *(say("A short answer is all I need.", when=when) for when in _NEEDS_IT_BEFORE),
             say("I understand.", when=THEY_MISSED_IT),
             say("I understand.", when=(*NOT_MISSED_BY_THEM, *TREATED_BADLY)),
         ),
@@ -206,6 +218,9 @@ REPLIES: Final[Mapping[str, Reply]] = {
             *_still_likes_to(", if that's possible.", _WANTS_A_TIME),
             say("Thank you for your time."),
         ),
-        after=(say("Leave it there. You don’t owe them another reply.", when=DECIDED),),
+        after=(
+            say("Leave it there. You don’t owe them another reply.", when=DECIDED),
+            say("Ask your question at the interview.", when=_CAN_ASK_THERE),
+        ),
     ),
 }

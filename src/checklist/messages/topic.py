@@ -65,6 +65,12 @@ def why(words: str, when: AllOf = ()) -> Line:
     return say("{reason_given}", words, when=when)
 
 
+#: Whoever has said that there has been a death has said why; a message that answers another cannot add it.
+_BEREAVED: Final = (answer_is("bereavement", "yes"),)
+NOT_BEREAVED: Final = (answer_is_not("bereavement", "yes"),)
+SAYS_NO_MORE: Final = why("I'd rather not say more, but thank you.", _BEREAVED)
+
+
 def about(words: str, when: AllOf = ()) -> Line:
     """Return a subject line: what it is about, then whom and what."""
     return say(f"{words}: {{about}}", words, when=when)

@@ -1,0 +1,119 @@
+"""Fragments: what people type who leave out how a sentence begins, such as "Sick" or "Can't do Fridays".
+
+Each pattern is matched against a whole text and stands beside what the text lacks. Only listed words are completed: any
+other may be a verb, and so make a sentence already.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Final, TypeAlias
+
+#: What such a text looks like, and what is said before it.
+Fragments: TypeAlias = tuple[tuple[re.Pattern[str], str], ...]
+
+
+def _find(*pairs: tuple[str, str]) -> Fragments:
+    return tuple((re.compile(pattern, re.IGNORECASE), lead) for pattern, lead in pairs)
+
+
+#: Nouns that take an article, and those that take none.
+_COUNTED: Final = (
+    "emergency|accident|injury|conflict|clash|appointment|funeral|wedding|death|offer|job|commitment|problem|issue"
+    "|operation|move|baby|opportunity|matter|course|commute"
+)
+_UNCOUNTED: Final = (
+    "work|school|health|illness|sickness|childcare|family|relocation|transport|trouble|stress|anxiety|studies|exams"
+    "|children|kids|problems|issues|commitments|circumstances|covid|flu|surgery|pregnancy|burnout|bereavement"
+)
+_ARTICLE: Final = r"(?:an?|the|my|our|another)"
+#: Up to two words before a noun, such as "family" or "very long"; a pronoun or a verb makes a sentence of it.
+_BEFORE: Final = (
+    r"(?:(?!(?:i|we|he|she|they|it|is|was|are|has|had|have|needs?|wants?|lost|broke|made|prefer|like|love|hate|for|to"
+    rf"|{_ARTICLE}|[a-z]+ing)\b)[a-z-]+ ){{0,2}}"
+)
+_WHERE: Final = r"(?: (?:in|at|with) .*)?"
+
+_STATE: Final = "(?:sick|ill|unwell|injured|pregnant|busy|unavailable|away|abroad|unable|able|well|interested|looking)"
+_DOING: Final = (
+    "(?:moving|relocating|emigrating|going|returning|retiring|staying|leaving|starting|taking|having|getting)"
+)
+_VERB: Final = "got|fell|found|accepted|received|changed my|took|have|need|moved|decided|caught|am"
+#: Of a reason.
+REASONS: Final = _find(
+    (r"(?:because|due to|owing to)\s.*", "It's "),
+    (
+        rf"(?:(?:very|too|still|not|no longer|feeling) )*{_STATE}(?: (?:enough|with|at|in|on|to|until|for|this) .*)?",
+        "I'm ",
+    ),
+    (
+        rf"{_DOING}(?: (?:to|in|at|for|back|abroad|away|through|with|where|house|home|{_ARTICLE})(?: .*)?)?",
+        "I'm ",
+    ),
+    (rf"(?:{_VERB}|can['’]t|cannot|don['’]t|won['’]t|didn['’]t) .*", "I "),
+    (r"personal|private|confidential|too (?:far|long|late|early|much|little|expensive|soon)(?: .*)?", "It's "),
+    (r"not (?:an?|the|what|enough|right|for) .*", "It's "),
+    (r"no (?:car|childcare|time|transport|transportation|babysitter)", "I have "),
+    (
+        r"commute|distance|location|pay|salary|hours|schedule|weather|traffic|timing|travel|money",
+        "It's because of the ",
+    ),
+    (r"sick (?:child|kid|baby|mother|father|parent|wife|husband|partner|son|daughter)", "It's because of a "),
+    (r"[a-z]+ reasons", "It's for "),
+    (rf"(?!{_ARTICLE} )(?=[aeio]|u(?!ni)){_BEFORE}(?:{_COUNTED}){_WHERE}", "It's because of an "),
+    (rf"(?!{_ARTICLE} ){_BEFORE}(?:{_COUNTED}){_WHERE}", "It's because of a "),
+    (rf"(?:{_ARTICLE} )?{_BEFORE}(?:{_COUNTED}|{_UNCOUNTED}){_WHERE}", "It's because of "),
+)
+
+_SUBJECT: Final = (
+    r"(?:(?:base|starting|annual|working|work|office|start|health|night|weekend|shift|job|travel|dress) )?"
+    r"(?:pay|salary|wages?|bonus|benefits|hours|shifts?|commute|parking|travel|holidays?|vacation|leave|location|schedule"
+    r"|date|duties|contract|training|code|overtime|pension|insurance|visa|sponsorship|relocation|promotion|team|work|role"
+    r"|job)"
+)
+_SUBJECTS: Final = rf"{_SUBJECT}(?:(?:, | and |, and )(?:the )?{_SUBJECT})*"
+#: Of a question.
+QUESTIONS: Final = _find(
+    (r"about .*", "It's "),
+    (rf"(?:the|your|my) {_SUBJECTS}", "It's about "),
+    (r"(?:remote|hybrid|flexible|parental|maternity|paid|sick) (?:working|hours|leave|pay|work)", "It's about "),
+    (r"working from home", "It's about "),
+    (_SUBJECTS, "It's about the "),
+)
+
+_DAYS: Final = (
+    r"(?:mon|tues?|wed|thu|fri|sat|sun|week|morn|afternoon|even|today|tomorrow|the |next|this|before|after|\d)"
+)
+_QUESTION: Final = "(?:would|could|can|will|is|are|do|does|how|what|which|when|if|i|we)"
+#: Of when somebody could come.
+TIMES: Final = _find(
+    (r"(?:can|could|can['’]t|cannot|could not|couldn['’]t) (?:only )?(?:do|make|come|meet) .*", "I "),
+    (r"(?:would )?prefer .*", "I "),
+    (r"(?:not |un|only )?(?:available|free)\b.*", "I'm "),
+    (r"no preference", "I have "),
+    (rf"(?!{_QUESTION}\b).* (?:works?|suits?|(?:is|are) (?:fine|good|best|ok))(?: best)?(?: for)?(?: me| you)?", ""),
+    (r"(?:except|but not|apart from|other than) .*", "I'm available any time "),
+)
+#: What a list of times may begin with in place of a verb, and what is said instead.
+IN_PLACE_OF_A_VERB: Final = _find(
+    (rf"(?:not|no|can['’]t)(?: on| in)? (?={_DAYS})", "I can't do "),
+    (rf"only(?: on)? (?={_DAYS})", "I can only do "),
+)
+
+
+def complete(typed: str, fragments: Fragments, reword: Callable[[str], str]) -> str:
+    """Return what was typed with what it lacks before it; empty where it is none of `fragments`.
+
+    Args:
+        typed: What was typed.
+        fragments: Those to look for; the first that is found counts.
+        reword: Applied to words of ours, as in `lines.fill`.
+    """
+    bare = typed.rstrip(".!? ")
+    lead = next((lead for pattern, lead in fragments if pattern.fullmatch(bare)), None)
+    if lead is None:
+        return ""
+    # A phone begins what is typed with a capital. "NHS" and "iPhone" have theirs for good.
+    first = bare.partition(" ")[0]
+    if lead and (len(first) == 1 or first[1:].islower()):
+        bare = bare[0].lower() + bare[1:]
+    return f"{reword(lead)}{bare}."
