@@ -207,6 +207,14 @@ def _read_names(message: _Message) -> _Fault | None:
         if found := (*in_title, *in_text):
             spans += found
             advice.append(f"You told us that the company is {company}.")
+        role = details.get("role", "")
+        if found := message.find(lambda text: names.find_wrong_role(text, role, details)):
+            spans += found
+            advice.append(f"You told us that the job is {role}.")
+    signed = details.get("your_name", "")
+    if found := message.find(lambda text: names.find_misspelt(text, signed), message.texts):
+        spans += found
+        advice.append(f"You told us that your name is {signed}.")
     starts_at = message.starts_at
     if starts_at and (
         found := message.find(message.sparing(lambda text: days.find_wrong_day(text, starts_at, message.now)))

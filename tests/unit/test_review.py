@@ -509,6 +509,50 @@ def test_another_name_is_told(greeted: str) -> None:
     assert unmet(text, details=details) == {"names-right"}
 
 
+MINE = {"your_name": "Priya Shah", "company": "Northwind", "role": "Sales Manager"}
+
+
+@pytest.mark.parametrize(
+    ("said", "advice"),
+    [
+        ("withdraw my application to Acme.", "the company is Northwind"),
+        ("withdraw from the Acme interview.", "the company is Northwind"),
+        ("withdraw. I really admire Acme.", "the company is Northwind"),
+        ("withdraw from the Marketing Lead role.", "the job is Sales Manager"),
+        ("withdraw.\n\nKind regards,\nPrya Shah", "your name is Priya Shah"),
+        ("withdraw.\n\nKind regards,\nPriya Shha\n0123 456", "your name is Priya Shah"),
+    ],
+)
+def test_what_was_left_from_another_message_is_told(said: str, advice: str) -> None:
+    """An employer, a job or a spelling that is not what the reader typed beside it."""
+    finding = find(f"Hello,\n\nThank you. I have decided to {said}", details=MINE)["names-right"]
+
+    assert finding.advice == f"You told us that {advice}. Write what is right."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "withdraw my application to Northwind.",
+        "withdraw my application to HR.",
+        "withdraw from the Zoom interview.",
+        "withdraw from the Final Round interview.",
+        "withdraw from the London interview.",
+        "withdraw from the Sales interview.",
+        "withdraw from the Northwind role.",
+        "withdraw from the SM role.",
+        "withdraw from the Selling role. The Sale role is not for me.",
+        "withdraw from the Senior role.",
+        "withdraw.\n\nKind regards,\nPri Shah",
+        "withdraw.\n\nKind regards,\nP. Shah",
+        "withdraw.\n\nShah Priya",
+    ],
+)
+def test_another_word_for_the_same_is_not_wrong(said: str) -> None:
+    """A kind of interview, a place, a short form: nothing that may be what they typed."""
+    assert "names-right" not in unmet(f"Hello,\n\nThank you. I have decided to {said}", details=MINE)
+
+
 def test_what_was_typed_as_a_reason_excuses_no_wrong_name() -> None:
     """Small words in the reader's own reason are nobody's name."""
     details = {

@@ -6,6 +6,7 @@ that matching stays linear in the text.
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Final
 from unicodedata import combining, normalize
 
@@ -96,6 +97,16 @@ _ROLE_AT = re.compile(
     rf" (?:here )?(?:at|with) (?:the )?({_NAME})"
     rf"|\binterview at (?:the )?({_NAME})"
     rf"|\binterview with (?:the )?({_NAME} (?:Corp|Corporation|Inc|Ltd|Limited|plc|PLC|LLC|LLP|GmbH|Group|Co)\b)"
+    rf"|\b[Ww]ithdraw(?:ing|n)? my (?:job )?application (?:to|from) (?:the )?({_NAME})"
+    rf"|\badmire (?:the )?({_NAME})(?!['’]s)"
+)
+#: What stands before "interview" is the employer, the job, or a kind of interview.
+_THE_INTERVIEW = re.compile(rf"\bthe ({_NAME}) interview\b")
+_THE_ROLE = re.compile(rf"\b(?:the|your) ({_NAME}) (?:role|position|job|vacancy|opening)\b")
+_KINDS = gather(
+    "first second third final last initial next phone telephone video virtual online panel group campus screening zoom"
+    " teams skype google microsoft meet new other same junior senior graduate trainee intern internship apprentice full"
+    " part time remote temporary permanent hr"
 )
 #: How people meet, and where they learn: after "at" no company.
 _ELSEWHERE = _ROOMS | _SCHOOLS | gather("microsoft google")
@@ -202,12 +213,66 @@ def find_wrong_company(
     if said.intersection(word for word in (*_split(company), initials) if len(word) > 1):
         return
     offers = set(find_new_employers(text, details))
-    for match in (_AT_ALL if is_title else _ROLE_AT).finditer(text):
+    patterns = [_AT_ALL if is_title else _ROLE_AT]
+    if details.get("role"):  # without it, what is not the employer may be the job
+        patterns.append(_THE_INTERVIEW)
+    for match in chain.from_iterable(pattern.finditer(text) for pattern in patterns):
         group = match.lastindex or 0
         named = _split(match[group])
         is_company = named and named[0] not in _NO_EMPLOYER | _ELSEWHERE and (_PLACES | known).isdisjoint(named)
+        if match.re is _THE_INTERVIEW:
+            is_company = is_company and _KINDS.isdisjoint(named)
         if is_company and match.span(group) not in offers and "".join(named) != initials:  # "M&S"
             yield match.span(group)
+
+
+#: So many first letters two words of one family share: "nurse" and "nursing".
+_STEM: Final = 4
+
+
+def find_wrong_role(text: str, role: str, details: Mapping[str, str]) -> Iterator[tuple[int, int]]:
+    """Yield the jobs in a text that are not the one applied for, unless that is named as well."""
+    wanted = [word for word in _split(role) if word not in _JOINING]
+    if not wanted or {word[:_STEM] for word in wanted} & {word[:_STEM] for word in _split(text)}:
+        return
+    spared = _name_words(details) | _PLACES | _NO_EMPLOYER | _KINDS
+    for match in _THE_ROLE.finditer(text):
+        # "HR" and "SWE" stand for words that may be the same.
+        if spared.isdisjoint(_split(match[1])) and not any(word.isupper() for word in match[1].split()):
+            yield match.span(1)
+
+
+#: A signature is the last line, or has a telephone number and an address after it.
+_MOST_AFTER: Final = 3
+
+
+def find_misspelt(text: str, name: str) -> Iterator[tuple[int, int]]:
+    """Yield the word of a signature that is one letter away from the name: "Prya Shah" for "Priya Shah"."""
+    parts, start = _split(name), 0
+    lines = text.splitlines(keepends=True)
+    for number, line in enumerate(lines):
+        words = list(_WORD.finditer(line))
+        if len(lines) - number <= _MOST_AFTER and len(words) == len(parts) > 1:
+            pairs = [(word, part) for word, part in zip(words, parts, strict=True) if _fold(word[0]) != part]
+            if len(pairs) == 1 and _is_a_letter_off(_fold(pairs[0][0][0]), pairs[0][1]):
+                yield start + pairs[0][0].start(), start + pairs[0][0].end()
+        start += len(line)
+
+
+#: A name of fewer letters is often one away from another: "Ana" and "Ann".
+_NO_OTHER: Final = 4
+
+
+def _is_a_letter_off(one: str, other: str) -> bool:
+    """Return whether a letter is missing inside one of two words, too much, another, or two change places."""
+    short, long = sorted((one, other), key=len)
+    if len(short) < _NO_OTHER or long.startswith(short):  # "Alex" is short for "Alexa"
+        return False
+    same = next(place for place, (a, b) in enumerate(zip(short, long, strict=False)) if a != b)
+    rest, other_rest = short[same:], long[same:]
+    if len(short) < len(long):
+        return rest == other_rest[1:]
+    return rest[1:] == other_rest[1:] or (rest[1::-1] == other_rest[:2] and rest[2:] == other_rest[2:])
 
 
 #: The last words of a message before the name.
