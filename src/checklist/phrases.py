@@ -9,7 +9,7 @@ from typing import Final
 
 from checklist.assessment import Assessment
 from checklist.english import say_time
-from checklist.fragments import IN_PLACE_OF_A_VERB, QUESTIONS, REASONS, TIMES, Fragments, complete
+from checklist.fragments import IN_PLACE_OF_A_VERB, QUESTIONS, REASONS, REASONS_MISSED, TIMES, Fragments, complete
 from checklist.lines import ENDINGS
 
 #: How a line may name the interview.
@@ -45,6 +45,7 @@ def make_phrases(
     """
     name, company = details.get("your_name", ""), _unstop(details.get("company", ""))
     role = _role(details.get("role", ""), company)
+    reasons = REASONS_MISSED if assessment.outcome == "apologise" else REASONS
     signature = "".join(f"\n{line}" for line in (name, details.get("your_phone", "")) if line)
     return {
         **details,
@@ -54,7 +55,7 @@ def make_phrases(
         # A short message to anybody else does not name it.
         "the_time": "that time" if assessment.starts_at and recipient == "employer" else "the scheduled time",
         "you_or_them": "you" if recipient == "employer" else "them",
-        "reason_given": _sentence(details.get("reason_given", ""), REASONS, reword),
+        "reason_given": _sentence(details.get("reason_given", ""), reasons, reword),
         "your_question": _sentence(details.get("your_question", ""), QUESTIONS, reword),
         **_times(details.get("other_times", ""), reword),
         "the_role": f"the {role}" if role else "this role",
@@ -159,12 +160,14 @@ _TIME_WORDS: Final = re.compile(
 def _times(typed: str, reword: Callable[[str], str]) -> dict[str, str]:
     """Return when the reader could come: as what follows "I'm available", or whole where they wrote a sentence."""
     times = re.sub(r"^sorry,? (?:but )?", "", typed, flags=re.IGNORECASE)
+    if not times:
+        return {}
     if whole := complete(times, TIMES, reword):
         return {"own_times": whole[0].upper() + whole[1:]}
     if re.match(r"(I|I['’]\w+|We|My|Could|Would|Is|Are|Do|Does|Will|Can(?!['’]t)|How)\b", times):
         return {"own_times": _sentence(times, (), reword)}
     times = times.rstrip(".")
     for pattern, lead in IN_PLACE_OF_A_VERB:
-        if begins := pattern.match(times):
+        if begins := re.match(pattern, times, re.IGNORECASE):
             return {"own_times": f"{reword(lead)}{times[begins.end() :]}."}
     return {"times": times[0].lower() + times[1:] if _TIME_WORDS.match(times) else times}

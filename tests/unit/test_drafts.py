@@ -433,6 +433,11 @@ def test_a_reason_reads_as_a_sentence(typed: str, said: str) -> None:
     assert call["if_asked_why"] == said
 
 
+def test_whoever_missed_it_was_ill_then() -> None:
+    """A reason for what is over is over, too."""
+    assert "I was sick." in write(REACHED_BY["apologise"], {"reason_given": "Sick"}, "email").parts["body"]
+
+
 @pytest.mark.parametrize(
     ("typed", "said"),
     [

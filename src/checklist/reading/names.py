@@ -6,7 +6,6 @@ that matching stays linear in the text.
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import chain
 from typing import Final
 from unicodedata import combining, normalize
 
@@ -93,16 +92,13 @@ def find_new_employers(text: str, details: Mapping[str, str]) -> Iterator[tuple[
 
 
 _ROLE_AT = re.compile(
-    r"\b(?:role|position|job|vacancy|post|opening|opportunity|internship|application)"
-    rf" (?:here )?(?:at|with) (?:the )?({_NAME})"
-    rf"|\binterview at (?:the )?({_NAME})"
+    r"\b(?:(?:role|position|job|vacancy|post|opening|opportunity|internship|application) (?:here )?(?:at|with)"
+    r"|interview at|[Ww]ithdraw(?:ing|n)? my (?:job )?application (?:to|from)|admire)"
+    rf" (?:the )?({_NAME})"
     rf"|\binterview with (?:the )?({_NAME} (?:Corp|Corporation|Inc|Ltd|Limited|plc|PLC|LLC|LLP|GmbH|Group|Co)\b)"
-    rf"|\b[Ww]ithdraw(?:ing|n)? my (?:job )?application (?:to|from) (?:the )?({_NAME})"
-    rf"|\badmire (?:the )?({_NAME})(?!['’]s)"
 )
 #: What stands before "interview" is the employer, the job, or a kind of interview.
-_THE_INTERVIEW = re.compile(rf"\bthe ({_NAME}) interview\b")
-_THE_ROLE = re.compile(rf"\b(?:the|your) ({_NAME}) (?:role|position|job|vacancy|opening)\b")
+_THE = re.compile(rf"\b(?:the|your) ({_NAME}) (interview|role|position|job|vacancy|opening)\b")
 _KINDS = gather(
     "first second third final last initial next phone telephone video virtual online panel group campus screening zoom"
     " teams skype google microsoft meet new other same junior senior graduate trainee intern internship apprentice full"
@@ -213,17 +209,19 @@ def find_wrong_company(
     if said.intersection(word for word in (*_split(company), initials) if len(word) > 1):
         return
     offers = set(find_new_employers(text, details))
-    patterns = [_AT_ALL if is_title else _ROLE_AT]
+    found = [(match, match.lastindex or 0) for match in (_AT_ALL if is_title else _ROLE_AT).finditer(text)]
     if details.get("role"):  # without it, what is not the employer may be the job
-        patterns.append(_THE_INTERVIEW)
-    for match in chain.from_iterable(pattern.finditer(text) for pattern in patterns):
-        group = match.lastindex or 0
+        found += [(match, 1) for match in _THE.finditer(text) if match[2] == "interview" and _is_no_kind(match[1])]
+    for match, group in found:
         named = _split(match[group])
         is_company = named and named[0] not in _NO_EMPLOYER | _ELSEWHERE and (_PLACES | known).isdisjoint(named)
-        if match.re is _THE_INTERVIEW:
-            is_company = is_company and _KINDS.isdisjoint(named)
         if is_company and match.span(group) not in offers and "".join(named) != initials:  # "M&S"
             yield match.span(group)
+
+
+def _is_no_kind(name: str) -> bool:
+    """Return whether a name is not how people meet, how senior a job is, or the like."""
+    return _KINDS.isdisjoint(_split(name))
 
 
 #: So many first letters two words of one family share: "nurse" and "nursing".
@@ -235,10 +233,11 @@ def find_wrong_role(text: str, role: str, details: Mapping[str, str]) -> Iterato
     wanted = [word for word in _split(role) if word not in _JOINING]
     if not wanted or {word[:_STEM] for word in wanted} & {word[:_STEM] for word in _split(text)}:
         return
-    spared = _name_words(details) | _PLACES | _NO_EMPLOYER | _KINDS
-    for match in _THE_ROLE.finditer(text):
+    spared = _name_words(details) | _PLACES | _NO_EMPLOYER
+    for match in _THE.finditer(text):
         # "HR" and "SWE" stand for words that may be the same.
-        if spared.isdisjoint(_split(match[1])) and not any(word.isupper() for word in match[1].split()):
+        is_another = spared.isdisjoint(_split(match[1])) and not any(word.isupper() for word in match[1].split())
+        if is_another and match[2] != "interview" and _is_no_kind(match[1]):
             yield match.span(1)
 
 
