@@ -42,7 +42,7 @@ def test_everything_is_back(page: Page, away: Callable[[Page], None]) -> None:
     page.add_init_script("addEventListener('unload', () => {})")  # keeps the page out of the back/forward cache
     checklist = Checklist(page).open().answer(WITHDRAW).type_names()
     checklist.field("starts_at").fill("2099-01-01T10:00")
-    checklist.body.fill(OWN_WORDS)
+    checklist.settle().body.fill(OWN_WORDS)
     page.get_by_label("Tone").select_option("formal")
     checklist.settle()
     away(page)
