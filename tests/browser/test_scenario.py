@@ -73,7 +73,7 @@ def test_an_answer_to_what_is_not_asked_yet_is_named(page: Page, fragment: str, 
 def test_an_answer_to_what_is_not_asked_yet_is_used(page: Page) -> None:
     """As soon as its question is asked it is answered; starting again takes it and the note away."""
     checklist = follow(page, "interest=yes")
-    note = page.get_by_text("and used if we ask")
+    note = page.get_by_role("paragraph").filter(has_text="and used if we ask")  # and not the live region
     expect(note).to_be_visible()
     checklist.answer({"reason": "not-a-fit", "notice": "over-48h", "certainty": "yes"})
     expect(checklist.question("interest")).to_be_visible()
