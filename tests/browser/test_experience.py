@@ -158,7 +158,8 @@ def test_nothing_jumps(page: Page) -> None:
     for question, option in WITHDRAW.items():
         checklist.answer({question: option})
     checklist.type_names()
-    checklist.body.press_sequentially(" This was a waste of my time.")
+    # Chromium forgives what comes within half a second of a key, so the last one is not the one that brings a finding.
+    checklist.body.press_sequentially(" This was a waste of my time. It was one all the same.", delay=50)
     checklist.settle()
     assert page.evaluate("window.shifts.reduce((sum, one) => sum + one, 0)") <= 0.01
 
