@@ -692,6 +692,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + The feedback I got was insulting.
             # + It was downright insulting.
             # + How unprofessional.
+            # + It was a cold and rude answer.
             # - I do not want to be rude.
             # - Mr Rude was kind to me.
             # - Some idiot drove into my car.
@@ -1563,9 +1564,7 @@ THEM: Final = CLASSES["they"] | gather(
 OURS: Final = gather("my our")
 US: Final = gather("i my mine myself we our")
 #: What is nobody's fault, whatever is said of it.
-NOBODY: Final = gather(
-    "weather rain snow storm cold flu cough traffic road roads motorway train trains bus flight landlord"
-)
+NOBODY: Final = gather("weather rain snow storm flu cough traffic road roads trains bus flight landlord")
 #: Whom an insult is to: "rude to me", and not "rude to cancel".
 TO_WHOM: Final = gather("me my us our everyone everybody anyone anybody people candidates applicants a an the any your")
 #: After "I" these leave somebody else to blame: "the feedback I got was insulting".
