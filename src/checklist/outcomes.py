@@ -357,7 +357,7 @@ OUTCOMES: tuple[Outcome, ...] = (
         then="it would be best to go",
         how="There is nothing to send.",
         to_do=(
-            say("Agree a time that suits you.", when=(_NO_TIME_YET,)),
+            say("Set a time that suits you.", when=(_NO_TIME_YET,)),
             say(
                 "Write down in one sentence what you want to ask them.",
                 when=(answer_is("raised", "no", "cannot"),),

@@ -66,7 +66,7 @@ FURTHER_DETAILS = (
     DetailField("your_phone", autocomplete="tel", kind="tel"),
     DetailField(
         "reason_given",
-        hint="You owe nobody a reason. If you give one, it goes into your message.",
+        hint="Only if you want to. It goes into your message.",
         capitalize="sentences",
     ),
 )
