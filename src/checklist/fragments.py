@@ -27,6 +27,8 @@ _BEFORE: Final = (
     r"(?:(?!(?:i|we|he|she|they|it|is|was|are|has|had|have|needs?|wants?|lost|broke|made|prefer|like|love|hate|for|to"
     rf"|{_ARTICLE}|[a-z]+ing)\b)[a-z-]+ ){{0,2}}"
 )
+#: Initials that are read letter by letter, from one whose name begins with a vowel: "an NHS job".
+_SPELLED: Final = r"(?-i:[FHLMNRSX][B-DF-HJ-NP-TV-Z]*\b)"
 _WHERE: Final = r"(?: (?:in|at|with) .*)?"
 
 _STATE: Final = "(?:sick|ill|unwell|injured|pregnant|busy|unavailable|away|abroad|unable|able|well|interested|looking)"
@@ -55,7 +57,7 @@ REASONS: Final[Fragments] = (
     ),
     (r"sick (?:child|kid|baby|mother|father|parent|wife|husband|partner|son|daughter)", "It's because of a "),
     (r"[a-z]+ reasons", "It's for "),
-    (rf"(?!{_ARTICLE} )(?=[aeio]|u(?!ni)){_BEFORE}(?:{_COUNTED}){_WHERE}", "It's because of an "),
+    (rf"(?!{_ARTICLE} )(?=[aeio]|u(?!ni)|{_SPELLED}){_BEFORE}(?:{_COUNTED}){_WHERE}", "It's because of an "),
     (rf"(?!{_ARTICLE} ){_BEFORE}(?:{_COUNTED}){_WHERE}", "It's because of a "),
     (rf"(?:{_ARTICLE} )?{_BEFORE}(?:{_COUNTED}|{_UNCOUNTED}){_WHERE}", "It's because of "),
 )
@@ -72,6 +74,7 @@ _SUBJECTS: Final = rf"{_SUBJECT}(?:(?:, | and |, and )(?:the )?{_SUBJECT})*"
 #: Of a question.
 QUESTIONS: Final[Fragments] = (
     (r"about .*", "It's "),
+    (r"whether .*|if (?:the|this|there|you|it)\b[^,]*", "I'd like to know "),
     (rf"(?:the|your|my) {_SUBJECTS}", "It's about "),
     (r"(?:remote|hybrid|flexible|parental|maternity|paid|sick) (?:working|hours|leave|pay|work)", "It's about "),
     (r"working from home", "It's about "),

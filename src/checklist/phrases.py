@@ -43,7 +43,7 @@ def make_phrases(
         assessment: What `assess` returned.
         reword: Applied to words of ours, as in `lines.fill`.
     """
-    name, company = details.get("your_name", ""), _unstop(details.get("company", ""))
+    name, company = details.get("your_name", ""), _TAKES_THE.sub("the ", _unstop(details.get("company", "")))
     role = _role(details.get("role", ""), company)
     reasons = REASONS_MISSED if assessment.outcome == "apologise" else REASONS
     signature = "".join(f"\n{line}" for line in (name, details.get("your_phone", "")) if line)
@@ -103,6 +103,10 @@ def _unstop(name: str) -> str:
     return name if _SHORTENED.fullmatch(last) else name.removesuffix(".")
 
 
+#: How a name begins that takes an article within a sentence.
+_TAKES_THE: Final = re.compile(r"^(?=(?:University|Department|Ministry|Office) (?:of|for) )")
+
+
 #: What a role may be called already, so that "role" need not follow it.
 _NOUN: Final = (
     "role|position|post|job|vacancy|opening|opportunity|shift|scheme|internship|apprenticeship|traineeship|placement"
@@ -147,7 +151,8 @@ def _sentence(typed: str, fragments: Fragments, reword: Callable[[str], str]) ->
     if text.partition(" ")[0].islower():
         text = text[0].upper() + text[1:]
     ended = not text or text.rstrip("\"'”’»)").endswith(ENDINGS)
-    return text if ended else f"{text}{'?' if _ASKS.match(text) else '.'}"
+    last = re.split(r"(?<=[.?!…]) ", text)[-1]
+    return text if ended else f"{text}{'?' if _ASKS.match(last) else '.'}"
 
 
 #: What begins a list of times with a capital only because a phone puts one there.
