@@ -56,7 +56,7 @@ FRAMES: Final[Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]] = {
         "body": (
             ("greeting",),
             ("opening", "point", "extra", "reason", "sorry", "request"),
-            ("more", "travel", "thanks"),
+            ("travel", "more", "thanks"),
             ("sign_off",),
         ),
     },
@@ -121,7 +121,18 @@ OPENINGS: Final[Mapping[str, Mapping[str, Lines]]] = {
     "referrer": {"warm": _RECOMMENDED, "brief": _ABOUT, "formal": _RECOMMENDED},
 }
 
-REASON: Final = (say("{reason_given}"),)
+#: Whoever stays for a reason, and asks for another role all the same, would contradict themselves.
+REASON: Final = (
+    say("{reason_given}"),
+    say(
+        "A different role might change that.",
+        when=(
+            answer_is("outcome", "ask-other-roles"),
+            answer_is("reason", "staying"),
+            answer_is("reason-given", "yes"),
+        ),
+    ),
+)
 
 #: For these, the job is what does not fit. Whoever stays, or has signed elsewhere, may have liked it well.
 _HAS_A_FIT = ("not-as-expected", "not-a-fit", "terms", "company-concern")

@@ -528,6 +528,38 @@ def test_whoever_asks_about_other_roles_says_why_aloud() -> None:
     assert at_length in call["if_asked_why"]
 
 
+def test_whoever_stays_where_they_are_asks_without_contradicting_themselves() -> None:
+    """A reason to stay does not go with a request for another role unless something stands between them."""
+    answers = {"reason": "staying", "notice": "over-48h", "interest": "yes", "asked-other-roles": "no"}
+    happy, bridge = {"reason_given": "I'm happy where I am"}, "A different role might change that."
+    email, call, text = (
+        " ".join(write(answers, happy, form).parts[name] for name in SAID[form]) for form in ("email", "call", "text")
+    )
+
+    assert f"I'm happy where I am. {bridge} " in email
+    assert f"I'm happy where I am. {bridge} " in call
+    assert bridge not in text
+    assert bridge not in write(answers, {}, "email").parts["body"]
+    assert bridge not in write(REACHED_BY["ask-other-roles"], happy, "email").parts["body"]
+
+
+@pytest.mark.parametrize("tone", ["warm", "formal"])
+def test_nobody_has_weighed_up_whether_to_be_ill(tone: str) -> None:
+    """Illness and death are no decision, and no fault of the role."""
+    keen = {**REACHED_BY["withdraw"], "interest": "yes", "asked-other-roles": "yes"}
+    ill = {**keen, "reason": "illness-or-family"}
+    body, usual = (write(answers, {}, "email", tone=tone).parts["body"] for answers in (ill, keen))
+    told, usually = (
+        write(answers, {}, "email", recipient="referrer", tone=tone).parts["body"] for answers in (ill, keen)
+    )
+
+    assert "Unfortunately, I need to withdraw my application." in body
+    assert re.search("careful", body) is None
+    assert re.search("careful", usual)
+    assert "different role" not in told
+    assert "different role" in usually
+
+
 def test_whoever_tells_of_a_death_says_no_more() -> None:
     """It is the reason: asked why, nobody adds that it is personal."""
     answers = {**REACHED_BY["reschedule"], "reason": "illness-or-family"}
@@ -664,7 +696,7 @@ PRESUPPOSES: dict[str, AllOf] = {
     r"withdraw my application": (answer_is_not("booked-by", "recruiter", "referral"),),
     r"withdraw from the process": (answer_is("booked-by", "recruiter", "referral"),),
     r"decided to withdraw": (answer_is("outcome", "withdraw", "apologise"),),
-    r"had another offer": (answer_is("offer-status", "verbal", "conditional"),),
+    r"received another offer": (answer_is("offer-status", "verbal", "conditional"),),
     r"accepted another": (answer_is("offer-status", "signed"),),
     r"stay where I am": (answer_is("reason", "staying"),),
     r"personal reasons": (answer_is("reason", "personal", "illness-or-family"),),
@@ -721,7 +753,7 @@ def test_whoever_they_missed_asks_for_another_time_or_withdraws() -> None:
     leaves = write({**missed, "certainty": "yes"}, NAMES, "email").parts["body"]
 
     assert "We didn't get to speak at the time we had set. I'd still like to. Could we find another time?" in goes
-    assert "I've decided to withdraw my application.\n\nKind regards" in leaves
+    assert "at the time we had set. I've decided to withdraw my application.\n\nKind regards" in leaves
 
 
 @each_tone
@@ -766,6 +798,9 @@ def test_whoever_would_go_asks_about_other_roles_and_gives_nothing_up() -> None:
     """Only somebody who leaves in any case asks them to plan on without them."""
     for _, _, _, text in those("ask-other-roles", certainty="no"):
         assert not re.search(r"my slot|withdraw|made up my mind", text), text
+    answers = {**REACHED_BY["ask-other-roles"], "certainty": "no"}
+    assert "I'm still planning to come." in write(answers, {}, "email").parts["body"]
+    assert "planning to come" not in write({**answers, "notice": "not-scheduled"}, {}, "email").parts["body"]
 
 
 def test_whoever_stays_says_so_when_asked() -> None:
@@ -784,6 +819,7 @@ def test_another_way_is_asked_for_without_saying_which() -> None:
     assert "I'd like to go ahead, but the next step doesn't work for me as it stands." in body
     assert "Is there another way to do it?" in body
     assert not re.search(r"video|record|task|travel|round", body)
+    assert "Could you call me back?" in write(answers, NAMES, "voicemail").parts["message"]
 
 
 def test_whoever_hears_it_first_can_be_told() -> None:
@@ -940,6 +976,8 @@ def test_a_week_after_it_nobody_is_told_to_call() -> None:
 
     assert fresh.after_sending == ("Call as well, if you haven’t.",)
     assert old.after_sending == ()
+    late = "I know that I should have written sooner."
+    assert [late in one.parts["body"] for one in (fresh, old)] == [False, True]
 
 
 def test_what_was_said_is_confirmed_in_writing() -> None:

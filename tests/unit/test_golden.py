@@ -81,6 +81,9 @@ def write_all(outcome: str) -> Iterator[tuple[str, Draft]]:
             draft = compose(answers, assessment, NAMES, form, recipient, tone)
             label = f"{label}; {changes}".removesuffix("; ")
             yield label, draft
+            if answers.get("reason") == "staying":
+                in_full = compose(answers, assessment, ORDINARY_DETAILS, form, recipient, tone)
+                yield f"{label}; every detail", in_full
             if not changes:
                 yield from write_rare(label, answers, form, recipient, tone)
             if form in {"email", "call"} and tone == "warm":
@@ -111,9 +114,9 @@ def write_rare(
     assessment = assess(answers, None, None, ENGLISH)
     for which, details in (("every detail", ORDINARY_DETAILS), ("only what it needs", needed), ("no detail", {})):
         yield f"{label}; {which}", compose(answers, assessment, details, form, recipient, tone)
-    later = timedelta(hours=9) if answers.get("notice") == "passed" else timedelta(days=-3)
-    exact = assess(answers, Interview(START), START + later, ENGLISH)
-    yield f"{label}; exact time", compose(answers, exact, NAMES, form, recipient, tone)
+    for days in (0.4, 9) if answers.get("notice") == "passed" else (-3,):
+        exact = assess(answers, Interview(START), START + timedelta(days=days), ENGLISH)
+        yield f"{label}; exact time", compose(answers, exact, NAMES, form, recipient, tone)
     yield f"{label}; in British English", compose(answers, assess(answers, None, None), NAMES, form, recipient, tone)
 
 

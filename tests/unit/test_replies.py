@@ -78,6 +78,7 @@ def test_where_no_message_is_owed_there_is_nothing_to_answer() -> None:
     [
         ("withdraw", "offers-time", {}, "That's kind of you, but I've made up my mind."),
         ("withdraw", "asks-why", {"reason": "not-a-fit"}, "It isn't the right move for me at this point"),
+        ("withdraw", "asks-why", {"reason": "not-a-fit"}, "I wish you all the best with the search."),
         ("withdraw", "offers-role", {"interest": "yes", "asked_other_roles": "yes"}, "I'd be glad to hear more."),
         ("withdraw", "offers-role", {"interest": "no"}, "I appreciate it, but I'll have to say no."),
         ("withdraw", "is-annoyed", {}, "I understand, and I'm sorry for the inconvenience."),
@@ -122,6 +123,6 @@ def test_a_time_that_does_not_suit_is_answered_with_others() -> None:
         answers, assess(answers, None, None), details, "email", "employer", "warm", "offers-time", {"time-works": False}
     )
 
-    assert "I'm afraid I can't make that one either. I'm available any day after 3 PM." in draft.parts["body"]
+    assert "Would another one be possible? I'm available any day after 3 PM." in draft.parts["body"]
     assert "I'll be there" not in draft.parts["body"]
     assert [(extra.id, extra.is_in) for extra in draft.extras] == [("time-works", False)]

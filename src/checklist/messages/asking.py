@@ -5,12 +5,13 @@ from typing import Final
 
 from checklist.conditions import AllOf, answer_is, answer_is_not
 from checklist.extras import FIRST, REASON_GIVEN
-from checklist.frames import NOT_TO_EMPLOYER, NOT_TO_REFERRER, TO_EMPLOYER, TO_REFERRER
+from checklist.frames import NOT_TO_EMPLOYER, NOT_TO_REFERRER, REASON, TO_EMPLOYER, TO_REFERRER
 from checklist.lines import Lines, say
 from checklist.messages.topic import (
     ASKS_AGAIN,
     BYE_FOR_NOW,
     DID_NOT_SPEAK,
+    HAS_ROOM,
     IS_SORRY_UNLESS_THEY_MISSED_IT,
     MAY_I_LOOK,
     MAY_NOT_GO,
@@ -188,7 +189,10 @@ _ANOTHER_WAY: Final = (
     say(f"{_DOES_NOT_WORK[0].upper()}{_DOES_NOT_WORK[1:]}", when=MAY_NOT_GO),
     _THE_QUESTION,
 )
-_IS_THERE: Final = say("Is there another way to do it?")
+_IS_THERE: Final = (
+    say("Is there another way to do it?", when=HAS_ROOM),
+    say("Could you call me back?", when=_LEFT),
+)
 _DO_YOU_KNOW: Final = say("Do you know of another way?")
 _ASK_THEM: Final = say("Could you ask {them} about another way to do it?")
 
@@ -198,8 +202,8 @@ DO_IT_ANOTHER_WAY: Final = Topic(
     says_sorry=True,
     speeches={
         "employer": tones(
-            warm=Speech(_ANOTHER_WAY, (_IS_THERE,)),
-            brief=Speech(_ANOTHER_WAY, (_IS_THERE,)),
+            warm=Speech(_ANOTHER_WAY, _IS_THERE),
+            brief=Speech(_ANOTHER_WAY, _IS_THERE),
         ),
         "recruiter": tones(
             warm=Speech(_ANOTHER_WAY, (_ASK_THEM,), (say("I'm happy to talk to them directly."),)),
@@ -272,7 +276,7 @@ def _would(praise: str, decided: tuple[tuple[str, AllOf], ...] = _DECIDED) -> Li
 #: Who hears why can think of a role that would suit; an email gives the reason after the point in any case.
 _HAS_SAID_WHY: Final = (answer_is(REASON_GIVEN, "yes"),)
 _HAS_NOT_SAID_WHY: Final = (answer_is_not(REASON_GIVEN, "yes"),)
-_WHY_ALOUD: Final = say("{reason_given}", when=(*_SPOKEN, *_HAS_SAID_WHY))
+_WHY_ALOUD: Final = _only((*_SPOKEN, *_HAS_SAID_WHY), REASON)
 
 
 def _adds_why(words: str, when: AllOf) -> Lines:
@@ -288,9 +292,12 @@ _WOULD_LOVE_TO: Final = _would("I'd really like to work")
 _WOULD_LIKE_TO: Final = _would("I'd like to work", _BRIEFLY)
 _WOULD_BE_GLAD: Final = _would("I would very much like to work")
 #: A warm or formal email ends on it; a text and a voicemail have no room for it.
-_ELSE_WITHDRAWS: Final = say("If nothing fits, I'd like to withdraw.", when=MAY_NOT_GO)
-_ELSE_WITHDRAWS_ALOUD: Final = replace(_ELSE_WITHDRAWS, when=(*MAY_NOT_GO, answer_is("form", "call")))
-_ELSE_WITHDRAWS_BRIEFLY: Final = replace(_ELSE_WITHDRAWS, when=(*MAY_NOT_GO, answer_is("form", "email", "call")))
+_ELSE: Final = (
+    say("If nothing fits, I'd like to withdraw.", when=MAY_NOT_GO),
+    say("I'm still planning to come.", when=(*WOULD_GO, *WITH_A_TIME)),
+)
+_ELSE_ALOUD: Final = _only(_SPOKEN, _ELSE)
+_ELSE_BRIEFLY: Final = _only((answer_is("form", "email", "call"),), _ELSE)
 _ANOTHER_OPENING: Final = say("Do you have another opening, now or coming up, that might suit me better?")
 _KNOWS_OF_ONE: Final = say("Do you know of another opening there, now or coming up?")
 
@@ -301,38 +308,34 @@ ASK_OTHER_ROLES: Final = Topic(
     speeches={
         "employer": tones(
             warm=Speech(
-                (*_WOULD_LOVE_TO, _WHY_ALOUD),
-                (_ANOTHER_OPENING, _ELSE_WITHDRAWS_ALOUD),
-                (say("I'd be glad to talk about it."), _ELSE_WITHDRAWS),
+                (*_WOULD_LOVE_TO, *_WHY_ALOUD),
+                (_ANOTHER_OPENING, *_ELSE_ALOUD),
+                (say("I'd be glad to talk about it."), *_ELSE),
             ),
-            brief=Speech(
-                (*_WOULD_LIKE_TO, _WHY_ALOUD), (say("Is there another that might fit?"), _ELSE_WITHDRAWS_BRIEFLY)
-            ),
+            brief=Speech((*_WOULD_LIKE_TO, *_WHY_ALOUD), (say("Is there another that might fit?"), *_ELSE_BRIEFLY)),
             formal=Speech(
-                (*_WOULD_BE_GLAD, _WHY_ALOUD),
-                (say("Do you have another opening, now or later, that might suit me better?"), _ELSE_WITHDRAWS_ALOUD),
-                (say("I would welcome a conversation about it."), _ELSE_WITHDRAWS),
+                (*_WOULD_BE_GLAD, *_WHY_ALOUD),
+                (say("Do you have another opening, now or later, that might suit me better?"), *_ELSE_ALOUD),
+                (say("I would welcome a conversation about it."), *_ELSE),
             ),
         ),
         "recruiter": tones(
             warm=Speech(
-                (*_WOULD_LOVE_TO, _WHY_ALOUD),
-                (_KNOWS_OF_ONE, _ELSE_WITHDRAWS_ALOUD),
-                (say("I'd be glad to talk about it."), _ELSE_WITHDRAWS),
+                (*_WOULD_LOVE_TO, *_WHY_ALOUD),
+                (_KNOWS_OF_ONE, *_ELSE_ALOUD),
+                (say("I'd be glad to talk about it."), *_ELSE),
             ),
-            brief=Speech(
-                (*_WOULD_LIKE_TO, _WHY_ALOUD), (say("Do they have another opening?"), _ELSE_WITHDRAWS_BRIEFLY)
-            ),
+            brief=Speech((*_WOULD_LIKE_TO, *_WHY_ALOUD), (say("Do they have another opening?"), *_ELSE_BRIEFLY)),
             formal=Speech(
-                (*_WOULD_BE_GLAD, _WHY_ALOUD),
-                (say("Could you find out whether they have another opening, now or later?"), _ELSE_WITHDRAWS_ALOUD),
-                (_ELSE_WITHDRAWS,),
+                (*_WOULD_BE_GLAD, *_WHY_ALOUD),
+                (say("Could you find out whether they have another opening, now or later?"), *_ELSE_ALOUD),
+                _ELSE,
             ),
         ),
         "referrer": tones(
-            warm=Speech((*_WOULD_LOVE_TO, _WHY_ALOUD), (_KNOWS_OF_ONE,)),
-            brief=Speech((*_WOULD_LIKE_TO, _WHY_ALOUD), (say("Do you know of another?"),)),
-            formal=Speech((*_WOULD_BE_GLAD, _WHY_ALOUD), (_KNOWS_OF_ONE,)),
+            warm=Speech((*_WOULD_LOVE_TO, *_WHY_ALOUD), (_KNOWS_OF_ONE,)),
+            brief=Speech((*_WOULD_LIKE_TO, *_WHY_ALOUD), (say("Do you know of another?"),)),
+            formal=Speech((*_WOULD_BE_GLAD, *_WHY_ALOUD), (_KNOWS_OF_ONE,)),
         ),
     },
     if_asked_why=(

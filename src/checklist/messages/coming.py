@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from checklist.conditions import answer_is, answer_is_not
-from checklist.frames import NOT_TO_EMPLOYER, TO_EMPLOYER
+from checklist.frames import NOT_TO_EMPLOYER, NOT_TO_REFERRER, TO_EMPLOYER, TO_REFERRER
 from checklist.lines import Line, Lines, say
 from checklist.messages.topic import (
     BYE,
@@ -77,7 +77,8 @@ _I_AM_ASKING: Final = _another_time("I'm asking for {time}, and I wanted you to 
 RESCHEDULE: Final = Topic(
     when=(answer_is("outcome", "reschedule"),),
     subject=(
-        about("Request to reschedule the interview", THAT_TIME),
+        about("Request to reschedule the interview", (*THAT_TIME, *NOT_TO_REFERRER)),
+        about("Moving the interview", (*THAT_TIME, *TO_REFERRER)),
         about("A time for the interview", NO_TIME_YET),
     ),
     says_sorry=True,
@@ -238,7 +239,7 @@ WAIT: Final = Topic(
 #: An offer is named only where one has been made. The rest is true whatever becomes of it, and whoever has made it.
 _GETS_TIGHTER: Final = (
     say(
-        "I've had another offer, so my timeline may get tighter.",
+        "I've received another offer, so my timeline may get tighter.",
         when=(answer_is("offer-status", "verbal", "conditional"),),
     ),
     say(

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
+from checklist.channels import ELAPSED, OVER_A_WEEK
 from checklist.conditions import AllOf, answer_is, answer_is_not
 from checklist.frames import NOT_TO_EMPLOYER, NOT_TO_REFERRER, TO_EMPLOYER, TO_REFERRER
 from checklist.lines import Lines, say
@@ -11,6 +12,7 @@ from checklist.messages.topic import (
     ASKS_MYSELF,
     BYE,
     DECIDED,
+    DID_NOT_SPEAK,
     HAS_DECIDED,
     HAS_ROOM,
     HAS_SIGNED,
@@ -49,12 +51,24 @@ def withdraws(lead: str, when: AllOf = ()) -> Lines:
     )
 
 
-_WITH_THOUGHT: Final = withdraws("I've thought about it carefully, and I've decided")
-_PLAINLY: Final = withdraws("I've decided")
-_FORMALLY: Final = withdraws("After careful consideration, I have decided")
+_ILL: Final = (answer_is("reason", "illness-or-family"),)
+_NOT_ILL: Final = (answer_is_not("reason", "illness-or-family"),)
+#: Nobody has weighed up whether to fall ill.
+_HAS_TO: Final = withdraws("Unfortunately, I need", _ILL)
+_WITH_THOUGHT: Final = (
+    *DID_NOT_SPEAK,
+    *withdraws("I've thought about it carefully, and I've decided", _NOT_ILL),
+    *_HAS_TO,
+)
+_PLAINLY: Final = (*DID_NOT_SPEAK, *withdraws("I've decided"))
+_FORMALLY: Final = (
+    *DID_NOT_SPEAK,
+    *withdraws("After careful consideration, I have decided", _NOT_ILL),
+    *_HAS_TO,
+)
 _LET_THEM_KNOW: Final = (say("Could you let {them} know, please?"),)
 #: To those who know both sides.
-_COULD_COME_LATER: Final = (say("I could see myself there in a different role.", when=STILL_KEEN),)
+_COULD_COME_LATER: Final = (say("I could see myself there in a different role.", when=(*STILL_KEEN, *_NOT_ILL)),)
 _NOT_KEEN: Final = (answer_is_not("interest", "yes", "maybe"),)
 _NOT_LOOKING: Final = tuple(answer_is_not(one.question, *one.options) for one in STILL_LOOKING)
 _KEEP_ME_IN_MIND: Final = (
@@ -181,6 +195,10 @@ APOLOGIZE: Final = Topic(
     ),
     opening=(
         say("I missed {the_interview}, and I'm very sorry.", when=(*_I_MISSED_IT, *_WRITTEN)),
+        say(
+            "I know that I should have written sooner.",
+            when=(*_I_MISSED_IT, answer_is(ELAPSED, OVER_A_WEEK), *_WRITTEN),
+        ),
         say("I'm writing about {the_interview}.", when=_NOBODY_SAID),
     ),
     speeches={

@@ -81,6 +81,11 @@ _TEN_MINUTES: Final = (
 )
 _ANOTHER_OPENING: Final = say("Is there one that might suit me?", when=_ASKS_FOR_A_ROLE)
 _THANKS: Final = say("Thank you.", when=_NOT_DECIDED)
+#: A bare reason would be curt.
+_WISHES_WELL: Final = say(
+    "I wish you all the best with the search.",
+    when=(*_WITHDRAWS, *NOT_TREATED_BADLY, *NOT_TO_REFERRER, answer_is("form", "email")),
+)
 
 
 def _find_a_time(employer: str, others: str) -> tuple[Line, ...]:
@@ -139,6 +144,7 @@ REPLIES: Final[Mapping[str, Reply]] = {
             their_times(*_MOVES),
             *_TEN_MINUTES,
             _ANOTHER_OPENING,
+            _WISHES_WELL,
         ),
     ),
     "offers-time": Reply(
@@ -155,8 +161,8 @@ REPLIES: Final[Mapping[str, Reply]] = {
         ),
         request=(
             say("That works for me, and I'll be there.", when=_SUITS),
-            their_times(*_DOES_NOT_SUIT),
             say("Would another one be possible?", when=_DOES_NOT_SUIT),
+            their_times(*_DOES_NOT_SUIT),
         ),
         after=(say("Put the new time in your calendar.", when=_SUITS),),
     ),
