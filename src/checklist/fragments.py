@@ -12,24 +12,41 @@ from typing import Final, TypeAlias
 #: the others they would be 3 % of the bundle, and most readers type none of these.
 Fragments: TypeAlias = tuple[tuple[str, str], ...]
 
-#: Nouns that take an article, and those that take none.
-_COUNTED: Final = (
-    "emergency|accident|injury|conflict|clash|appointment|funeral|wedding|death|offer|job|commitment|problem|issue"
-    "|operation|move|baby|opportunity|matter|course|commute"
+#: Nouns for what somebody has, and for what gets in the way: those that take an article, and those that take none.
+_HELD: Final = (
+    "emergency|conflict|clash|appointment|funeral|wedding|commitment|exam|meeting|operation|deadline|shift|trip|class"
+    "|cold|fever|migraine|bug|virus"
 )
+_HELD_UNCOUNTED: Final = "commitments|exams|covid|flu|food poisoning|jury duty|jury service"
+_HAPPENED: Final = "accident|death|bereavement"
+_COUNTED: Final = "injury|offer|job|problem|issue|move|baby|opportunity|matter|course|commute"
 _UNCOUNTED: Final = (
-    "work|school|health|illness|sickness|childcare|family|relocation|transport|trouble|stress|anxiety|studies|exams"
-    "|children|kids|problems|issues|commitments|circumstances|covid|flu|surgery|pregnancy|burnout|bereavement"
+    "work|school|health|illness|sickness|childcare|family|relocation|transport|trouble|stress|anxiety|studies"
+    "|children|kids|problems|issues|circumstances|surgery|pregnancy|burnout"
 )
+_ANY_NOUN: Final = f"{_HELD}|{_HAPPENED}|{_COUNTED}|{_UNCOUNTED}"
 _ARTICLE: Final = r"(?:an?|the|my|our|another)"
 #: Up to two words before a noun, such as "family" or "very long"; a pronoun or a verb makes a sentence of it.
 _BEFORE: Final = (
     r"(?:(?!(?:i|we|he|she|they|it|is|was|are|has|had|have|needs?|wants?|lost|broke|made|prefer|like|love|hate|for|to"
-    rf"|{_ARTICLE}|[a-z]+ing)\b)[a-z-]+ ){{0,2}}"
+    rf"|{_ARTICLE}|[a-z]+ing)\b)(?:[a-z-]+|(?:doctor|dentist)['’]s) ){{0,2}}"
 )
 #: Initials that are read letter by letter, from one whose name begins with a vowel: "an NHS job".
 _SPELLED: Final = r"(?-i:[FHLMNRSX][B-DF-HJ-NP-TV-Z]*\b)"
 _WHERE: Final = r"(?: (?:in|at|with) .*)?"
+
+#: "my", "my son's" or "Ann's".
+_SOMEBODYS: Final = r"(?:(?:my|our) (?:[a-z]+['’]s )?|(?!(?:it|he|she|that|there|what|doctor|dentist)['’])[a-z]+['’]s )"
+
+
+def _noun(lead: str, counted: str, uncounted: str = "(?!)") -> Fragments:
+    """Return that a noun stands alone, with what is said before it, and the article that it takes."""
+    return (
+        (rf"(?!{_ARTICLE} )(?=[aeio]|u(?!ni)|{_SPELLED}){_BEFORE}(?:{counted}){_WHERE}", f"{lead} an "),
+        (rf"(?!{_ARTICLE} ){_BEFORE}(?:{counted}){_WHERE}", f"{lead} a "),
+        (rf"(?:{_ARTICLE} )?{_BEFORE}(?:{counted}|{uncounted}){_WHERE}", f"{lead} "),
+    )
+
 
 _STATE: Final = "(?:sick|ill|unwell|injured|pregnant|busy|unavailable|away|abroad|unable|able|well|interested|looking)"
 _HOW_IT_IS: Final = (
@@ -38,7 +55,10 @@ _HOW_IT_IS: Final = (
 _DOING: Final = (
     "(?:moving|relocating|emigrating|going|returning|retiring|staying|leaving|starting|taking|having|getting)"
 )
-_VERB: Final = "got|fell|found|accepted|received|changed my|took|have|need|moved|decided|caught|am"
+_VERB: Final = (
+    "got|fell|found|accepted|received|changed my|took|have|need|moved|decided|caught|am|was|had|forgot"
+    "|broke my|hurt my|lost my"
+)
 #: Of a reason.
 REASONS: Final[Fragments] = (
     (r"(?:because|due to|owing to)\s.*", "It's "),
@@ -47,7 +67,10 @@ REASONS: Final[Fragments] = (
         rf"{_DOING}(?: (?:to|in|at|for|back|abroad|away|through|with|where|house|home|{_ARTICLE})(?: .*)?)?",
         "I'm ",
     ),
+    (r"got (?:an?|my|the|no|to|another) .*", "I've "),
     (rf"(?:{_VERB}|can['’]t|cannot|don['’]t|won['’]t|didn['’]t) .*", "I "),
+    (r"overslept|forgot", "I "),
+    (r"(?:on|out of|in|at) (?:annual |the )?(?:leave|vacation|holiday|town|country|hospital|court|work)\b.*", "I'm "),
     (r"personal|private|confidential|too (?:far|long|late|early|much|little|expensive|soon)(?: .*)?", "It's "),
     (r"not (?:an?|the|what|enough|right|for) .*", "It's "),
     (r"no (?:car|childcare|time|transport|transportation|babysitter)", "I have "),
@@ -57,12 +80,29 @@ REASONS: Final[Fragments] = (
     ),
     (r"sick (?:child|kid|baby|mother|father|parent|wife|husband|partner|son|daughter)", "It's because of a "),
     (r"[a-z]+ reasons", "It's for "),
-    (rf"(?!{_ARTICLE} )(?=[aeio]|u(?!ni)|{_SPELLED}){_BEFORE}(?:{_COUNTED}){_WHERE}", "It's because of an "),
-    (rf"(?!{_ARTICLE} ){_BEFORE}(?:{_COUNTED}){_WHERE}", "It's because of a "),
-    (rf"(?:{_ARTICLE} )?{_BEFORE}(?:{_COUNTED}|{_UNCOUNTED}){_WHERE}", "It's because of "),
+    (rf"{_SOMEBODYS}{_BEFORE}(?:{_ANY_NOUN}){_WHERE}", "It's because of "),
+    (r"flu", "I have the "),
+    *_noun("I have", _HELD, _HELD_UNCOUNTED),
+    *_noun("There's been", _HAPPENED),
+    *_noun("It's because of", _COUNTED, _UNCOUNTED),
 )
+_BACK_THEN: Final = (
+    ("It's", "It was"),
+    ("There's been", "There was"),
+    ("I'm", "I was"),
+    ("I have", "I had"),
+    ("I've", "I"),
+)
+
+
+def _past(lead: str) -> str:
+    for now, then in _BACK_THEN:
+        lead = lead.replace(now, then)
+    return lead
+
+
 #: Of a reason why somebody was not there.
-REASONS_MISSED: Final[Fragments] = ((_HOW_IT_IS, "I was "), *REASONS)
+REASONS_MISSED: Final[Fragments] = tuple((pattern, _past(lead)) for pattern, lead in REASONS)
 
 _SUBJECT: Final = (
     r"(?:(?:base|starting|annual|working|work|office|start|health|night|weekend|shift|job|travel|dress) )?"

@@ -104,15 +104,15 @@ def _unstop(name: str) -> str:
 
 
 #: How a name begins that takes an article within a sentence.
-_TAKES_THE: Final = re.compile(r"^(?=(?:University|Department|Ministry|Office) (?:of|for) )")
+_TAKES_THE: Final = re.compile(r"^(?=(?:University|Department|Ministry|Office|Library|Museum) (?:of|for) )")
 
 
 #: What a role may be called already, so that "role" need not follow it.
 _NOUN: Final = (
     "role|position|post|job|vacancy|opening|opportunity|shift|scheme|internship|apprenticeship|traineeship|placement"
-    "|fellowship|residency"
+    "|fellowship|residency|programme|program"
 )
-_NAMES_ITSELF: Final = re.compile(rf"(({_NOUN}) (of|as) .*|(.* )?({_NOUN}))( \([^()]*\))?", re.IGNORECASE)
+_NAMES_ITSELF: Final = re.compile(rf"(({_NOUN}) (of|as) .*|(.* )?({_NOUN}))( \([^()]*\)|,.*)?", re.IGNORECASE)
 
 
 #: What is done there is no name for a role: "working in the kitchen". "Nursing Assistant" is one.
@@ -127,7 +127,9 @@ def _role(typed: str, company: str) -> str:
         role = re.sub(rf"(?<=\S) (at|with) {re.escape(company)}$", "", role, flags=re.IGNORECASE)
     if _IS_DONE.fullmatch(role):
         return _SOME_JOB
-    return role if not role or _NAMES_ITSELF.fullmatch(role) else f"{role} role"
+    if not role or _NAMES_ITSELF.fullmatch(role):
+        return role
+    return f"role of {role}" if "," in role else f"{role} role"
 
 
 _QUOTES: Final = {'"': '"', "'": "'", "“": "”", "‘": "’", "«": "»", "„": "“"}
