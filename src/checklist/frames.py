@@ -125,7 +125,7 @@ OPENINGS: Final[Mapping[str, Mapping[str, Lines]]] = {
 REASON: Final = (
     say("{reason_given}"),
     say(
-        "A different role might change that.",
+        "A different role could still change my mind.",
         when=(
             answer_is("outcome", "ask-other-roles"),
             answer_is("reason", "staying"),
@@ -141,7 +141,7 @@ _FITS = (answer_is("right-fit", "yes"),)
 EXTRA: Final = (
     say("There's been a death in my family.", when=(answer_is("bereavement", "yes"),)),
     say("The role isn't the right fit for me at this stage.", when=(*_FITS, answer_is("reason", *_HAS_A_FIT))),
-    say("The process isn't the right fit for me.", when=(*_FITS, answer_is("reason", "interview-format"))),
+    say("The interview format isn't right for me.", when=(*_FITS, answer_is("reason", "interview-format"))),
     say("It isn't the right fit for me at this stage.", when=(*_FITS, answer_is("reason", "rather-not-say"))),
     say(
         "It isn't the right time for me.",
@@ -285,4 +285,8 @@ HANG_UP: Final = (
     ),
     say("Goodbye.", when=(answer_is_not("reply-to", "none"), answer_is("decided", "yes"))),
 )
-END: Final = (say("Thank you.", when=_IS_FIRST),)
+END: Final = (
+    say("Thank you.", when=(*_IS_FIRST, *NOT_TO_REFERRER)),
+    say("Thank you.", when=(*_IS_FIRST, *TO_REFERRER, answer_is("outcome", "walk-away"))),
+    say("Thank you for recommending me.", when=(*_IS_FIRST, *TO_REFERRER, answer_is_not("outcome", "walk-away"))),
+)

@@ -555,7 +555,7 @@ def test_whoever_asks_about_other_roles_says_why_aloud() -> None:
 def test_whoever_stays_where_they_are_asks_without_contradicting_themselves() -> None:
     """A reason to stay does not go with a request for another role unless something stands between them."""
     answers = {"reason": "staying", "notice": "over-48h", "interest": "yes", "asked-other-roles": "no"}
-    happy, bridge = {"reason_given": "I'm happy where I am"}, "A different role might change that."
+    happy, bridge = {"reason_given": "I'm happy where I am"}, "A different role could still change my mind."
     email, call, text = (
         " ".join(write(answers, happy, form).parts[name] for name in SAID[form]) for form in ("email", "call", "text")
     )
@@ -776,8 +776,8 @@ def test_whoever_they_missed_asks_for_another_time_or_withdraws() -> None:
     goes = write({**missed, "certainty": "no", "raised": "no"}, NAMES, "email").parts["body"]
     leaves = write({**missed, "certainty": "yes"}, NAMES, "email").parts["body"]
 
-    assert "We didn't get to speak at the time we had set. I'd still like to. Could we find another time?" in goes
-    assert "at the time we had set. I've decided to withdraw my application.\n\nKind regards" in leaves
+    assert "We didn't get to speak as planned. I'd still like to. Could we find another time?" in goes
+    assert "speak as planned. I've decided to withdraw my application.\n\nKind regards" in leaves
 
 
 @each_tone

@@ -187,11 +187,11 @@ _ANOTHER_WAY: Final = (
     *DID_NOT_SPEAK,
     say(f"I'd like to go ahead, but {_DOES_NOT_WORK}", when=WOULD_GO),
     say(f"{_DOES_NOT_WORK[0].upper()}{_DOES_NOT_WORK[1:]}", when=MAY_NOT_GO),
-    _THE_QUESTION,
 )
 _IS_THERE: Final = (
     say("Is there another way to do it?", when=HAS_ROOM),
     say("Could you call me back?", when=_LEFT),
+    _THE_QUESTION,
 )
 _DO_YOU_KNOW: Final = say("Do you know of another way?")
 _ASK_THEM: Final = say("Could you ask {them} about another way to do it?")
@@ -206,10 +206,13 @@ DO_IT_ANOTHER_WAY: Final = Topic(
             brief=Speech(_ANOTHER_WAY, _IS_THERE),
         ),
         "recruiter": tones(
-            warm=Speech(_ANOTHER_WAY, (_ASK_THEM,), (say("I'm happy to talk to them directly."),)),
-            brief=Speech(_ANOTHER_WAY, (_ASK_THEM,)),
+            warm=Speech(_ANOTHER_WAY, (_ASK_THEM, _THE_QUESTION), (say("I'm happy to talk to them directly."),)),
+            brief=Speech(_ANOTHER_WAY, (_ASK_THEM, _THE_QUESTION)),
         ),
-        "referrer": tones(warm=Speech(_ANOTHER_WAY, (_DO_YOU_KNOW,)), brief=Speech(_ANOTHER_WAY, (_DO_YOU_KNOW,))),
+        "referrer": tones(
+            warm=Speech(_ANOTHER_WAY, (_DO_YOU_KNOW, _THE_QUESTION)),
+            brief=Speech(_ANOTHER_WAY, (_DO_YOU_KNOW, _THE_QUESTION)),
+        ),
     },
     if_asked_why=(why("I'd like to find a way that works for both of us."),),
     if_told_to_go_ahead=(say("{your_question}", "Is there any flexibility in how it's done?"),),

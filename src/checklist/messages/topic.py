@@ -154,21 +154,14 @@ MAY_I_LOOK: Final = "Thank you. May I check my calendar and call you back today?
 _WHEN_FREE: Final = ("{own_times}", "I'm available {times}.")
 #: A voicemail has 20 seconds.
 HAS_ROOM: Final = (answer_is_not("form", "voicemail"),)
-_AT_LENGTH: Final = (answer_is("form", "email", "call"),)
-_IN_SHORT: Final = (answer_is_not("form", "email", "call"),)
 #: When the reader could come, where they have said so.
 THEIR_TIMES: Final = say(*_WHEN_FREE, when=HAS_ROOM)
 #: The same, or else that they are flexible.
 TIMES: Final = (say(*_WHEN_FREE, "I'll be as flexible as I can.", when=HAS_ROOM),)
 
 DID_NOT_SPEAK: Final = (
-    say("We didn't get to speak at the time we had set.", when=(*THEY_MISSED_IT, *TO_EMPLOYER, *_AT_LENGTH)),
-    say(
-        "I didn't get to speak to them at the time that was set.",
-        when=(*THEY_MISSED_IT, *NOT_TO_EMPLOYER, *_AT_LENGTH),
-    ),
-    say("We didn't get to speak.", when=(*THEY_MISSED_IT, *TO_EMPLOYER, *_IN_SHORT)),
-    say("I didn't get to speak to them.", when=(*THEY_MISSED_IT, *NOT_TO_EMPLOYER, *_IN_SHORT)),
+    say("We didn't get to speak as planned.", when=(*THEY_MISSED_IT, *TO_EMPLOYER)),
+    say("I didn't get to speak to them as planned.", when=(*THEY_MISSED_IT, *NOT_TO_EMPLOYER)),
 )
 
 
