@@ -844,6 +844,28 @@ def test_another_way_is_asked_for_without_saying_which() -> None:
     assert "Is there another way to do it?" in body
     assert not re.search(r"video|record|task|travel|round", body)
     assert "Could you call me back?" in write(answers, NAMES, "voicemail").parts["message"]
+    asked = write(answers, {"your_question": "Could I record it later?"}, "email").parts["body"]
+    assert "Is there another way to do it? Could I record it later?\n\n" in asked
+
+
+def test_whoever_recommended_somebody_is_written_to_as_a_friend() -> None:
+    """Nothing is requested of them, and a text thanks them for what they did; unless it was not safe."""
+    moves = write(REACHED_BY["reschedule"], NAMES, "email", recipient="referrer").parts["subject"]
+    for outcome, thanks in (("withdraw", True), ("walk-away", False)):
+        text = write(REACHED_BY[outcome], NAMES, "text", recipient="referrer").parts["message"]
+        assert text.endswith("Thank you for recommending me.") is thanks
+
+    assert moves.startswith("Moving the interview: ")
+
+
+def test_the_travel_that_they_booked_comes_before_the_good_wishes() -> None:
+    """What is to be done stands before the goodbye."""
+    answers = REACHED_BY["withdraw"]
+    body = compose(
+        answers, assess(answers, None, None), {}, "email", "employer", "warm", extras={"travel-booked": True}
+    ).parts["body"]
+
+    assert body.index("booked travel") < body.index("I wish you")
 
 
 def test_whoever_hears_it_first_can_be_told() -> None:
