@@ -580,6 +580,7 @@ def test_nobody_has_weighed_up_whether_to_be_ill(tone: str) -> None:
     assert "Unfortunately, I need to withdraw my application." in body
     assert re.search("careful", body) is None
     assert re.search("careful", usual)
+    assert "I'd be glad to apply there again later." in told or "I would be glad to apply there again later." in told
     assert "different role" not in told
     assert "different role" in usually
 
@@ -725,7 +726,7 @@ PRESUPPOSES: dict[str, AllOf] = {
     r"stay where I am": (answer_is("reason", "staying"),),
     r"personal reasons": (answer_is("reason", "personal", "illness-or-family"),),
     r"like to work for": (answer_is("interest", "yes"), answer_is_not("reason", "company-concern")),
-    r"could see myself|in touch|other roles in the future": (answer_is("interest", "yes", "maybe"),),
+    r"could see myself|apply there again|in touch|other roles in the future": (answer_is("interest", "yes", "maybe"),),
     r"timeline": (answer_is("reason", "accepted-offer", "pending-offer"), answer_is_not("offer-status", "signed")),
     r"raised a point|haven't heard": (answer_is("put-right", "waiting"),),
     r"role isn't the right fit for me at": (answer_is_not("reason", "staying", "accepted-offer", "pending-offer"),),

@@ -68,7 +68,10 @@ _FORMALLY: Final = (
 )
 _LET_THEM_KNOW: Final = (say("Could you let {them} know, please?"),)
 #: To those who know both sides.
-_COULD_COME_LATER: Final = (say("I could see myself there in a different role.", when=(*STILL_KEEN, *_NOT_ILL)),)
+_COULD_COME_LATER: Final = (
+    say("I could see myself there in a different role.", when=(*STILL_KEEN, *_NOT_ILL)),
+    say("I'd be glad to apply there again later.", when=(*STILL_KEEN, *_ILL)),
+)
 _NOT_KEEN: Final = (answer_is_not("interest", "yes", "maybe"),)
 _NOT_LOOKING: Final = tuple(answer_is_not(one.question, *one.options) for one in STILL_LOOKING)
 _KEEP_ME_IN_MIND: Final = (
