@@ -8,8 +8,7 @@ import re
 from collections.abc import Callable
 from typing import Final, TypeAlias
 
-#: What such a text looks like, and what is said before it. `re` compiles each once it is asked for: compiled ahead with
-#: the others they would be 3 % of the bundle, and most readers type none of these.
+#: What such a text looks like, and what is said before it; "a" at its end is "an" where that is how one speaks.
 Fragments: TypeAlias = tuple[tuple[str, str], ...]
 
 #: Nouns for what somebody has, and for what gets in the way: those that take an article, and those that take none.
@@ -31,8 +30,6 @@ _BEFORE: Final = (
     r"(?:(?!(?:i|we|he|she|they|it|is|was|are|has|had|have|needs?|wants?|lost|broke|made|prefer|like|love|hate|for|to"
     rf"|{_ARTICLE}|[a-z]+ing)\b)(?:[a-z-]+|(?:doctor|dentist)['’]s) ){{0,2}}"
 )
-#: Initials that are read letter by letter, from one whose name begins with a vowel: "an NHS job".
-_SPELLED: Final = r"(?-i:[FHLMNRSX][B-DF-HJ-NP-TV-Z]*\b)"
 _WHERE: Final = r"(?: (?:in|at|with) .*)?"
 
 #: "my", "my son's" or "Ann's".
@@ -42,7 +39,6 @@ _SOMEBODYS: Final = r"(?:(?:my|our) (?:[a-z]+['’]s )?|(?!(?:it|he|she|that|the
 def _noun(lead: str, counted: str, uncounted: str = "(?!)") -> Fragments:
     """Return that a noun stands alone, with what is said before it, and the article that it takes."""
     return (
-        (rf"(?!{_ARTICLE} )(?=[aeio]|u(?!ni)|{_SPELLED}){_BEFORE}(?:{counted}){_WHERE}", f"{lead} an "),
         (rf"(?!{_ARTICLE} ){_BEFORE}(?:{counted}){_WHERE}", f"{lead} a "),
         (rf"(?:{_ARTICLE} )?{_BEFORE}(?:{counted}|{uncounted}){_WHERE}", f"{lead} "),
     )
@@ -140,6 +136,9 @@ IN_PLACE_OF_A_VERB: Final[Fragments] = (
     (rf"only(?: on)? (?={_DAYS})", "I can only do "),
 )
 
+#: A vowel, or initials that are read letter by letter, from one whose name begins with a vowel: "an NHS job".
+_TAKES_AN: Final = re.compile(r"(?i:[aeio]|u(?!ni))|[FHLMNRSX][B-DF-HJ-NP-TV-Z]*\b")
+
 
 def complete(typed: str, fragments: Fragments, reword: Callable[[str], str]) -> str:
     """Return what was typed with what it lacks before it; empty where it is none of `fragments`.
@@ -150,10 +149,12 @@ def complete(typed: str, fragments: Fragments, reword: Callable[[str], str]) -> 
         reword: Applied to words of ours, as in `lines.fill`.
     """
     bare = typed.rstrip(".!? ")
-    found = (lead for pattern, lead in fragments if re.fullmatch(pattern, bare, re.IGNORECASE))
+    found = (lead for pattern, lead in fragments if re.fullmatch(pattern, bare.lower()))
     lead = next(found, None) if bare else None
     if lead is None:
         return ""
+    if lead.endswith(" a ") and _TAKES_AN.match(bare):
+        lead = f"{lead[:-1]}n "
     # A phone begins what is typed with a capital. "NHS" and "iPhone" have theirs for good.
     first = bare.partition(" ")[0]
     if lead and (len(first) == 1 or first[1:].islower()):

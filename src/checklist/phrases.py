@@ -123,8 +123,9 @@ _SOME_JOB: Final = "job"
 def _role(typed: str, company: str) -> str:
     """Return the role so that "the …" can stand before it and the company after: "a nurse" becomes "nurse role"."""
     role = re.sub(r"^([Tt]he|an?|An?(?= [a-z])) ", "", _unstop(typed))
-    if company:
-        role = re.sub(rf"(?<=\S) (at|with) {re.escape(company)}$", "", role, flags=re.IGNORECASE)
+    for ending in (f" at {company}", f" with {company}"):
+        if company and role[-len(ending) :].lower() == ending.lower():
+            role = role[: -len(ending)]
     if _IS_DONE.fullmatch(role):
         return _SOME_JOB
     if not role or _NAMES_ITSELF.fullmatch(role):
@@ -175,6 +176,6 @@ def _times(typed: str, reword: Callable[[str], str]) -> dict[str, str]:
         return {"own_times": _sentence(times, (), reword)}
     times = times.rstrip(".")
     for pattern, lead in IN_PLACE_OF_A_VERB:
-        if begins := re.match(pattern, times, re.IGNORECASE):
+        if begins := re.match(pattern, times.lower()):
             return {"own_times": f"{reword(lead)}{times[begins.end() :]}."}
     return {"times": times[0].lower() + times[1:] if _TIME_WORDS.match(times) else times}

@@ -22,10 +22,10 @@ import zipfile
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from types import CodeType
 from typing import Final
 
 from publisher import browser_side, ready
+from publisher.ahead import strip
 
 #: The Python of the pinned Pyodide; `.python-version` names it too.
 RUNTIME_PYTHON = (3, 13)
@@ -227,17 +227,8 @@ def pack(archives: Path, modules: Collection[str] | None) -> bytes:
 
 
 def _without_lines(compiled: bytes) -> bytes:
-    """Return the content of a .pyc file without its tables of line numbers, a seventh of a bundle.
-
-    Tracebacks alone need them, and those still name each file and function.
-    """
     code = marshal.loads(compiled[_PYC_HEADER:])  # noqa: S302 - what was compiled a moment ago
-    return compiled[:_PYC_HEADER] + marshal.dumps(_strip(code))
-
-
-def _strip(code: CodeType) -> CodeType:
-    constants = (_strip(one) if isinstance(one, CodeType) else one for one in code.co_consts)
-    return code.replace(co_consts=tuple(constants), co_linetable=b"")
+    return compiled[:_PYC_HEADER] + marshal.dumps(strip(code))
 
 
 def _read(path: Path) -> dict[str, bytes]:
