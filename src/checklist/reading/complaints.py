@@ -103,9 +103,10 @@ KINDS: Final[Mapping[str, str]] = {
     ),
 }
 
-#: What a cue says for a complaint or against it: "not" a word, "un-" its beginning, "-ed" its ending, "REPLY" a word of
-#: that kind, "-REPLY" one that is denied, "REPLY@done" one of what happened to the writer, "REPLY+WAIT" two kinds that
-#: meet, "@nobody" of whom the sentence is, "^me" of whom it is first, "<10" that it has fewer words, "?" that it asks.
+#: What a cue says for a complaint or against it: "not" a word, "not_one" two with one between at most, "un-" how a word
+#: begins, "-ed" how it ends, "REPLY" a word of that kind, "-REPLY" one that is denied, "REPLY@done" one of what
+#: happened to the writer, "REPLY+WAIT" two kinds that meet, "@nobody" of whom the sentence is, "^me" of whom it is
+#: first, "<10" that it has fewer words, "?" that it asks.
 # + Your recruiter sold me a job that does not exist.
 # + My calls were never returned.
 # + Every other employer I spoke to managed to reply within two days.
@@ -117,1004 +118,592 @@ KINDS: Final[Mapping[str, str]] = {
 # - My old company wasted a lot of people's time with long processes.
 # - My landlord promised to repair the heating and never replied.
 WEIGHTS: Final[Mapping[int, str]] = {
-    35: "evidently",
-    30: "<30 fifth liars",
-    29: "certainly communication diversity searched",
-    28: "btw scored women",
-    27: "acas goodwill insulted",
-    26: "behaviour ideas indifference seconds",
-    25: "advertise commission employee marked presented yourselves",
-    24: "circle measured shaved una",
-    23: "awards banter competency decency drunk exposure hoops promises quizzed scheduler",
-    22: "contempt correspondence dressed environmental punctuality surprisingly tagged vanish",
-    21: "beneath congratulated cute euro exist forwarded friendlier incompetence interns messaged outfit trusted",
-    20: "bro emoji exhausting interviewer lodged passion phrase wearing",
-    19: "<25 assume beggars behaved desperate exact guess male progress yall",
-    18: "billed flexible interviewed invoice parting remarks silence sixth suppose teeth yer",
+    39: "told_twice",
+    37: "busy_but",
+    36: "i_explained",
+    35: "evidently would_wish",
+    33: "because_your you_advertised",
+    32: "nobody_came",
+    31: "could_told i_presume",
+    30: "<30 because_you fifth liars lie_about many_times some_us",
+    29: "certainly communication diversity from_man my_fee or_go searched the_nephew you_cancelled your_own",
+    28: "and_another btw every_email how_can not_impressed scored thought_a was_answered women",
+    27: "acas as_did goodwill insulted my_patience time_worth up_phone",
+    26: (
+        "a_calendar behaviour bill_for i_advise ideas indifference last_you next_will say_me seconds so_called "
+        "where_come your_left"
+    ),
+    25: (
+        "a_game a_working advertise an_icebreaker because_nobody bother_with chase_you closed_my commission "
+        "employee have_saved in_confidence in_should little_you marked presented take_down taking_advice "
+        "was_interested you_stop your_consultant yourselves"
+    ),
+    24: (
+        "a_code a_mind an_invitation at_least be_hearing believe_that better_things bully_and circle email_with "
+        "i_note lost_count measured not_wanted shaved thanks_nothing to_grateful tuesday_then una was_handed "
+        "wasting_my you_meant"
+    ),
+    23: (
+        "as_left awards banter be_posting been_paid bring_up competency decency decision_easy drunk each_the "
+        "exposure hoops in_business job_had never_come nobody_your one_line other_had promises quizzed scheduler "
+        "that_four the_emails the_guts the_photocopier to_labour us_we was_spoken what_for will_sure within_days "
+        "you_make"
+    ),
+    22: (
+        "2nd_9th about_his also_the and_pay contempt correspondence dressed environmental everyone_else for_nothing "
+        "it_appears liked_be much_ask own_told punctuality rejection_to someone_would surprise_you surprisingly "
+        "tagged the_ceo threw_my vanish wanted_be was_promised was_sold well_have what_call you_us"
+    ),
+    21: (
+        "a_check a_meant against_own be_ashamed beneath congratulated cute did_that drove_from euro exist fair_work "
+        "forgive_but forwarded friendlier have_without in_course in_face incompetence interns kindness_to messaged "
+        "might_want on_speaker outfit references_were sat_down teaching_was to_hire trusted two_months up_numbers "
+        "when_needed why_a would_what you_left you_only your_idea"
+    ),
+    20: (
+        "a_beggar a_taste and_seen beg_for bro different_for emoji exhausting had_last i_forgive i_notice "
+        "interviewer kindly_stop lesson_in lodged made_fun man_would my_custom my_elsewhere on_every on_occasions "
+        "outside_in own_face passion phrase reason_given shirt_for strung_along the_fourth to_dear was_his was_left "
+        "wearing would_cancelled you_laughed you_learn you_lied your_boss"
+    ),
+    19: (
+        "<25 a_tip and_handed anybody_with as_though assume beggars behaved came_after coat_and desperate "
+        "did_anyone did_ask exact from_someone got_was guess hold_breath how_a how_one i_entitled i_pointed "
+        "i_suppose it_every male no_came of_business progress second_the she_said smile_more than_did then_told "
+        "tired_being to_beg too_busy was_invited was_talking when_went which_school would_appreciated would_well "
+        "yall you_even you_times your_agency"
+    ),
+    18: (
+        "and_friday and_time been_done being_to better_from billed by_lad called_it chef_a face_on flexible he_it "
+        "her_nails i_doubt interviewed invoice my_weight out_order over_two parting remarks remind_the shame_you "
+        "silence sitting_there sixth something_wrong suppose teeth the_delays the_manner the_protection then_at "
+        "they_can to_was to_we want_my was_taken waste_my were_taken whoever_wrote yer you_hired you_ignored "
+        "you_people your_turnover"
+    ),
     17: (
-        "CHANGE@nobody began brand clipboard conclusions contacted euros headscarf human humiliated instructed insult "
-        "loyalty onboarding poster pronounce runaround shelves statements unacceptable why"
+        "CHANGE@nobody after_had and_interview and_person asked_if began being_for blamed_for brand came_an "
+        "chairs_and circle_back clipboard conclusions congratulated_me contacted costs_nothing could_even "
+        "described_as euros every_applicant every_time expected_better find_my for_applicants for_was has_now "
+        "headscarf his_phone human humiliated i_answering in_offer instructed insult know_because loyalty me_answer "
+        "me_show minute_chat my_sheet name_not never_mentioned nice_you nobody_met nobody_thought none_you now_know "
+        "often_i onboarding photograph_of place_was poster pronounce put_phone really_from respect_people runaround "
+        "said_was same_evening says_lot seven_to shelves since_nobody somebody_to statements take_to talked_down "
+        "telling_a that_wanted the_comment the_fifth the_promised the_runaround the_swore then_asked there_had "
+        "this_way to_describe took_place trust_you unacceptable was_already was_mentioned was_told what_did why "
+        "with_people worth_nothing your_hospital your_keeps your_locked your_matron"
     ),
     16: (
-        "11 amusing apparently applicant attitude bullying caste conducted culture expense facebook hopes hurtful "
-        "illegal intern masterclass pan precisely rung shown shrug sniggering spared unwelcome whispered"
+        "11 a_cleaner about_firm amusing and_wrong apparently applicant at_table attitude be_spoken being_laughed "
+        "bullying calls_a cancelled_by caste chasing_you conducted corrected_my could_run culture different_people "
+        "different_salaries expense facebook find_from hopes hurtful illegal intern is_hardly lost_application "
+        "made_clear made_to masterclass monday_on more_notice my_goodwill my_messages my_your never_let no_no "
+        "no_will nor_i notice_me of_every pan precisely read_out rung said_sorry said_who say_you seen_better shown "
+        "shrug sniggering spared such_an the_faculty them_by then_say this_have told_for took_you unwelcome was_is "
+        "was_lied whispered whoever_that with_man"
     ),
     15: (
-        "-REPLY@done agents applicants automated beginning candidates consisted counted dread enemy examined "
-        "glassdoor hijab information insulting manners naming recommend screenshots sells serious sex signature "
-        "uncomfortable"
+        "-REPLY@done a_thumbs agents and_monday applicants as_test asked_it automated be_turned beginning but_never "
+        "by_man candidates charge_for consisted consisted_of counted curious_to cv_to dated_the dread each_time "
+        "enemy examined expect_letter five_for forgot_me glassdoor hard_take hate_see he_to hijab i_bought i_dread "
+        "information insulting lawyer_will least_a length_of like_cattle manners me_same minute_to my_caste "
+        "my_wrong naming next_time nobody_a nobody_knew noticing_that of_others people_first position_was recommend "
+        "said_so same_form say_but screenshots sells serious sex signature since_ask somebody_there speaks_to "
+        "surprised_to tank_of than_was the_applicants the_bins the_five the_law then_then then_why treat_people "
+        "treat_your uncomfortable until_had very_least was_had was_sent we_value were_looking were_meant when_a "
+        "who_are with_logo word_of you_lot you_seem you_wasted your_daughter your_manager your_managers"
     ),
     14: (
-        "<35 REPLY@nobody acknowledgement addressed bot brochure cheap conversation customers deducted existed fourth "
-        "hiding hire interrupted introduced invite men names neither phoned polite rejected remarkably strung tells "
-        "thief timed toilet twitter woman zero"
+        "<35 REPLY@nobody a_opinion a_what about_teeth acknowledgement addressed and_salary and_yet asked_that "
+        "asked_was be_bothered be_nice be_touch bot brochure candidate_to cheap closed_and company_that "
+        "contract_you conversation could_a customers deducted done_something existed family_friendly for_we "
+        "form_letter fourth gives_a had_before had_hear have_count here_we hiding hire hope_the hurt_to i_keeping "
+        "i_refused i_say i_suggest interrupted introduced invite it_funny it_had it_make kept_calling leave_to "
+        "like_think men my_my my_visit name_in names neither never_spoken never_them news_to nobody_up not_being "
+        "not_bother not_treat of_about on_instagram one_like one_to passed_round phoned polite promised_call "
+        "rejected remarkably rolled_eyes since_easter sit_a so_why someone_had strung surprised_that tells that_its "
+        "the_lack the_partner the_pile thief timed to_feel to_flexible to_lose toilet told_to twitter want_it "
+        "warned_about was_coming was_locked was_shut was_signed was_still we_people were_for when_walked who_told "
+        "woman words_were would_call year_old you_keep you_nobody your_deputy your_hr your_loss your_promises "
+        "your_talent zero"
     ),
     13: (
-        "-SNEER@them advertising apprentice asking cattle constant consultancy contained cultural curious girls golf "
-        "headed insisted led none noted organisation recruitment said seriously taste travelled unlimited whatsapp "
-        "words"
+        "-SNEER@them a_candidate a_company a_mark a_promise a_wages advertising am_done and_last and_neither "
+        "applicants_to apprentice ask_me asking asking_the because_asked being_but better_manners breath_for cattle "
+        "company_for constant consultancy contained cultural curious do_insult email_and expired_the feet_on "
+        "form_three four_minutes girls given_minutes golf happened_to have_brought he_put headed impression_that "
+        "in_in insisted is_illegal kept_my know_who led left_standing like_that marked_down may_june me_bring "
+        "me_could me_dear me_luck more_respect much_as my_feedback my_original my_trial my_years nerve_to "
+        "never_with nine_minutes none noted of_when one_another one_email organisation out_from outside_your "
+        "passed_to perhaps_could person_a process_is recruiter_to recruitment remind_you said say_was seemed_to "
+        "seriously should_listened silence_is someone_to spoken_like stood_there straight_answer taste tell_to "
+        "thanked_for that_being the_intern the_remark them_the think_should though_would to_candidates to_prove "
+        "told_is told_she travelled treated_by unlimited unpaid_trial waited_your was_given we_shook we_will "
+        "whatsapp which_more who_decided who_would with_more words would_good would_have you_has you_lost "
+        "you_promised your_got your_officer your_say"
     ),
     12: (
-        "MESS@them appears chat disheartening education enjoy filmed hrs loss opinion photocopier pretty refund "
-        "religion seventh sheet stacking toilets"
+        "MESS@them a_a a_nurse a_process a_sorry a_surname a_text a_university advertised_a am_keeping and_down "
+        "and_heard appears asking_my at_loss be_tested between_the call_it call_monday call_not chat could_spare "
+        "disheartening education eight_minutes eleven_weeks enjoy expired_before explain_a eye_contact filmed "
+        "five_times for_by for_eleven for_people four_occasions four_times from_beginning from_parking get_answer "
+        "good_faith had_filled had_left hands_on has_it have_polite have_spared have_yet he_the hi_thanks hrs "
+        "hung_on i_assured i_done i_hear i_intend i_marked i_mentioned i_point i_rung in_faith in_people "
+        "interview_a long_enough loss me_wait mr_said my_day my_sample my_time my_travel next_the no_contract "
+        "nobody_said now_why of_asking of_staff often_that opinion photocopier pretty process_has put_with "
+        "quick_chat refund refuse_to religion respect_a rest_us role_was seventh sheet shook_on show_that sign_it "
+        "slot_was so_long spent_whole stacking supposed_be that_values the_behaviour the_behind the_exit the_real "
+        "the_receipt the_the the_top the_welcome to_each to_its to_person to_tested toilets told_we top_the "
+        "understand_why until_i up_as used_it was_asked was_assured when_would where_the which_of would_stop "
+        "you_going you_owe you_used your_recruitment your_will"
     ),
     11: (
-        "-REPLY@nobody <20 THANKS+UNANSWERED ^done ^them accused action aloud basic chairs competitive equality "
-        "firstname game handshake instagram interest junior lecture mocked owner pitch porters reception rejection "
-        "remind shows somebody status subject telling whoever wonder ye yeah your"
+        "-REPLY@nobody <20 THANKS+UNANSWERED ^done ^them a_certain a_favour a_form a_presentation a_receptionist "
+        "a_sort a_thanks a_two accused action after_five aloud and_name and_on answer_of anyone_me apologised_for "
+        "are_about as_if ask_a asked_i at_interview at_noon back_that basic been_passed before_anyone "
+        "better_organised between_a both_the bought_the chairs competitive confidential_and courtesy_to "
+        "dear_firstname deposit_for did_anybody equality everything_i find_another first_were firstname fourth_time "
+        "from_we game had_me handshake has_heard her_name hi_is hiring_is i_began i_guess if_wanted in_which "
+        "instagram interest interviewed_me is_anyone is_is it_from it_says junior kindly_not lecture made_decision "
+        "marked_for me_he me_minutes mocked my_star next_you no_apology nobody_mentioned not_help not_mine now_it "
+        "of_no of_twenty office_a owner people_like pitch plan_have porters post_had read_what reception "
+        "recruiter_was rejection remind said_do shows so_for somebody spare_me star_sign status still_waiting "
+        "subject taken_seriously telling ten_at that_building that_feedback that_interviews the_diversity the_door "
+        "the_member the_professor the_than the_wall time_have told_i told_would trust_the visit_was wanted_a was_be "
+        "was_conducted was_interrupted was_there we_know wheelchair_was which_you who_came whoever wonder "
+        "would_thought ye yeah yet_to you_made you_might you_treat you_will your your_onboarding"
     ),
     10: (
-        "-EXPECT@them -LOW@them 50 FRANKLY@ LATE+WAIT RUDE RUDE+WAIT according anyone candidate confidence "
-        "confidential corrected deputy disability excuses feeling fella founder goalposts lying m mp nurses oga "
-        "ombudsman pages personality planning pointed radio receive reminders separate serving seven show smelled "
-        "soul spell tested unpaid welcomes"
+        "-EXPECT@them -LOW@them 50 FRANKLY@ LATE+WAIT RUDE RUDE+WAIT a_box a_lad a_seat a_you according "
+        "according_to accused_of all_a all_three and_again and_reply and_three anyone anyone_at asked_by "
+        "be_insulted be_interested blamed_me bothered_to bus_fare but_this by_someone by_stranger candidate "
+        "confidence confidential corrected day_after day_at department_to deputy difference_a difference_between "
+        "disability do_to eleven_at excuses feeling fella first_name for_that founder four_i from_one from_you "
+        "front_me goalposts going_the had_learn had_warmer had_welcomes have_against have_children have_met "
+        "have_sent have_warmer hear_by hour_with i_ignored i_thanks is_taking it_hurt kind_of kindly_do least_have "
+        "long_way looked_at lying m made_wait mp mr_that my_coat my_leave my_turban nine_weeks no_point "
+        "nobody_looked not_tell nurses oga ombudsman pages pay_a personality planning pointed radio rang_me receive "
+        "reminders round_that said_she separate serving seven seven_weeks show six_of smelled soul spell spent_our "
+        "standing_in supposed_to tested than_one that_manager that_way the_arrived the_decency the_goalposts "
+        "the_golf the_own the_told told_bring told_there treated_the unpaid up_from used_my view_of wednesday_and "
+        "welcomes were_read what_job what_on what_we when_is will_need with_clipboard would_know would_suggest "
+        "you_knew you_moved you_want you_wrote your_portal your_supervisor"
     ),
     9: (
         "-FRANKLY@them -OTHERS@them -SORRY@nobody CHANGE+MONEY DISTRACT+WAIT DISTRACT@ EXPECT+OTHERS "
-        "FRANKLY+UNANSWERED OTHERS+THANKS UNANSWERED@them act anybody apology compared dealt doubt english expenses "
-        "explanation gather given held hiring hurt inbox legal linkedin low ninth oh original pack paying payroll "
-        "professional punctual reads rich sent supposed then values wall what"
+        "FRANKLY+UNANSWERED OTHERS+THANKS UNANSWERED@them a_can a_clipboard a_language a_not a_photograph "
+        "a_sandwich a_sentence a_straight a_strange a_way act advert_promised after_i against_law all_for "
+        "an_acknowledgement anybody apology appreciate_being asked_to asked_what asks_me at_gate at_me but_did by_i "
+        "call_that called_by calling_me came_from can_your cancelled_a compared contract_says cost_me cv_the dealt "
+        "dealt_with do_appreciate doubt email_in english expenses explain_to explanation felt_like five_in for_call "
+        "from_company gather get_an given given_to had_applied had_down have_better have_dealt have_listened held "
+        "hiring hours_in hours_of hurt i_drove i_feel i_gather i_gently inbox interviewer_was invited_me it_clear "
+        "job_was keep_your last_time led_to left_on legal let_a like_the linkedin low manager_said marked_as "
+        "member_of minutes_i my_rejection my_sign next_applicant next_person ninth no_but no_job no_record not_and "
+        "note_that of_other oh on_time opened_my original pack paying payroll people_that person_was phone_call "
+        "picked_up point_that professional punctual questions_about questions_my rang_my reads record_i rejected_me "
+        "remarks_about rich sent smelled_of somebody_your speak_to still_not stop_calling suggest_that supposed "
+        "thanks_so that_of that_people that_three the_biscuits the_constant the_dean the_email the_hr the_previous "
+        "the_unpaid then then_me then_you think_you this_with through_my times_the to_bother twice_i values "
+        "wage_and wall was_advised was_booked was_kept was_offered was_over was_used were_not what what_got "
+        "when_somebody whether_was whether_would with_other work_for would_by you_me you_my you_no you_put you_say "
+        "your_for your_interviewers your_last your_partner your_system"
     ),
     8: (
-        "-EXPECT@nobody AGAIN+LATE AGAIN@ NOT@them PROCESS@nobody SORRY@them THANKS+WASTE TIME+WASTE WASTE accent app "
-        "area assessor became behind camera charge clock copy dean demand director dis- eighteen emails empty even "
-        "february fee finding girl hair interviewers its labour lack lasted messages mouth owed passed password "
-        "patient politely prove public quick recording respect returned salaries sentence showing solicitor spare "
-        "that treats trust wheelchair"
+        "-EXPECT@nobody AGAIN+LATE AGAIN@ NOT@them PROCESS@nobody SORRY@them THANKS+WASTE TIME+WASTE WASTE a_free "
+        "a_joke a_much a_number a_parking a_patient a_quick a_wage accent and_for and_got and_no and_so and_what "
+        "and_your app april_and area asked_my assessor assured_me at_for back_with became been_asked before_it "
+        "beginning_to behind bit_much by_person called_me came_with camera can_see charge clock copy dean demand "
+        "did_even did_think director dis- eighteen emails empty even even_a february fee find_that finding "
+        "for_uniform free_and gave_no girl going_to good_enough got_an had_got had_thought had_you hair "
+        "have_appreciated have_say help_that hi_it hope_your i_invited i_more i_see i_somebody in_corridor in_july "
+        "interviewers into_a its its_own kept_the know_which labour lack lasted learn_from looked_my lost_a "
+        "messages met_with mouth my_details my_wheelchair not_once now_you of_would on_your one_you only_in owed "
+        "passed password patient perhaps_you person_would politely promised_me prove public quick record_of "
+        "record_that recording respect returned salaries say_is seem_to sentence showing so_far solicitor spare "
+        "spoken_to still_the than_your thanks_letting thanks_to that the_about the_called the_candidate "
+        "the_director the_girl the_good the_staff the_wanted the_your through_a to_his to_one told_it took_my "
+        "treated_better treats trust two_with warmer_welcomes was_on was_put was_shown was_was way_your we_hands "
+        "we_were weeks_of well_i went_from what_of wheelchair whole_thing will_that without_asking would_nice "
+        "would_wanted you_advertise you_but you_changed you_just your_desk your_firm your_is your_office "
+        "your_silence"
     ),
     7: (
         "-MONEY@done -RUDE 40 DECEIT EXPECT+WAIT EXPECT@ FRANKLY+REVIEW FRANKLY+SORRY GOOD+SORRY MESS+PROCESS MONEY "
-        "OTHERS+SORRY RUDE@them ^me attended blamed calling chair chairman cupboard divorce drug eating experience "
-        "face fare felt file instructions invited knew language least less lie midnight nor often past pay pity "
-        "pregnant quid quoted shouted single some someone spelling spoken staff suspect table talent this told wage "
-        "warned who whole whose worst written wrote"
+        "OTHERS+SORRY RUDE@them ^me a_is a_was a_would about_me about_this after_that all_i am_glad am_sure "
+        "an_answer an_apology and_me another_person at_door attended be_grateful be_treated before_would "
+        "believe_the blamed but_not by_who called_a calling chair chairman cupboard cut_off date_the day_the "
+        "divorce drug during_my eating experience face fare felt fifty_minutes file for_who front_of gave_up "
+        "grateful_for had_asked had_been had_looked had_moved he_asked he_told i_believe i_found in_morning "
+        "in_three instructions interviewed_a invited is_how it_never it_you job_description knew language "
+        "laughed_at least less lie lied_about man_a met_me midnight minutes_before my_back my_solicitor myself_the "
+        "name_and no_respect nor not_look of_panel of_people often on_you one_would or_i other_i past pay "
+        "people_you pity pregnant quid quoted read_a read_it rung_at said_we say_your says_i see_how see_why "
+        "sent_home shouted single so_as so_much some someone spelling spoke_me spoken staff suspect table talent "
+        "test_for than_the that_in the_applicant the_client the_courtesy the_induction the_matron the_owner "
+        "the_person the_questions the_supervisor this this_has this_the time_is to_be to_believe to_smile told wage "
+        "walked_in wanted_know warned was_for was_made was_one what_was what_your where_was while_i who who_i whole "
+        "whose why_was worst would_expected written wrote yes_or you_are you_forgot you_how you_in you_let "
+        "you_rejected you_took you_you your_department your_since your_told your_word zero_hours"
     ),
     6: (
         "-REPLY DECEIT+LATE DISTRACT@them EXPECT+REVIEW LATE+UNANSWERED LOW@them MESS+TIME NOT+SORRY NOT@ NOT@me "
-        "TEACH@ UNANSWERED UNANSWERED@ WAIT ^ ^nobody across although an assessment been booked chief child clause "
-        "cost dentist details expect feedback flew foreign grown had hung impression intend knows lanyard length "
-        "letters logo managed matron maybe meant one opened paid people printed record reply request say saying since "
-        "sort surname trial un- urgent value wanted watched ways weight welcome y'all"
+        "TEACH@ UNANSWERED UNANSWERED@ WAIT ^ ^nobody a_charity a_first a_grown a_name a_off a_reply a_test a_the "
+        "across already_you although an and_called and_when any_of application_was as_and asked_for asked_how "
+        "asking_me assessment be_so been being_at booked came_a can_a can_keep chief child clause come_across "
+        "come_to cost day_was dentist details do_a else_the expect feedback flew for_own for_someone foreign "
+        "found_the get_a good_i grown had have_cost have_expected have_more have_stayed hung i_advised i_brought "
+        "i_given i_live i_owed i_seen i_want impression in_charge in_front in_interview in_on intend intend_to "
+        "interview_was it_all it_came it_have it_that kept_me kept_original knows lack_of lanyard length letters "
+        "logo looking_at make_a make_it managed manager_not matron maybe meant my_country my_interviewer "
+        "my_religion my_salary name_on never_and not_a not_appreciate not_even not_one one only_thing opened paid "
+        "people people_who post_the printed record recruiter_me reply request said_would say saying sent_to "
+        "should_be should_not since so_often sort surname tell_me thanked_me that_do the_3rd the_between "
+        "the_commission the_invitation the_letter the_only the_strength the_toilet the_tone they_had they_would "
+        "this_and to_being to_know to_me to_that trial trial_was two_days un- urgent value wanted was_it was_never "
+        "watched ways weeks_to weight welcome well_to which_your who_that with_me withdrawing_the word_for "
+        "would_taken y'all you_call you_had your_organisation your_should"
     ),
     5: (
-        "-AGAIN@ -TEACH -WAIT@me 4 AGAIN+MESS CHANGE+GOOD DECEIT+SORRY FRANKLY+GOOD HOME+THANKS HOME@them LATE+REPLY "
-        "LOW+WAIT MONEY+TEACH MONEY+TIME PROCESS+RUDE REPLY REPLY@ UNANSWERED@done -ed 3rd @nobody ^mine advertised "
-        "beside bill bins boss certain consultant drivers during eight eleven exit foreman gets grateful he hear "
-        "heard how hr induction know manager met minutes pen poor rate received rounds sandwich says seemed seen "
-        "shall sign smile standing stood stopped strength suggest supervisor surprised talked telephone third those "
-        "times title tone treated warmer was were word"
+        "-AGAIN@ -TEACH -WAIT@me -ed 3rd 4 @nobody AGAIN+MESS CHANGE+GOOD DECEIT+SORRY FRANKLY+GOOD HOME+THANKS "
+        "HOME@them LATE+REPLY LOW+WAIT MONEY+TEACH MONEY+TIME PROCESS+RUDE REPLY REPLY@ UNANSWERED@done ^mine "
+        "a_hospital a_stranger a_woman advertised am_and am_at am_being am_from am_only at_a beside bill bins boss "
+        "but_you call_at certain come_from consultant could_do did_your drivers during each_of eight eleven exit "
+        "for_free foreman gets grateful had_my had_nothing had_to handed_me hard_to has_been has_me have_heard he "
+        "hear heard how hr i_expect i_gave i_will i_wish in_trade in_writing induction interest_in interview_and "
+        "interview_the is_now is_you is_your know letting_me make_up manager me_by me_i met minutes missed_the "
+        "much_to my_accent my_dog my_english my_file my_interview my_job no_in not_an not_call off_for on_strength "
+        "one_does one_your only_i or_a or_no part_of part_the pen poor put_on rate received ring_me room_for rounds "
+        "said_it sandwich says seemed seen shall shown_the sign smile so_was some_of standing stood stop_me stopped "
+        "strength strength_of suggest supervisor surprised talked telephone tell_a telling_me that_a that_about "
+        "the_boss the_committee the_consultant the_corridor the_feedback the_fella the_first the_morning the_ones "
+        "the_reply the_two the_week the_were the_word third this_to those thought_to times title to_like to_read "
+        "to_run to_treat to_what tone treated warmer was was_going was_not were whether_i who_not who_the will_be "
+        "will_it with_job word you_as your_site your_spent"
     ),
     4: (
-        "-EXPECT@ -FRANKLY@ -MONEY -RUDE@me 3 <15 AGAIN+CHANGE AGAIN+UNANSWERED DECEIT+EXPECT DECEIT+TEACH DECEIT@ "
-        "DISTRACT EXPECT@mine GOOD+HOME GOOD+LOW GOOD+WASTE HOME+PROCESS LATE+PROCESS LATE@ LOW@me REPLY+REVIEW "
-        "REPLY@mine REVIEW+TIME REVIEW@mine RUDE+SNEER RUDE@done SNEER+TIME SNEER@ TEACH@mine THANKS+TIME THANKS@mine "
-        "@them advised apologised asked ate being business call client coat contract costs data everybody fill forty "
-        "free gives group hand head health him hired his interested interviewing left let letting little locked lunch "
-        "mr name notice of panel patience pick portal pounds put rather run sales seems sending shame should sister "
-        "started stranger text themselves thousand took touch used where"
+        "-EXPECT@ -FRANKLY@ -MONEY -RUDE@me 3 <15 @them AGAIN+CHANGE AGAIN+UNANSWERED DECEIT+EXPECT DECEIT+TEACH "
+        "DECEIT@ DISTRACT EXPECT@mine GOOD+HOME GOOD+LOW GOOD+WASTE HOME+PROCESS LATE+PROCESS LATE@ LOW@me "
+        "REPLY+REVIEW REPLY@mine REVIEW+TIME REVIEW@mine RUDE+SNEER RUDE@done SNEER+TIME SNEER@ TEACH@mine "
+        "THANKS+TIME THANKS@mine a_at a_post a_question a_shift a_simple about_pay advised already_told am_it am_my "
+        "am_not an_hour and_by and_one and_the apologised are_not asked asking_to at_your ate be_for be_if be_my "
+        "because_the been_given before_i before_you being business by_your call call_on clear_that client coat "
+        "contract costs data date_and do_not everybody feedback_i fill first_and for_hour for_letting forty free "
+        "gives group hand handed_a have_had have_now head health him hired his i_find i_handed i_prepared i_trust "
+        "in_building in_country in_it interested interviewing it_back it_been it_left it_seems knew_about left let "
+        "letting little locked look_at lunch me_out meant_to mr my_certificates my_husband my_references name "
+        "never_asked nobody_the not_exist not_so not_work notice now_the of of_that of_you paid_for panel patience "
+        "phone_and pick portal pounds put rather run run_a said_he said_i sales say_it seems seems_to sending "
+        "sent_a shame she_me should sister so_have so_that so_the start_date started stay_in stranger text the_ad "
+        "the_after the_contract the_gentleman the_had the_minutes the_point the_you themselves thousand "
+        "three_different to_man to_other to_see told_that told_the took touch used was_about was_to was_with when_i "
+        "when_your where with_a with_i would_for you_ask you_could you_gave you_got you_kept you_wanted "
+        "your_company your_so"
     ),
     3: (
-        "-DECEIT -GOOD@ -OTHERS 2 @ CHANGE CHANGE+EXPECT CHANGE+TIME CHANGE@them DISTRACT+TEACH EXPECT+GOOD "
-        "FRANKLY+PROCESS GOOD@mine LATE@them LOW+REPLY MONEY+WAIT OTHERS@mine PROCESS PROCESS@mine PROCESS@them "
-        "REVIEW SNEER+TEACH SNEER@done TEACH -ing @done a actually again already also ask asks blind box calls "
-        "committee company daughter description did enough find floor gone happened husband kept making member n now "
-        "partner perhaps policy queue recruiter resigned room salary sat seem spent spoke start system taken thirty "
-        "weeks"
+        "-DECEIT -GOOD@ -OTHERS -ing 2 @ @done CHANGE CHANGE+EXPECT CHANGE+TIME CHANGE@them DISTRACT+TEACH "
+        "EXPECT+GOOD FRANKLY+PROCESS GOOD@mine LATE@them LOW+REPLY MONEY+WAIT OTHERS@mine PROCESS PROCESS@mine "
+        "PROCESS@them REVIEW SNEER+TEACH SNEER@done TEACH a a_letter a_single actually again already also am_a "
+        "am_afraid am_you and_in and_now and_you ask asked_me asks been_since before_had blind box but_do but_it "
+        "calls can_work committee company daughter description did enough feeling_that find floor for_what for_you "
+        "from_linkedin gone good_and got_a happened has_a have_gone have_no he_me he_said how_treat husband i_asked "
+        "i_being i_from i_missed i_out i_sat i_sure i_withdraw if_i in_advert in_and in_hand in_that interview_i "
+        "is_not it_to kept let_the making me_my me_with member my_for my_form my_on my_that my_was my_work n "
+        "nobody_at nobody_had not_ask now partner perhaps point_out policy queue recruiter resigned room salary sat "
+        "seem spent spoke start system taken that_interview that_was that_your the_before the_board the_date "
+        "the_head the_impression the_lady the_manager the_offer the_recruiter the_to the_way there_no they_me "
+        "think_it thirty this_role three_of three_people time_you to_bring to_call to_send up_the was_i weeks "
+        "with_the you_have you_never you_the you_who your_head your_panel"
     ),
     2: (
         "-PROCESS AGAIN AGAIN+TIME AGAIN@mine DECEIT+NOT DECEIT+TIME FRANKLY+OTHERS FRANKLY@them GOOD+OTHERS "
         "HOME+TEACH HOME+WASTE LATE+TIME LOW LOW@ MONEY+RUDE MONEY@ MONEY@mine NOT+THANKS NOT+TIME OTHERS "
-        "OTHERS+REPLY REPLY+SNEER REPLY@me RUDE@ TEACH@done assured board children christmas cut down faith five for "
-        "from funny get hours interviews invitation lift line live make more mother normal own paper passport person "
-        "process references simple stop such taking there think twenty two up vacancy while whom you"
+        "OTHERS+REPLY REPLY+SNEER REPLY@me RUDE@ TEACH@done am_still am_the and_there assured be_with board "
+        "children christmas cut down faith find_it find_out five for for_my from funny get have_in have_me "
+        "have_seen hello_i hours i_came i_heard i_shall i_still i_stood i_take if_is if_would in_a in_an in_your "
+        "interviews invitation is_so it_the it_your lift line live make me_as me_for me_it more mother no_to normal "
+        "not_me not_my on_his own paper passport person post_was process references simple stop such taking "
+        "thanks_your that_there the_third there think to_a to_on twenty twenty_years two two_and up vacancy we_are "
+        "while whom with_no would_like would_not you you_to you_would your_hiring"
     ),
     1: (
         "-FRANKLY AGAIN+EXPECT AGAIN+REPLY AGAIN@done CHANGE+HOME DECEIT+RUDE EXPECT@me GOOD@ MESS+REPLY MESS@done "
-        "MONEY+PROCESS NOT PROCESS+WAIT PROCESS@ REPLY+WASTE RUDE+TEACH THANKS@me WAIT@them ad agency back badly bank "
-        "believe came count day days different excuse fifty gate go hour interview lad man not photograph read same "
-        "stayed sure thanked three to wish"
+        "MONEY+PROCESS NOT PROCESS+WAIT PROCESS@ REPLY+WASTE RUDE+TEACH THANKS@me WAIT@them a_man ad agency all_the "
+        "am_told as_an back badly bank believe came could_have count day days different excuse fifty gate go "
+        "have_my hour i_afraid in_the interview is_in it_in lad man me_at me_on my_experience not not_do on_day "
+        "photograph read same see_the stayed sure tells_me thanked that_had the_i the_was three to to_it to_my "
+        "was_in which_is wish would_told you_can you_not your_of your_team"
     ),
     -1: (
-        "AGAIN+GOOD AGAIN+HOME DECEIT+FRANKLY DISTRACT+TIME EXPECT+TIME GOOD+SNEER HOME HOME+MONEY HOME+NOT LATE@me "
-        "MESS+TEACH MESS@me SNEER SORRY TEACH@them -ly @me after as be by can decide failed friend full good have in "
-        "monday month question round simply the"
+        "-ly @me AGAIN+GOOD AGAIN+HOME DECEIT+FRANKLY DISTRACT+TIME EXPECT+TIME GOOD+SNEER HOME HOME+MONEY HOME+NOT "
+        "LATE@me MESS+TEACH MESS@me SNEER SORRY TEACH@them a_from a_who after and_all and_it and_would as be by can "
+        "decide did_not failed for_it friend full good have have_for i_it i_miss in job_so made_my monday month "
+        "mr_i my_dad of_my question round simply tell_the the the_name the_that the_whole to_say to_the to_withdraw "
+        "was_a was_marked why_i you_that your_called"
     ),
     -2: (
         "-LATE@me AGAIN+DECEIT AGAIN+FRANKLY AGAIN+MONEY AGAIN+WASTE CHANGE+PROCESS DECEIT+PROCESS DISTRACT+NOT "
-        "FRANKLY FRANKLY+THANKS GOOD+MONEY GOOD+TEACH HOME+MESS LOW+NOT MONEY@me NOT+PROCESS NOT+REVIEW OTHERS+WASTE "
-        "REPLY+TEACH RUDE@mine TEACH+WAIT TEACH+WASTE agreed am application applied are assistant cancel case door "
-        "drive else her leave letter liked mine moment moving nothing offer or pleased questions saw service tax them "
-        "things tried tuesday turn use with without"
+        "FRANKLY FRANKLY+THANKS GOOD+MONEY GOOD+TEACH HOME+MESS LOW+NOT MONEY@me NOT+PROCESS NOT+REVIEW "
+        "OTHERS+WASTE REPLY+TEACH RUDE@mine TEACH+WAIT TEACH+WASTE a_and a_bit a_of a_on about_it agreed am and_am "
+        "and_have application applied are as_a assistant at_analytical at_and at_engine back_the be_the but_my "
+        "cancel case do_it door drive else for_now from_the give_my hard_feelings have_been her hours_i i_got i_had "
+        "i_in i_keep i_thought it_is it_turns it_would kindly_me know_i leave letter liked may_i mine moment moving "
+        "my_i my_visa my_will next_week no_feelings not_know not_think not_this nothing offer or please_do pleased "
+        "questions saw service she_is tax that_it the_are the_commute the_company the_council the_ferry the_for "
+        "the_in the_place the_post the_test them things time_and to_no tried tuesday turn use what_would where_i "
+        "who_is with without without_a you_said you_tell"
     ),
     -3: (
         "-GOOD -HOME -WASTE@me DECEIT+OTHERS DECEIT@me EXPECT+MESS EXPECT+NOT FRANKLY+NOT HOME+LATE HOME+TIME "
         "HOME+WAIT LATE+TEACH LATE@mine LOW+MONEY MESS+NOT MONEY+NOT PROCESS+THANKS PROCESS+WASTE PROCESS@done "
-        "PROCESS@me REPLY+RUDE REPLY@them RUDE@me TEACH+UNANSWERED TIME TIME@me allow answer best bit both but choice "
-        "come cover does email found glasses god having hundred is kitchen lost most moved my news nine offered "
-        "office old once only page park quite ready rush season soon than training travel very would yet"
+        "PROCESS@me REPLY+RUDE REPLY@them RUDE@me TEACH+UNANSWERED TIME TIME@me allow am_writing and_could "
+        "and_never and_she answer at_desk be_glad be_out because_was been_by best bit both but by_the call_the "
+        "choice come could_tell cover decided_stay did_the do_know do_think do_you does email for_an for_not "
+        "for_years found glasses god had_a has_not have_signed having hope_you hundred i_a i_be i_decline i_have "
+        "i_left i_on i_ought i_rather i_short i_signed i_the i_too i_understand i_writing in_my is is_fault is_from "
+        "is_my is_that is_to it_i it_me kind_to kitchen know_if lost lost_my made_me me_about me_like me_to mix_up "
+        "morning_i most moved my my_at my_current my_own my_wife my_with news nine no_from not_for not_your of_me "
+        "of_the of_to offered offered_a office old on_phone on_the once only out_to over_the page park please_the "
+        "quite ready rush season short_notice so_you soon than thanks_the that_have the_has the_is the_it the_line "
+        "the_new the_one the_pension the_school they_are they_it to_find to_talk training travel up_in very what_i "
+        "will_not with_and with_my with_two would would_be year_and yet your_made"
     ),
     -4: (
-        "-EXPECT@me -REPLY@me AGAIN+RUDE AGAIN+TEACH CHANGE+NOT CHANGE+REPLY CHANGE+TEACH DECEIT+HOME DECEIT+REPLY "
-        "EXPECT+RUDE EXPECT+SNEER EXPECT+WASTE FRANKLY+LATE FRANKLY+TEACH GOOD+PROCESS HOME+LOW HOME@done HOME@mine "
-        "LATE LATE@done MESS+SORRY MESS+WASTE MONEY+REPLY OTHERS@done PROCESS+TEACH THANKS@ TIME+WAIT TIME@done "
-        "TIME@mine UNANSWERED@me -est accept accepted ahead any at attached break broke brother change could engine "
-        "everyone few happy holiday hotel if just laptop laughed lovely map message mind miss morning nice nuisance "
-        "nursing organization pleasure showed signed silly sir slow small spam suit ten thursday ticket till too "
-        "understand us wait well which"
+        "-EXPECT@me -REPLY@me -est AGAIN+RUDE AGAIN+TEACH CHANGE+NOT CHANGE+REPLY CHANGE+TEACH DECEIT+HOME "
+        "DECEIT+REPLY EXPECT+RUDE EXPECT+SNEER EXPECT+WASTE FRANKLY+LATE FRANKLY+TEACH GOOD+PROCESS HOME+LOW "
+        "HOME@done HOME@mine LATE LATE@done MESS+SORRY MESS+WASTE MONEY+REPLY OTHERS@done PROCESS+TEACH THANKS@ "
+        "TIME+WAIT TIME@done TIME@mine UNANSWERED@me a_call about_the accept accepted ahead am_able am_back am_no "
+        "am_on am_scared analyst_role and_of and_said and_they any as_you as_your at at_my attached because_have "
+        "break broke brother by_a came_on change could could_be decline_the do_i engine everyone few give_the "
+        "glad_to go_on good_morning happy have_a have_got have_offered have_realised have_that he_not hi_i holiday "
+        "hotel i_agreed i_always i_am i_been i_regret i_scared i_to i_try i_used if is_for is_it is_no it_a it_and "
+        "job_for just laptop late_i later_time laughed left_the let_me lovely map me_what message mind misread_the "
+        "miss mixed_up morning my_boss my_company my_daughter my_employer my_glasses my_in my_is my_neighbour "
+        "name_the never_to nice no_on nobody_but not_be not_i not_in not_the nuisance nursing of_us on_it on_my "
+        "on_side organization organization_but out_on owe_an pleasure role_at role_is saw_that scared_of "
+        "senior_analyst showed signed silly since_i sir six_months slow small so_can sorry_i spam suit ten that_is "
+        "that_my the_again the_bank the_bus the_course the_fire the_month the_panel the_people the_round the_train "
+        "then_i thursday ticket till too turns_out twenty_minutes understand understand_if up_a up_at up_for us "
+        "wait waiting_for was_rude we_have we_on well what_a what_the which which_was wish_to work_the would_asked "
+        "you_all you_been you_do you_right your_email your_has your_offer"
     ),
     -5: (
         "-CHANGE@me -HOME@me -LATE -TEACH@them DISTRACT+GOOD DISTRACT+SORRY FRANKLY+MESS FRANKLY+TIME GOOD+LATE "
-        "HOME+UNANSWERED MESS+RUDE MESS+WAIT REPLY+SORRY TIME+UNANSWERED analytical and apologies big blame chosen "
-        "close comes correct council course doctor evening fair feet firm first flat forgive friday half hurry i ill "
-        "internet knees laugh lawyer ma makes match new nicer nights number our part prefer pulling reached "
-        "receptionist running scan signal slot sooner tea teaching town trouble walk website wife will witness worth "
-        "year years young"
+        "HOME+UNANSWERED MESS+RUDE MESS+WAIT REPLY+SORRY TIME+UNANSWERED a_cut a_friend a_in a_second a_short a_so "
+        "a_year accepted_another after_all ahead_the am_leaving analytical analytical_engine analytical_works and "
+        "and_did and_only and_people answer_no apologies as_would be_joining because_my big blame change_of chosen "
+        "close comes correct council course dear_dr doctor email_to engine_works evening fair fair_and feet find_a "
+        "firm first flat for_one forgive forty_minutes friday full_time gave_me give_me grateful_you half "
+        "have_decided have_ever have_not how_the hurry i i_back i_can i_failed i_gone i_just i_meant i_no i_passed "
+        "i_said i_this i_your ill in_with internet interview_at is_i is_late is_me it_for it_not just_a just_not "
+        "knees know_have last_week laugh lawyer ma makes match me_an missed_call missed_it moved_to must_decline "
+        "my_are my_been my_from my_have my_message my_of my_son new nicer nights no_need no_with not_coming "
+        "not_feel not_have not_leave not_you now_that number on_account on_sunday our out_of part phone_was prefer "
+        "pulling reached receptionist rude_to running said_the said_yes salary_you say_that says_that scan signal "
+        "slot so_a so_could so_it somebody_who sooner step_back tea teaching that_am that_i the_and the_assistant "
+        "the_at the_hours the_interview the_open the_other the_question the_reference the_salary the_shift "
+        "the_start the_team the_took the_trial the_walk think_i this_is three_and to_after to_at to_choose to_i "
+        "to_let told_about told_by told_us too_much took_the town treated_me trouble turned_out until_my wait_for "
+        "walk was_and was_hard was_open we_had website were_the when_my wife will witness worth would_help would_no "
+        "year years you_called you_did you_for young your_call your_message"
     ),
     -6: (
         "<5 CHANGE+THANKS DISTRACT+EXPECT GOOD+RUDE HOME+RUDE LOW+TIME NOT+UNANSWERED OTHERS+TIME REPLY+THANKS "
-        "REVIEW@them SNEER@mine SORRY+THANKS able airline another answered caught colleague college continue "
-        "disappointed easy former has hate heart highly landlord looking made months mum needs night noise noticed "
-        "november nursery otherwise papers role sea smaller state station stepping suits thanks today tomorrow train "
-        "trying waited warm wear weekends won yesterday"
+        "REVIEW@them SNEER@mine SORRY+THANKS a_break a_nuisance a_small a_very able able_to airline all_my am_as "
+        "am_going am_nervous and_are and_be and_must another answer_is answered as_i be_able be_honest be_i be_on "
+        "been_a been_told bless_you but_can but_the call_i can_be can_not can_the caught change_my cheers_for "
+        "colleague college continue could_i could_not disappointed do_mind do_worry easy every_to feel_about "
+        "for_and for_later for_so for_your former from_me get_to good_day had_gone had_read has has_asked hate "
+        "have_said have_to heart highly hiring_manager hold_the hope_is how_i i_appreciate i_manage i_off i_prefer "
+        "i_sent i_start i_stuck i_wait i_went i_yes ill_and in_family in_our inform_that it_out it_rude job_the "
+        "landlord let_know like_to like_withdraw looking made me_off me_that might_be mix_with months more_a mum "
+        "my_children my_hands my_parents my_present my_shift my_side my_so my_who need_a needs nervous_and night "
+        "no_hard noise not_at not_take not_with noticed november nursery of_month off_i only_for otherwise "
+        "over_with papers phone_the please_cancel post_of recommended_me role said_you sea smaller so_would state "
+        "station stepping stuck_in suits test_i thanks thanks_for that_you the_answer the_library the_my the_pay "
+        "the_set the_three thinking_about time_to to_give to_go to_interview to_near to_remain to_sure to_until "
+        "today tomorrow too_proud train trying us_a waited wanted_to warm was_an was_glad was_my way_the we_spoke "
+        "wear weekends were_right when_am will_forget withdraw_the won would_better would_take yesterday you_find "
+        "you_mind you_on your_kind your_on your_test your_with"
     ),
     -7: (
-        "-HOME@mine DECEIT+THANKS EXPECT+MONEY MONEY+OTHERS SORRY@mine THANKS@them apologise because budget chose "
-        "confirming confusion cross faithfully finished fire firms flu guard guide hard helped instead joining late "
-        "licence misread missed missing mistake mixed mortgage must neighbour owing present promotion referee remain "
-        "right silent so storm strong surgery team tough under visa way wishes withdrawing wonderful wrong"
+        "-HOME@mine DECEIT+THANKS EXPECT+MONEY MONEY+OTHERS SORRY@mine THANKS@them a_long a_offer a_one a_while "
+        "about_other about_your am_getting am_sorry am_with an_with and_apologise and_came and_like and_none "
+        "and_thanks apologise at_time be_there because been_but between_two budget by_so call_a can_we chose "
+        "confirming confusion cross dear_ms failed_the faithfully fell_on finished fire firms flu form_i "
+        "from_interview give_a given_me go_further go_with good_to got_on guard guide had_an hard has_moved "
+        "have_asked have_given have_on have_one help_me helped home_i i_ask i_before i_broke i_choose i_fell i_ill "
+        "i_laughed i_like i_need i_pulling i_send i_told i_with if_that if_there in_case in_last in_so in_winter "
+        "instead it_my joining jury_service late licence makes_me may_have me_now me_so misread missed missing "
+        "mistake mixed mortgage must my_answer my_contract my_eyesight my_foot my_has my_health my_heart my_manager "
+        "my_mum neighbour nobody_can not_answer nothing_but nothing_to of_year on_friday only_just other_candidates "
+        "owing people_i place_i power_cut present promotion referee remain remain_in right right_that same_as "
+        "showed_me silent so still_to storm strong surgery team that_pay the_centre the_form the_island the_shop "
+        "the_short the_ticket the_who there_another to_because to_inform to_start to_step to_you told_at too_for "
+        "tough two_of under up_my visa was_of was_so way where_am wishes with_you withdrawing wonderful work_is "
+        "would_you wrong you_able you_of you_was your_about your_came your_letter"
     ),
     -8: (
-        "-WASTE@ GOOD@them REVIEW+TEACH SORRY@done alarm arm bike candidature coffee confirm considered drop "
-        "elsewhere ferry getting going green heavy helps ignore library looks loved me move ms need possible proper "
-        "quickly renewal roof rotten sound summer terrible thesis truth turning uncle until wee willing worked works"
+        "-WASTE@ GOOD@them REVIEW+TEACH SORRY@done a_colleague a_later a_position again_in alarm am_just am_pulling "
+        "and_i and_wife another_year any_on apologise_the appreciate_you are_i arm at_home be_considered be_moved "
+        "be_unfair because_of been_and being_by being_so bike bring_the broke_the but_i by_website can_send "
+        "candidature circumstances_have coffee confirm considered daughter_has dear_manager dear_mrs do_expect drop "
+        "elsewhere ferry following_on for_service for_up from_my getting going good_this green has_taken has_to "
+        "have_be have_cancel have_done have_experience have_only have_out have_turned heavy helps honest_about "
+        "honest_is hope_i hope_that how_long i_check i_how i_i i_mortified i_never i_realised i_should i_thankful "
+        "i_was i_you ignore in_person interviewed_by is_need is_out is_right is_same it_an it_was job_would "
+        "kept_waiting late_for leaving_the left_my library looks loved me me_this me_well minutes_a mistake_and "
+        "more_i morning_is move ms my_knee my_sister my_uncle need need_the no_rush none_of not_joining not_move "
+        "not_start of_all on_this one_my please_my possible proper questions_i quickly read_my reading_the "
+        "realised_the renewal right_time roof rotten saw_message say_yes she_not sign_the since_my so_we sorry_for "
+        "sound start_at start_in stay_i summer taken_a terrible text_to that_need that_not that_week the_baby "
+        "the_bridge the_candidates the_code the_did the_distance the_family the_fit the_gap the_hiring the_money "
+        "the_old the_sea the_waiting the_wrong thesis they_not this_number thought_of time_the to_home to_proceed "
+        "to_pull to_stay to_this to_twice truth turning uncle until us_all was_lovely was_nice wee were_good "
+        "were_nice when_you willing worked works would_unfair you_an you_asked your_interview your_was"
     ),
     -9: (
-        "-LOW@me AGAIN@nobody CHANGE@mine GOOD LOW+SORRY SORRY@ analyst anyway canada canal carried choose dying "
-        "gardener grant kind many mrs owe push road stung thinking trained weather weekly"
+        "-LOW@me AGAIN@nobody CHANGE@mine GOOD LOW+SORRY SORRY@ a_lot a_message a_place a_point am_after am_away "
+        "am_thankful analyst and_agreed and_can and_that another_date anyway away_a away_to bad_to be_happy be_of "
+        "because_i been_offered canada canal cancel_interview carried choose cold_feet could_find did_a did_feel "
+        "did_get do_apologise dying find_i flat_i for_jury forward_the found_me gap_in gardener goodbye_to grant "
+        "happy_to have_complaints have_myself hey_its hope_this i_at i_attached i_bring i_going i_honoured i_look "
+        "i_looked i_looking i_myself i_nobody i_not i_pay i_pleased i_ran i_really i_that i_tried if_have if_it "
+        "if_you interview_for interview_on is_message is_there it_true kind kindly_my know_that lets_me many me_go "
+        "mrs my_gran my_said my_team my_until nobody_told not_expect not_up nothing_would of_course on_thursday "
+        "other_offer ought_have owe please_you posted_to proud_to push rather_not realised_i road room_and says_the "
+        "shall_not slept_through so_please so_well still_like stung stung_a take_on taking_it than_a thanks_telling "
+        "that_day the_do the_formal the_hostel the_review the_river the_station the_sunday the_thanks there_is "
+        "thing_that thinking this_as to_school too_soon took_me trained trying_to tuesday_i twice_and very_good "
+        "voicemail_the voicemail_to wanted_tell was_clear we_lost we_meet weather week_so weekly what_do will_have "
+        "will_on wish_be with_great with_thanks withdraw_from work_at would_me would_need you_back you_if you_is "
+        "you_treated your_asked your_help"
     ),
     -10: (
-        "-SORRY@me CHANGE+MESS RUDE+SORRY THANKS+WAIT anything cat cheers flying frank gig gran here honour knee "
-        "lifting main may mostly needed please proud reapply sorted timing typhoon umbrella worry younger"
+        "-SORRY@me CHANGE+MESS RUDE+SORRY THANKS+WAIT ahead_with all_night am_calling and_doctor and_had anything "
+        "application_for apply_again as_my better_than but_am but_fair can_leave can_move can_my cat cheers "
+        "clash_with could_come decent_it do_have down_with else_i ended_in ever_a fine_me flying following_up "
+        "for_reasons for_ringing frank from_home get_out get_speak gig good_evening got_in gran had_leave has_be "
+        "have_pass have_right here here_it hi_got honest_i honour i_appreciated i_dropped i_forgotten i_lose i_read "
+        "i_some in_position in_test is_looking is_nobody is_nothing it_nothing just_seen knee last_place "
+        "learned_lot lifting list_for long_story made_think main manage_people manager_and many_are may may_know "
+        "me_see morning_person mostly must_no my_laptop my_last needed no_signal no_worries nobody_fault not_worry "
+        "on_sundays one_so place_is please please_not please_thank pleasure_to possible_to proud pulling_out "
+        "read_your reapply ringing_the rules_out said_about say_how say_to see_that showed_the so_here so_need "
+        "sorted stuck_the than_i that_be the_airline the_closing the_notice the_so the_strike there_nothing timing "
+        "to_expect to_so typhoon umbrella was_first was_impressed was_kind was_very we_a we_the when_do worry "
+        "would_to you_hear younger your_name your_note your_patience"
     ),
     -11: (
-        "-MESS@me apprenticeship bad bound custody decline distance driving early ease explained extended fell fine "
-        "heights helpful hip matched mix plaster regards relocate short spain starts street strike suited unable "
-        "wedding withdraw worried"
+        "-MESS@me a_million a_minutes a_shot about_gap all_good all_week am_longer an_old another_so apprenticeship "
+        "ask_what at_ease at_i bad be_wasting because_would bound can_commit closer_to come_through confirm_by "
+        "could_ask course_and custody day_is decided_withdraw decline distance driving early ease email_i explained "
+        "extended fell few_minutes fine finish_my go_any has_changed has_come have_accepted he_was hear_me heights "
+        "helpful hip honest_you hotel_i i_apply i_decided i_get i_know i_rude i_so i_waiting in_hospital in_year "
+        "is_or job_needs know_will last_employer leave_the let_you like_ask look_after man_who matched me_way mix "
+        "month_i my_head my_mind my_nerves my_results my_says my_sponsor needed_i never_a no_good no_trouble "
+        "noise_the not_out not_want now_and now_or off_my offer_from offered_more out_time plaster please_tell "
+        "present_has rather_say reason_is regards relocate runs_out see_me short since_would so_tell sorry_if spain "
+        "starts street strike suited than_thought thanks_million the_chance the_embassy the_judge the_kids "
+        "this_month thought_about time_with to_honest to_referrer to_write told_what turns_that unable unable_to "
+        "very_much was_own was_proud wedding went_off whatever_decide withdraw work_with worried would_and "
+        "would_still years_ago yet_i you_believe you_sooner you_were your_reached"
     ),
     -12: (
-        "DISTRACT+MESS REPLY+WAIT accident alright bridge broadband decent dream faint falls hiya mill myself pain "
-        "panic realised referrer sorry strict success ta threatened wants wind"
+        "DISTRACT+MESS REPLY+WAIT a_bereavement a_change accepted_a accident alright am_proud am_so apologise_for "
+        "be_dishonest be_going been_down bridge broadband call_after came_through can_hold can_you changed_i "
+        "could_myself current_job decent declining_the dishonest_to dream each_way faint falls far_from feel_bad "
+        "for_time for_while getting_to go_ahead god_you going_a good_mr has_given has_us have_an have_another "
+        "have_found hiya i_bad i_enjoyed i_free i_our if_panel in_thursday into_my just_got last_job letter_was "
+        "may_my mill miss_the mistake_my must_not my_hip my_phone myself needs_it no_if no_set not_anything "
+        "not_before not_blame not_possible offer_to on_reserve only_saw pain panic please_forgive please_send "
+        "please_use realised referrer regret_i review_of rude_on says_should sorry strict success suit_me ta "
+        "talk_it tea_and tell_whether tell_you that_left the_consulate the_drive the_garage the_looks the_referrer "
+        "the_there the_trains this_week thought_the threatened time_think to_again to_station too_of wants was_joy "
+        "were_so will_an wind with_so you_deserved you_or"
     ),
-    -13: "THANKS annoying eyesight fever gentle goat jury near worries yes",
+    -13: (
+        "THANKS a_pleasure about_minutes am_for am_hoping and_need and_thought annoying assistant_job at_moment "
+        "at_school before_go being_asked by_friend by_video call_from can_i can_reach can_take chose_the comes_up "
+        "decided_the doctor_says eyesight fault_i feel_to ferry_not fever fine_and first_as for_laughing for_me "
+        "for_more for_offering for_team friend_who gentle give_slot goat gone_my good_afternoon has_offered "
+        "have_always have_answer have_booked hi_this i_after i_but i_calling i_care i_fallen i_her interview_monday "
+        "is_fair it_over jury kindly_consider manage_the misled_me my_can my_knees my_old my_temper near news_the "
+        "no_my not_allow not_stop not_sure nothing_bad of_running off_is office_so our_house please_give please_me "
+        "present_job receipt_of right_fit role_be say_no so_had stay_on term_time thanks_offering the_best "
+        "the_quiet the_stop think_of this_one to_blame too_far train_i understand_you until_is was_but we_for "
+        "week_and why_left will_out with_myself with_search worries would_grateful would_rather yes you_need "
+        "you_see you_somebody yours_faithfully"
+    ),
     -14: (
-        "allows beat calm childminder clearance deserved died everything extension fixed haha joy newborn pension "
-        "rains reflection rusty singing stay useful winter"
+        "a_wonderful allergic_to allows am_more and_enjoyed and_feel beat been_posted better_it bow_out call_again "
+        "calm childminder clashes_with clearance could_send council_has criticism_of deserved died ever_had "
+        "every_right everything expect_answer extension fixed found_in full_i great_for haha have_yes hence_my "
+        "hence_the hope_to hoped_to how_much husband_has i_simply i_trying i_wanted in_plaster is_his it_good joy "
+        "kept_you know_is me_let moving_to my_circumstances my_exam my_firm my_reading my_word need_reply "
+        "need_someone newborn next_steps no_complaints not_money or_is our_has outside_my pension position_of rains "
+        "reflection reflection_on rusty singing so_i sorry_you stay straight_away sure_this take_my talk_my "
+        "the_storm time_set train_cancelled treated_badly two_offers useful waiting_my wanted_ask was_pleased "
+        "we_waited will_there winter you_whether your_by your_morning"
     ),
     -15: (
-        "? bits bless burned burst commute lungs opening railway root roughly sounds step stuck toddler unfair wrist"
+        "? am_keen and_deserved and_family any_i apologies_for at_bus at_old at_so at_wrong better_me bits bless "
+        "burned burst called_to came_i can_do can_face can_give come_the commute decided_against disappointed_in "
+        "fault_the feel_safe for_help get_there gone_through gone_with good_it helped_me hiya_its i_apologise "
+        "i_around i_grateful i_knew i_return ignoring_you is_blame is_why its_the lost_in lungs my_calendar "
+        "my_partner needs_me not_stretch opening other_firm owing_to patient_with railway review_your root roughly "
+        "same_name seen_that so_asked sounds spam_folder speak_at speak_up step stuck take_time that_why the_crèche "
+        "the_shower they_have they_missed this_year to_employer toddler try_again twelve_weeks unfair was_fair "
+        "was_ignoring were_sound whenever_suits which_why who_recommended will_take with_real would_dishonest "
+        "would_welcome wrist your_question your_time"
     ),
     -16: (
-        "alarms clashes closer cos crash dr dreadful great honoured mortified muddled release relief sry staying "
-        "steady stolen"
+        "a_match a_moment a_pipe alarms and_wanted been_nicer calling_about can_start chosen_to clashes clear_and "
+        "closer cos crash dr dreadful for_another future_i god_bless great have_nicer have_question hear_back "
+        "hold_up honoured i_beg i_confused i_misread i_needed i_overslept i_wrong is_better is_fine it_after "
+        "just_now know_so lost_voice mortified muddled my_bad new_in no_me not_sleep nothing_have on_mondays "
+        "once_me other_roles our_village owe_you pay_fixed please_ignore release relief sad_to set_by should_i "
+        "should_it so_nice sorry_had sry staying steady stolen thanking_you thanks_asking thanks_being that_applied "
+        "that_right the_employer the_rent the_results them_for this_email time_which to_date to_decline where_will "
+        "works_i would_lose yes_to your_honesty"
     ),
-    -17: "callum cried fault nerves operation peace truly",
-    -18: "earlier lane proceed studied",
-    -19: "awful blunt prices sleep swap",
-    -20: "disappoint hopeless meets unwell",
-    -21: "blessing hey",
-    -22: "flooded gutted monthly sincerely",
-    -23: "brilliant daft hello",
-    -24: "dad hence",
-    -25: "fall nearer soup",
-    -26: "dear",
-    -27: "exams rightly",
-    -28: "nervous scared",
+    -17: (
+        "a_fraud am_giving at_once be_enough below_my called_up callum cried even_though fault find_me fit_me "
+        "heard_on held_up holiday_in i_loved i_who if_anything it_their its_from lawyer_friend moved_our my_eyes "
+        "nerves never_made not_easy now_than old_company operation owe_them peace so_no someone_me something_with "
+        "thanks_much the_city the_map the_sums the_timing train_company truly turn_down wait_my wanted_you was_fun "
+        "was_honest was_pleasure we_i will_again withdrawing_my"
+    ),
+    -18: (
+        "am_ashamed and_learned be_home earlier frankly_was hand_off he_is hope_did i_decide i_embarrassed i_mixed "
+        "i_promise lane money_the my_previous no_detail not_reach nothing_wrong off_so old_and proceed see_at "
+        "seen_your sorry_about sorry_that studied that_may work_me would_mean would_understand you_waiting"
+    ),
+    -19: (
+        "a_joy a_lovely am_embarrassed am_ready and_felt awful be_possible blunt chance_of could_call from_so "
+        "home_for i_liked i_managed i_ring i_sit i_work it_easy my_apologies no_hurry nobody_take prices put_foot "
+        "right_for sleep so_if swap then_found think_me to_through very_about you_heard yours_was"
+    ),
+    -20: (
+        "am_slow disappoint easy_to hopeless i_sad i_stay is_until job_where meets much_i my_doctor not_taking "
+        "staying_put tell_employer the_patience this_morning to_ye unprofessional_me unwell waited_a waste_your"
+    ),
+    -21: "blessing hey my_silence my_spam quite_right so_forgive the_bigger the_move want_to would_suit",
+    -22: (
+        "am_free and_we another_time but_there flooded gutted i_ashamed i_into i_write ignored_my monthly not_able "
+        "sincerely talk_with tell_if"
+    ),
+    -23: "a_delight brilliant by_my daft falls_on have_promised hello lent_me sooner_i",
+    -24: "dad hello_mr hence husband_and i_owe last_night meant_lot on_silent please_keep right_person so_may",
+    -25: "a_slow fall i_forgot i_honestly made_day nearer open_about service_and soup suits_me the_main the_project",
+    -26: "attached_as dear got_into missed_your",
+    -27: "could_we could_you exams rightly",
+    -28: "hello_this nervous scared was_ill",
+    -29: "cancel_my dear_mr to_recruiter",
     -30: "twins",
-    -31: "hi power",
+    -31: "hi power the_be",
+    -32: "withdrawing_from",
+    -39: "can_make",
 }
-#: What a pair says: a word, and with each weight those that come right after it, or one word later.
-PAIRS: Final = """\
-2nd 22 9th
-a 26 calendar 25 game working 24 code mind 21 check meant 20 beggar taste 19 tip 16 cleaner 15 thumbs 14 opinion what
-a 13 candidate company mark promise wages 12 a nurse process sorry surname text university 11 certain favour form
-a 11 presentation receptionist sort thanks two 10 box lad seat you 9 can clipboard language not photograph sandwich
-a 9 sentence straight strange way 8 free joke much number parking patient quick wage 7 is was would 6 charity first
-a 6 grown name off reply test the 5 hospital stranger woman 4 at post question shift simple 3 letter single 1 man
-a -1 from who -2 and bit of on -4 call -5 cut friend in second short so year -6 break nuisance small very -7 long offer
-a -7 one while -8 colleague later position -9 lot message place point -11 million minutes shot -12 bereavement change
-a -13 pleasure -14 wonderful -16 match moment pipe -17 fraud -19 joy lovely -23 delight -25 slow
-able -6 to
-about 22 his 16 firm 14 teeth 7 me this 4 pay -2 it -4 the -7 other your -11 gap -13 minutes
-accepted -5 another -12 a
-according 10 to
-accused 10 of
-advert 9 promised
-advertised 12 a
-after 17 had 11 five 9 i 7 that -5 all
-again -8 in
-against 21 own 9 law
-ahead -5 the -10 with
-all 10 a three 9 for 7 i 1 the -6 my -10 night -11 good week
-allergic -14 to
-already 6 you 4 told
-also 22 the
-am 13 done 12 keeping 7 glad sure 5 and at being from only 4 it my not 3 a afraid you 2 still the 1 told -3 writing
-am -4 able back no on scared -5 leaving -6 as going nervous -7 getting sorry with -8 just pulling -9 after away
-am -9 thankful -10 calling -11 longer -12 proud so -13 for hoping -14 more -15 keen -17 giving -18 ashamed -19
-am -19 embarrassed ready -20 slow -22 free
-an 25 icebreaker 24 invitation 9 acknowledgement 7 answer apology 4 hour -7 with -11 old
-analyst -4 role
-analytical -5 engine works
-and 28 another 22 pay 20 seen 19 handed 18 friday time 17 interview person 16 wrong 15 monday 14 salary yet 13 last
-and 13 neither 12 down heard 11 name on 10 again reply three 8 for got no so what your 7 me 6 called when 4 by one the
-and 3 in now you 2 there -1 all it would -2 am have -3 could never she -4 of said they -5 did only people -6 are be
-and -6 must -7 apologise came like none thanks -8 i wife -9 agreed can that -10 doctor had -13 need thought -14 enjoyed
-and -14 feel -15 deserved family -16 wanted -18 learned -19 felt -22 we
-another 7 person -8 year -9 date -11 so -22 time
-answer 11 of -5 no -6 is
-any 6 of -8 on -15 i
-anybody 19 with
-anyone 11 me 10 at
-apologies -15 for
-apologise -8 the -12 for
-apologised 11 for
-applicants 13 to
-application 6 was -10 for
-apply -10 again
-appreciate 9 being -8 you
-april 8 and
-are 11 about 4 not -8 i
-as 27 did 23 left 19 though 15 test 11 if 6 and 1 an -2 a -4 you your -5 would -6 i -10 my
-ask 13 me 11 a -11 what
-asked 17 if 15 it 14 that was 11 i 10 by 9 to what 8 my 6 for how 3 me
-asking 13 the 12 my 6 me 4 to
-asks 9 me
-assistant -13 job
-assured 8 me
-at 24 least 16 table 12 loss 11 interview noon 9 gate me 8 for 7 door 5 a 4 your -2 analytical and engine -3 desk
-at -4 my -7 time -8 home -11 ease i -13 moment school -15 bus old so wrong -17 once
-attached -26 as
-away -9 a to
-back 11 that 8 with -2 the
-bad -9 to
-be 24 hearing 23 posting 21 ashamed 16 spoken 15 turned 14 bothered nice touch 12 tested 10 insulted interested
-be 7 grateful treated 6 so 4 for if my 2 with -2 the -3 glad out -5 joining -6 able honest i on -7 there -8 considered
-be -8 moved unfair -9 happy of -11 wasting -12 dishonest going -17 enough -18 home -19 possible
-because 33 your 30 you 25 nobody 13 asked 4 the -3 was -4 have -5 my -8 of -9 i -11 would
-been 23 paid 18 done 11 passed 8 asked 4 given 3 since -3 by -6 a told -7 but -8 and -9 offered -12 down -14 posted
-been -16 nicer
-before 11 anyone 8 it 7 would 4 i you 3 had -13 go
-beg 20 for
-beginning 8 to
-being 18 to 17 for 16 laughed 13 but 6 at -8 by so -13 asked
-believe 24 that 7 the
-below -17 my
-better 24 things 18 from 13 manners 11 organised -10 than -14 it -15 me
-between 12 the 11 a -7 two
-bill 26 for
-bit 8 much
-blamed 17 for 10 me
-bless -6 you
-both 11 the
-bother 25 with
-bothered 10 to
-bought 11 the
-bow -14 out
-breath 13 for
-bring 23 up -8 the
-broke -8 the
-bully 24 and
-bus 10 fare
-busy 37 but
-but 15 never 10 this 9 did 7 not 5 you 3 do it -2 my -6 can the -8 i -10 am fair -22 there
-by 18 lad 15 man 10 someone stranger 9 i 8 person 7 who 4 your -3 the -4 a -7 so -8 website -13 friend video -23 my
-call 12 it monday not 9 that 5 at 4 on -3 the -6 i -7 a -12 after -13 from -14 again
-called 18 it 9 by 8 me 7 a -15 to -17 up
-calling 9 me -16 about
-calls 16 a
-came 19 after 17 an 9 from 8 with 6 a -4 on -12 through -15 i
-can 9 your 8 see 6 a keep 3 work -6 be not the -7 we -8 send -10 leave move my -11 commit -12 hold you -13 i reach take
-can -15 do face give -16 start -39 make
-cancel -9 interview -29 my
-cancelled 16 by 9 a
-candidate 14 to
-chairs 17 and
-chance -19 of
-change -5 of -6 my
-changed -12 i
-charge 15 for
-chase 25 you
-chasing 16 you
-cheers -6 for
-chef 18 a
-chose -13 the
-chosen -16 to
-circle 17 back
-circumstances -8 have
-clash -10 with
-clashes -14 with
-clear 4 that -16 and
-closed 25 my 14 and
-closer -11 to
-coat 19 and
-cold -9 feet
-come 6 across to 5 from -11 through -15 the
-comes -13 up
-company 14 that 13 for
-confidential 11 and
-confirm -11 by
-congratulated 17 me
-consisted 15 of
-contract 14 you 9 says
-corrected 16 my
-cost 9 me
-costs 17 nothing
-could 31 told 17 even 16 run 14 a 12 spare 5 do 1 have -3 tell -4 be -6 i not -9 find -10 come -11 ask -12 myself
-could -14 send -19 call -27 we you
-council -14 has
-course -11 and
-courtesy 11 to
-criticism -14 of
-curious 15 to
-current -12 job
-cut 7 off
-cv 15 to 9 the
-date 7 the 4 and
-dated 15 the
-daughter -8 has
-day 10 after at 7 the 6 was -11 is
-dealt 9 with
-dear 11 firstname -5 dr -7 ms -8 manager mrs -29 mr
-decent -10 it
-decided -3 stay -11 withdraw -13 the -15 against
-decision 23 easy
-decline -4 the
-declining -12 the
-department 10 to
-deposit 11 for
-described 17 as
-did 21 that 19 anyone ask 11 anybody 8 even think 5 your -1 not -3 the -9 a feel get
-difference 10 a between
-different 20 for 16 people salaries
-disappointed -15 in
-dishonest -12 to
-do 13 insult 10 to 9 appreciate 6 a 4 not -2 it -3 know think you -4 i -6 mind worry -8 expect -9 apologise -10 have
-doctor -13 says
-done 14 something
-down -10 with
-drove 21 from
-during 7 my
-each 23 the 15 time 5 of -12 way
-easy -20 to
-eight 12 minutes
-eleven 12 weeks 10 at
-else 6 the -10 i
-email 24 with 13 and 9 in -5 to -11 i
-ended -10 in
-engine -5 works
-even 8 a -17 though
-ever -10 a -14 had
-every 28 email 17 applicant time -6 to -14 right
-everyone 22 else
-everything 11 i
-expect 15 letter -14 answer
-expected 17 better
-expired 13 the 12 before
-explain 12 a 9 to
-eye 12 contact
-face 18 on
-failed -7 the
-fair 21 work -5 and
-falls -23 on
-family 14 friendly
-far -12 from
-fault -13 i -15 the
-feedback 4 i
-feel -6 about -12 bad -13 to -15 safe
-feeling 3 that
-feet 13 on
-fell -7 on
-felt 9 like
-ferry -13 not
-few -11 minutes
-fifty 7 minutes
-find 17 my 16 from 11 another 8 that 2 it out -5 a -9 i -17 me
-fine -10 me -13 and
-finish -11 my
-first 11 were 10 name 4 and -13 as
-fit -17 me
-five 15 for 12 times 9 in
-flat -9 i
-following -8 on -10 up
-for 22 nothing 17 applicants was 14 we 12 by eleven people 10 that 9 call 8 uniform 7 who 6 own someone 5 free 4 hour
-for 4 letting 3 what you 2 my -1 it -2 now -3 an not years -5 one -6 and later so your -8 service up -9 jury -10
-for -10 reasons ringing -12 time while -13 laughing me more offering team -15 help -16 another
-forgive 21 but
-forgot 15 me
-form 14 letter 13 three -7 i
-forty -5 minutes
-forward -9 the
-found 6 the -9 me -14 in
-four 13 minutes 12 occasions times 10 i
-fourth 11 time
-frankly -18 was
-free 8 and
-friend -13 who
-from 29 man 19 someone 12 beginning parking 11 we 10 one you 9 company 3 linkedin -2 the -6 me -7 interview -8 my
-from -10 home -19 so
-front 10 me 7 of
-full -5 time -14 i
-future -16 i
-gap -9 in
-gave 8 no 7 up -5 me
-get 12 answer 9 an 6 a -6 to -10 out speak -15 there
-getting -12 to
-give -2 my -4 the -5 me -7 a -13 slot
-given 13 minutes 9 to -7 me
-gives 14 a
-glad -4 to
-go -4 on -7 further with -11 any -12 ahead
-god -12 you -16 bless
-going 10 the 8 to -12 a
-gone -13 my -15 through with
-good 12 faith 8 enough 6 i 3 and -4 morning -6 day -7 to -8 this -10 evening -12 mr -13 afternoon -15 it
-goodbye -9 to
-got 19 was 8 an 3 a -7 on -10 in -26 into
-grateful 7 for -5 you
-great -14 for
-had 20 last 14 before hear 12 filled left 11 me 10 learn warmer welcomes 9 applied down 8 got thought you 7 asked been
-had 7 looked moved 5 my nothing to -3 a -6 gone read -7 an -10 leave
-hand -18 off
-handed 5 me 4 a
-hands 12 on
-happened 13 to
-happy -9 to
-hard 15 take 5 to -2 feelings
-has 17 now 12 it 11 heard 5 been me 3 a -3 not -6 asked -7 moved -8 taken to -10 be -11 changed come -12 given us
-has -13 offered
-hate 15 see
-have 25 saved 21 without 14 count 13 brought 12 polite spared yet 10 against children met sent warmer 9 better dealt
-have 9 listened 8 appreciated say 6 cost expected more stayed 5 heard 4 had now 3 gone no 2 in me seen 1 my -1 for
-have -2 been -3 signed -4 a got offered realised that -5 decided ever not -6 said to -7 asked given on one -8 be cancel
-have -8 done experience only out turned -9 complaints myself -10 pass right -11 accepted -12 an another found
-have -13 always answer booked -14 yes -16 nicer question -23 promised
-he 18 it 15 to 13 put 12 the 7 asked told 3 me said -4 not -11 was -18 is
-hear 10 by -11 me -16 back
-heard -17 on
-held -17 up
-hello 2 i -24 mr -28 this
-help 8 that -7 me
-helped -15 me
-hence -14 my the
-her 18 nails 11 name
-here 14 we -10 it
-hey -9 its
-hi 12 thanks 11 is 8 it -4 i -10 got -13 this
-hiring 11 is -6 manager
-his 17 phone
-hiya -15 its
-hold 19 breath -6 the -16 up
-holiday -17 in
-home -7 i -19 for
-honest -8 about is -10 i -11 you
-hope 14 the 8 your -3 you -6 is -8 i that -9 this -14 to -18 did
-hoped -14 to
-hotel -11 i
-hour 10 with
-hours 9 in of -2 i
-how 28 can 19 a one 3 treat -5 the -6 i -8 long -14 much
-hung 12 on
-hurt 14 to
-husband -14 has -24 and
-i 36 explained 31 presume 26 advise 24 note 20 forgive notice 19 entitled pointed suppose 18 doubt 17 answering
-i 15 bought dread 14 keeping refused say suggest 12 assured done hear intend marked mentioned point rung 11 began guess
-i 10 ignored thanks 9 drove feel gather gently 8 invited more see somebody 7 believe found 6 advised brought given live
-i 6 owed seen want 5 expect gave will wish 4 find handed prepared trust 3 asked being from missed out sat sure withdraw
-i 2 came heard shall still stood take 1 afraid -1 it miss -2 got had in keep thought -3 a be decline have left on ought
-i -3 rather short signed the too understand writing -4 agreed always am been regret scared to try used -5 back can
-i -5 failed gone just meant no passed said this your -6 appreciate manage off prefer sent start stuck wait went yes
-i -7 ask before broke choose fell ill laughed like need pulling send told with -8 check how i mortified never realised
-i -8 should thankful was you -9 at attached bring going honoured look looked looking myself nobody not pay pleased ran
-i -9 really that tried -10 appreciated dropped forgotten lose read some -11 apply decided get know rude so waiting
-i -12 bad enjoyed free our -13 after but calling care fallen her -14 simply trying wanted -15 apologise around grateful
-i -15 knew return -16 beg confused misread needed overslept wrong -17 loved who -18 decide embarrassed mixed promise
-i -19 liked managed ring sit work -20 sad stay -22 ashamed into write -24 owe -25 forgot honestly
-if 11 wanted 3 i 2 is would -7 that there -9 have it you -12 panel -17 anything
-ignored -22 my
-ignoring -15 you
-ill -6 and
-impression 13 that
-in 25 confidence should 23 business 21 course face 17 offer 13 in 12 faith people 11 which 8 corridor july 7 morning
-in 7 three 6 charge front interview on 5 trade writing 4 building country it 3 advert and hand that 2 a an your
-in 1 the -3 my -5 with -6 family our -7 case last so winter -8 person -10 position test -11 hospital year -12 thursday
-in -14 plaster
-inform -6 that
-intend 6 to
-interest 5 in
-interview 12 a 6 was 5 and the 3 i -5 at -9 for on -13 monday
-interviewed 11 me 7 a -8 by
-interviewer 9 was
-into 8 a -12 my
-invited 9 me
-is 16 hardly 13 illegal 11 anyone is 10 taking 7 how 5 now you your 3 not 2 so 1 in -3 fault from my that to -4 for it
-is -4 no -5 i late me -8 need out right same -9 message there -10 looking nobody nothing -11 or -13 fair -14 his
-is -15 blame why -16 better fine -20 until
-it 22 appears 19 every 14 funny had make 11 from says 10 hurt 9 clear 7 never you 6 all came have that 4 back been left
-it 4 seems 3 to 2 the your 1 in -2 is turns would -3 i me -4 a and -5 for not -6 out rude -7 my -8 an was -9 true
-it -10 nothing -13 over -14 good -16 after -17 their -19 easy
-its 8 own -15 the -17 from
-job 23 had 9 was 7 description -1 so -4 for -6 the -8 would -11 needs -20 where
-jury -7 service
-just -5 a not -10 seen -12 got -16 now
-keep 9 your
-kept 14 calling 13 my 8 the 6 me original -8 waiting -14 you
-kind 10 of -3 to
-kindly 20 stop 11 not 10 do -2 me -9 my -13 consider
-kindness 21 to
-knew 4 about
-know 17 because 13 who 8 which -2 i -3 if -5 have -9 that -11 will -14 is -16 so
-lack 6 of
-last 26 you 9 time -5 week -10 place -11 employer -12 job -24 night
-late -4 i -8 for
-later -4 time
-laughed 7 at
-lawyer 15 will -17 friend
-learn 8 from
-learned -10 lot
-least 15 a 10 have
-leave 14 to -11 the
-leaving -8 the
-led 9 to
-left 13 standing 9 on -4 the -8 my
-length 15 of
-lent -23 me
-lesson 20 in
-let 9 a 3 the -4 me -6 know -11 you
-lets -9 me
-letter -12 was
-letting 5 me
-lie 30 about
-lied 7 about
-like 15 cattle 14 think 13 that 9 the -6 to withdraw -11 ask
-liked 22 be
-list -10 for
-little 25 you
-long 12 enough 10 way -10 story
-look 4 at -11 after
-looked 10 at 8 my
-looking 6 at
-lost 24 count 16 application 8 a -3 my -15 in -16 voice
-made 20 fun 16 clear to 11 decision 10 wait -1 my -3 me -10 think -25 day
-make 6 a it 5 up
-makes -7 me
-man 20 would 7 a -11 who
-manage -10 people -13 the
-manager 9 said 6 not -10 and
-many 30 times -10 are
-marked 13 down 11 for 9 as
-may 13 june -2 i -7 have -10 know -12 my
-me 17 answer show 15 same 13 bring could dear luck 12 wait 11 he minutes 5 by i 4 out 3 my with 2 as for it 1 at on
-me -3 about like to -4 what -5 an -6 off that -7 now so -8 this well -9 go -10 see -11 way -14 let
-meant 4 to -24 lot
-member 9 of
-met 8 with 7 me
-might 21 want -6 be
-minute 17 chat 15 to
-minutes 9 i 7 before -8 a
-misled -13 me
-misread -4 the
-miss -12 the
-missed 5 the -5 call it -26 your
-mistake -8 and -12 my
-mix -3 up -6 with
-mixed -4 up
-monday 16 on
-money -18 the
-month -11 i
-more 16 notice 13 respect -6 a -8 i
-morning -3 i -8 is -10 person
-moved -5 to -17 our
-moving -14 to
-mr 12 said 10 that -1 i
-much 22 ask 13 as 5 to -20 i
-must -5 decline -10 no -12 not
-my 29 fee 27 patience 20 custom elsewhere 18 weight 17 sheet 16 goodwill messages your 15 caste wrong 14 my visit
-my 13 feedback original trial years 12 day sample time travel 11 star 10 coat leave turban 9 rejection sign 8 details
-my 8 wheelchair 7 back solicitor 6 country interviewer religion salary 5 accent dog english file interview job 4
-my 4 certificates husband references 3 for form on that was work 1 experience -1 dad -2 i visa will -3 at current own
-my -3 wife with -4 boss company daughter employer glasses in is neighbour -5 are been from have message of son
-my -6 children hands parents present shift side so who -7 answer contract eyesight foot has health heart manager mum
-my -8 knee sister uncle -9 gran said team until -10 laptop last -11 head mind nerves results says sponsor -12 hip phone
-my -13 can knees old temper -14 circumstances exam firm reading word -15 calendar partner -16 bad -17 eyes -18 previous
-my -19 apologies -20 doctor -21 silence spam
-myself 7 the
-name 17 not 14 in 7 and 6 on -4 the
-need -6 a -8 the -14 reply someone
-needed -11 i
-needs -12 it -15 me
-nerve 13 to
-nervous -6 and
-never 23 come 17 mentioned 16 let 14 spoken them 13 with 6 and 4 asked -4 to -11 a -17 made
-new -16 in
-news 14 to -13 the
-next 26 will 15 time 12 the 11 you 9 applicant person -2 week -14 steps
-nice 17 you
-nine 13 minutes 10 weeks
-no 19 came 16 no will 12 contract 11 apology 10 point 9 but job record 7 respect 5 in 2 to -2 feelings -3 from
-no -4 on -5 need with -6 hard -8 rush -10 signal worries -11 good trouble -12 if set -13 my -14 complaints -16 me
-no -18 detail -19 hurry
-nobody 32 came 23 your 17 met thought 15 a knew 14 up 12 said 11 mentioned 10 looked 4 the 3 at had -4 but -7 can
-nobody -9 told -10 fault -19 take
-noise -11 the
-none 17 you -8 of
-nor 16 i
-not 28 impressed 24 wanted 14 being bother treat 11 help mine 10 tell 9 and 8 once 7 look 6 a appreciate even one
-not 5 an call 4 exist so work 3 ask 2 me my 1 do -2 know think this -3 for your -4 be i in the -5 coming feel have
-not -5 leave you -6 at take with -7 answer -8 joining move start -9 expect up -10 worry -11 out want -12 anything
-not -12 before blame possible -13 allow stop sure -14 money -15 stretch -16 sleep -17 easy -18 reach -20 taking
-not -22 able
-note 9 that
-nothing -7 but to -9 would -13 bad -16 have -18 wrong
-notice 16 me
-noticing 15 that
-now 17 know 12 why 11 it 8 you 4 the -5 that -11 and or -17 than
-of 19 business 16 every 15 others 14 about 13 when 12 asking staff 11 no twenty 9 other 8 would 7 panel people 4 that
-of 4 you -1 my -3 me the to -4 us -6 month -7 year -8 all -9 course -13 running
-off 5 for -6 i -11 my -13 is -18 so
-offer -11 from -12 to
-offered -3 a -11 more
-office 11 a -13 so
-often 17 i 12 that
-old -17 company -18 and
-on 21 speaker 20 every occasions 14 instagram 9 time 8 your 7 you 5 strength 2 his 1 day -3 phone the -4 it my side
-on -5 account sunday -7 friday -8 this -9 thursday -10 sundays -12 reserve -16 mondays -24 silent
-once -16 me
-one 23 line 14 like to 13 another email 8 you 7 would 5 does your -8 my -10 so
-only 8 in 6 thing 5 i -6 for -7 just -12 saw
-open -25 about
-opened 9 my
-or 29 go 7 i 5 a no -14 is
-organization -4 but
-other 23 had 7 i -7 candidates -9 offer -15 firm -16 roles
-ought -9 have
-our -13 house -14 has -16 village
-out 18 order 13 from -3 to -4 on -5 of -11 time
-outside 20 in 13 your -14 my
-over 18 two -3 the -6 with
-owe -4 an -16 you -17 them
-owing -15 to
-own 22 told 20 face
-paid 4 for
-part 5 of the
-passed 14 round 13 to
-patient -15 with
-pay 10 a -16 fixed
-people 15 first 11 like 9 that 7 you 6 who -7 i
-perhaps 13 could 8 you
-person 13 a 9 was 8 would
-phone 9 call 4 and -5 was -6 the
-photograph 17 of
-picked 9 up
-place 17 was -7 i -10 is
-plan 11 have
-please -2 do -3 the -6 cancel -8 my -9 you -10 not thank -11 tell -12 forgive send use -13 give me -16 ignore
-please -24 keep
-pleasure -10 to
-point 9 that 3 out
-position 15 was -14 of
-possible -10 to
-post 11 had 6 the 2 was -6 of
-posted -9 to
-power -7 cut
-present -11 has -13 job
-process 13 is 12 has
-promised 14 call 8 me
-proud -9 to
-pulling -10 out
-put 17 phone 12 with 5 on -19 foot
-questions 9 about my -8 i
-quick 12 chat
-quite -21 right
-rang 10 me 9 my
-rather -9 not -11 say
-read 16 out 11 what 7 a it -8 my -10 your
-reading -8 the
-realised -8 the -9 i
-really 17 from
-reason 20 given -11 is
-receipt -13 of
-recommended -6 me
-record 9 i 8 of that
-recruiter 13 to 11 was 6 me
-references 21 were
-reflection -14 on
-refuse 12 to
-regret -12 i
-rejected 9 me
-rejection 22 to
-remain -7 in
-remarks 9 about
-remind 18 the 13 you
-respect 17 people 12 a
-rest 12 us
-review -12 of -15 your
-right -7 that -8 time -13 fit -19 for -24 person
-ring 5 me
-ringing -10 the
-role 12 was -4 at is -13 be
-rolled 14 eyes
-room 5 for -9 and
-round 10 that
-rude -5 to -12 on
-rules -10 out
-run 4 a
-rung 7 at
-runs -11 out
-sad -16 to
-said 17 was 16 sorry who 15 so 11 do 10 she 7 we 6 would 5 it 4 he i -5 the yes -6 you -10 about
-salary -5 you
-same 17 evening 15 form -7 as -15 name
-sat 21 down
-saw -4 that -8 message
-say 26 me 16 you 15 but 13 was 8 is 7 your 4 it -5 that -8 yes -10 how to -13 no
-says 17 lot 7 i -5 that -9 the -12 should
-scared -4 of
-second 19 the
-see 7 how why 1 the -10 that -11 me -18 at
-seem 8 to
-seemed 13 to
-seems 4 to
-seen 16 better -15 that -18 your
-senior -4 analyst
-sent 7 home 6 to 4 a
-service -25 and
-set -16 by
-seven 17 to 10 weeks
-shall -9 not
-shame 18 you
-she 19 said 4 me -2 is -8 not
-shirt 20 for
-shook 12 on
-short -3 notice
-should 13 listened 6 be not -16 i it
-show 12 that
-showed -7 me -10 the
-shown 5 the
-sign 12 it -8 the
-silence 13 is
-since 17 nobody 15 ask 14 easter -4 i -8 my -11 would
-sit 14 a
-sitting 18 there
-six 10 of -4 months
-slept -9 through
-slot 12 was
-smelled 9 of
-smile 19 more
-so 26 called 14 why 12 long 11 for 8 far 7 as much 6 often 5 was 4 have that the -3 you -4 can -5 a could it -6 would
-so -8 we -9 please well -10 here need -11 tell -13 had -14 i -15 asked -16 nice -17 no -19 if -21 forgive -24 may
-some 30 us 5 of
-somebody 17 to 15 there 9 your -5 who
-someone 22 would 14 had 13 to -17 me
-something 18 wrong -17 with
-sooner -23 i
-sorry -4 i -8 for -11 if -14 you -16 had -18 about that
-spam -15 folder
-spare 11 me
-speak 9 to -15 at up
-speaks 15 to
-spent 12 whole 10 our
-spoke 7 me
-spoken 13 like 8 to
-standing 10 in
-star 11 sign
-start 4 date -8 at in
-stay 4 in -8 i -13 on
-staying -20 put
-step -5 back
-still 11 waiting 9 not 8 the -7 to -9 like
-stood 13 there
-stop 9 calling 5 me
-straight 13 answer -14 away
-strength 5 of
-strung 20 along
-stuck -6 in -10 the
-stung -9 a
-such 16 an
-suggest 9 that
-suit -12 me
-suits -25 me
-supposed 12 be 10 to
-sure -14 this
-surprise 22 you
-surprised 15 to 14 that
-take 25 down 17 to -9 on -14 my -15 time
-taken 11 seriously -8 a
-taking 25 advice -9 it
-talk -12 it -14 my -22 with
-talked 17 down
-tank 15 of
-tea -12 and
-teaching 21 was
-tell 13 to 6 me 5 a -1 the -12 whether you -20 employer -22 if
-telling 17 a 5 me
-tells 1 me
-ten 11 at
-term -13 time
-test 7 for -6 i
-text -8 to
-than 19 did 15 was 10 one 8 your 7 the -9 a -10 i -11 thought
-thanked 13 for 6 me
-thanking -16 you
-thanks 24 nothing 9 so 8 letting to 2 your -3 the -6 for -9 telling -11 million -13 offering -16 asking being
-thanks -17 much
-that 23 four 17 wanted 14 its 13 being 12 values 11 building feedback interviews 10 manager way 9 of people three
-that 7 in 6 do 5 a about 3 interview was your 2 there 1 had -2 it -3 have -4 is my -5 am i -6 you -7 pay -8 need not
-that -8 week -9 day -10 be -12 left -15 why -16 applied right -18 may
-the 29 nephew 23 emails guts photocopier 22 ceo 20 fourth 18 delays manner protection 17 comment fifth promised
-the 17 runaround swore 16 faculty 15 applicants bins five law 14 lack partner pile 13 intern remark 12 behaviour behind
-the 12 exit real receipt the top welcome 11 diversity door member professor than wall 10 arrived decency goalposts golf
-the 10 own told 9 biscuits constant dean email hr previous unpaid 8 about called candidate director girl good staff
-the 8 wanted your 7 applicant client courtesy induction matron owner person questions supervisor 6 3rd between
-the 6 commission invitation letter only strength toilet tone 5 boss committee consultant corridor feedback fella first
-the 5 morning ones reply two week were word 4 ad after contract gentleman had minutes point you 3 before board date
-the 3 head impression lady manager offer recruiter to way 2 third 1 i was -1 name that whole -2 are commute company
-the -2 council ferry for in place post test -3 has is it line new one pension school -4 again bank bus course fire
-the -4 month panel people round train -5 and assistant at hours interview open other question reference salary shift
-the -5 start team took trial walk -6 answer library my pay set three -7 centre form island shop short ticket who
-the -8 baby bridge candidates code did distance family fit gap hiring money old sea waiting wrong -9 do formal hostel
-the -9 review river station sunday thanks -10 airline closing notice so strike -11 chance embassy judge kids -12
-the -12 consulate drive garage looks referrer there trains -13 best quiet stop -14 storm -15 crèche shower -16 employer
-the -16 rent results -17 city map sums timing -20 patience -21 bigger move -25 main project -31 be
-them 16 by 13 the -16 for
-then 19 told 18 at 17 asked 16 say 15 then why 9 me you -4 i -19 found
-there 17 had 3 no -7 another -9 is -10 nothing
-they 18 can 6 had would 3 me -3 are it -8 not -15 have missed
-thing -9 that
-think 13 should 9 you 3 it -5 i -13 of -19 me
-thinking -6 about
-this 17 way 16 have 9 with 7 has the 6 and 5 to 3 role -5 is -8 number -9 as -11 month -12 week -13 one -15 year
-this -16 email -20 morning
-though 13 would
-thought 28 a 5 to -8 of -11 about -12 the
-three 4 different 3 of people -5 and
-threw 22 my
-through 9 my 8 a
-time 27 worth 11 have 7 is 3 you -2 and -6 to -8 the -11 with -12 think -14 set -16 which
-times 9 the
-tired 19 being
-to 24 grateful 23 labour 21 hire 20 dear 19 beg 18 was we 17 describe 14 feel flexible lose 13 candidates prove
-to 12 each its person tested 9 bother 8 his one 7 be believe smile 6 being know me that 5 like read run treat what
-to 4 man other see 3 bring call send 2 a on 1 it my -1 say the withdraw -2 no -3 find talk -5 after at choose i let
-to -6 give go interview near remain sure until -7 because inform start step you -8 home proceed pull stay this twice
-to -9 school -10 expect so -11 honest referrer write -12 again station -13 blame -15 employer -16 date decline
-to -19 through -20 ye -29 recruiter
-told 39 twice 16 for 14 to 13 is she 12 we 11 i would 10 bring there 8 it 4 that the -5 about by us -7 at -11 what
-too 19 busy -5 much -6 proud -7 for -9 soon -12 of -13 far
-took 17 place 16 you 8 my -5 the -9 me
-top 12 the
-train -13 i -14 cancelled -17 company
-treat 15 people your
-treated 13 by 10 the 8 better -5 me -14 badly
-trial 6 was
-trust 17 you 11 the
-try -15 again
-trying -9 to
-tuesday 24 then -9 i
-turn -17 down
-turned -5 out
-turns -4 out -11 that
-twelve -15 weeks
-twenty 2 years -4 minutes
-twice 9 i -9 and
-two 21 months 8 with 6 days 2 and -7 of -14 offers
-unable -11 to
-understand 12 why -4 if -13 you
-unpaid 13 trial
-unprofessional -20 me
-until 15 had 12 i -5 my -13 is
-up 27 phone 21 numbers 12 as 10 from 3 the -3 in -4 a at for -7 my
-us 23 we -6 a -8 all
-used 12 it 10 my
-very 15 least -9 good -11 much -19 about
-view 10 of
-visit 11 was
-voicemail -9 the to
-wage 9 and
-wait -5 for -17 my
-waited 13 your -20 a
-waiting -4 for -14 my
-walked 7 in
-want 18 my 14 it -21 to
-wanted 22 be 11 a 7 know -6 to -9 tell -14 ask -17 you
-warmer 8 welcomes
-warned 14 about
-was 28 answered 25 interested 24 handed 23 spoken 22 promised sold 20 his left 19 invited talking 18 taken 17 already
-was 17 mentioned told 16 is lied 15 had sent 14 coming locked shut signed still 13 given 12 asked assured 11 be
-was 11 conducted interrupted there 9 advised booked kept offered over used 8 on put shown was 7 for made one 6 it never
-was 5 going not 4 about to with 3 i 1 in -1 a marked -4 rude -5 and hard open -6 an glad my -7 of so -8 lovely nice
-was -9 clear -10 first impressed kind very -11 own proud -12 joy -13 but -14 pleased -15 fair ignoring -17 fun honest
-was -17 pleasure -28 ill
-waste 18 my -20 your
-wasting 24 my
-way 8 your -6 the
-we 15 value 14 people 13 shook will 11 know 8 hands were 2 are -4 have on -5 had -6 spoke -9 lost meet -10 a the
-we -13 for -14 waited -17 i
-wednesday 10 and
-week -9 so -13 and
-weeks 8 of 6 to
-well 22 have 8 i 6 to
-went 8 from -11 off
-were 18 taken 15 looking meant 14 for 10 read 9 not -5 the -6 right -8 good nice -12 so -15 sound
-what 23 for 22 call 17 did 10 job on we 9 got 8 of 7 was your -2 would -3 i -4 a the -9 do
-whatever -11 decide
-wheelchair 11 was
-when 21 needed 19 went 15 a 14 walked 12 would 10 is 9 somebody 4 i your -5 my -6 am -8 you -10 do
-whenever -15 suits
-where 26 come 12 the 7 was -2 i -7 am -16 will
-whether 9 was would 5 i
-which 19 school 13 more 12 of 11 you 6 your 1 is -4 was -15 why
-while 7 i
-who 15 are 14 told 13 decided would 11 came 7 i 6 that 5 not the -2 is -15 recommended
-whoever 18 wrote 16 that
-whole 8 thing
-why 21 a 7 was -1 i -13 left
-will 23 sure 10 need 8 that 5 be it -3 not -6 forget -9 have on -12 an -13 out -14 there -15 take -17 again
-wish -4 to -9 be
-with 17 people 16 man 15 logo 13 more 10 clipboard 9 other 6 me 5 job 4 a i 3 the 2 no -3 and my two -7 you -9 great
-with -9 thanks -12 so -13 myself search -15 real
-withdraw -6 the -9 from
-withdrawing 6 the -17 my -32 from
-within 23 days
-without 8 asking -2 a
-word 15 of 6 for
-words 14 were
-work 9 for -4 the -7 is -9 at -11 with -18 me
-works -16 i
-worth 17 nothing
-would 35 wish 21 what 20 cancelled 19 appreciated well 14 call 13 good have 12 stop 11 thought 10 know suggest 9 by
-would 8 nice wanted 7 expected 6 taken 4 for 2 like not 1 told -3 be -4 asked -5 help no -6 better take -7 you
-would -8 unfair -9 me need -10 to -11 and still -13 grateful rather -15 dishonest welcome -16 lose -18 mean understand
-would -21 suit
-year 14 old -3 and
-years -11 ago
-yes 7 or -16 to
-yet 11 to -11 i
-you 33 advertised 29 cancelled 25 stop 24 meant 23 make 22 us 21 left only 20 laughed learn lied 19 even times
-you 18 hired ignored people 15 lot seem wasted 14 keep nobody 13 has lost promised 12 going owe used 11 made might
-you 11 treat will 10 knew moved want wrote 9 me my no put say 8 advertise but changed just 7 are forgot how in let
-you 7 rejected took you 6 call had 5 as 4 ask could gave got kept wanted 3 have never the who 2 to would 1 can not
-you -1 that -2 said tell -4 all been do right -5 called did for -6 find mind on -7 able of was -8 an asked -9 back if
-you -9 is treated -10 hear -11 believe sooner were -12 deserved or -13 need see somebody -14 whether -18 waiting
-you -19 heard
-your 29 own 26 left 25 consultant 21 idea 20 boss 19 agency 18 turnover 17 hospital keeps locked matron 15 daughter
-your 15 manager managers 14 deputy hr loss promises talent 13 got officer say 12 recruitment will 11 onboarding
-your 10 portal supervisor 9 for interviewers last partner system 8 desk firm is office silence 7 department since told
-your 7 word 6 organisation should 5 site spent 4 company so 3 head panel 2 hiring 1 of team -1 called -3 made -4 email
-your -4 has offer -5 call message -6 kind on test with -7 about came letter -8 interview was -9 asked help -10 name
-your -10 note patience -11 reached -14 by morning -15 question time -16 honesty
-yours -13 faithfully -19 was
-zero 7 hours
-"""
 #: What speaks against it before anything is read.
 BIAS: Final = 24
 #: What a sentence gathers at least to read as a complaint; and, where it has a sign, to be one beyond doubt, or to be
@@ -1173,7 +762,7 @@ def find_cues(sentence: Sequence[str], named: list[str]) -> set[str]:
     subjects = list(_follow(sentence, named))
     cues = {f"<{min(len(sentence), _LONG) // 5 * 5 + 5}", f"^{next(filter(None, subjects), '')}"}
     cues.update(sentence, (f"@{about}" for about in set(subjects)), *map(_parts, set(sentence)))
-    cues.update(f"{one} {other}" for after in (1, 2) for one, other in zip(sentence, sentence[after:], strict=False))
+    cues.update(f"{one}_{other}" for after in (1, 2) for one, other in zip(sentence, sentence[after:], strict=False))
     denied = -_REACH
     for here, (word, about) in enumerate(zip(sentence, subjects, strict=True)):
         for kind in kinds.get(word, ()):
@@ -1242,14 +831,8 @@ def _kinds() -> Mapping[str, Sequence[str]]:
 
 @cache
 def read_weights() -> Mapping[str, int]:
-    """Return the weight of each cue, a pair with a space between its words."""
-    weights = {cue: weight for weight, cues in WEIGHTS.items() for cue in cues.split()}
-    for line in PAIRS.splitlines():
-        first, *seconds = line.split()
-        weight = 0
-        for second in seconds:
-            if second.lstrip("-").isdecimal():
-                weight = int(second)
-            else:
-                weights[f"{first} {second}"] = weight
+    """Return the weight of each cue."""
+    weights: dict[str, int] = {}
+    for weight, cues in WEIGHTS.items():
+        weights |= dict.fromkeys(cues.split(), weight)
     return weights

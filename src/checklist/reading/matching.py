@@ -123,16 +123,20 @@ def _expand(word: str) -> tuple[str, ...]:
 
 #: One word of a phrase: what it may be, and whether it may be missing; or of how many words a gap is at most.
 _Element: TypeAlias = tuple[frozenset[str], bool] | int
+_Elements: TypeAlias = tuple[_Element, ...]
 _GAPS: Final[Mapping[str, int]] = {"~": 3, "~~": 9}
 
 _Tag = TypeVar("_Tag")
 
 
 class Phrases(Generic[_Tag]):
-    """Phrases to look for in one pass, each with a tag that tells what it is found for."""
+    """Phrases to look for in one pass, each with a tag that tells what it is found for.
+
+    What follows its first word is read of a phrase once a text has that word: most phrases are never read.
+    """
 
     def __init__(self, tagged: Iterable[tuple[str, _Tag]], classes: Mapping[str, frozenset[str]]) -> None:
-        """Read the phrases.
+        """Index the phrases.
 
         Args:
             tagged: Each phrase with its tag.
@@ -140,31 +144,30 @@ class Phrases(Generic[_Tag]):
 
         Raises:
             ValueError: A phrase begins with a gap, or with a word that may be missing.
-            KeyError: A phrase names a class that is not there.
+            KeyError: A phrase begins with a class that is not there.
         """
-        self._by_first: dict[str, list[tuple[tuple[_Element, ...], list[frozenset[str]], _Tag]]] = {}
-        known: dict[str, _Element] = {}
+        self._classes = classes
+        self._parts: dict[str, _Element] = {}
+        self._by_first: dict[str, list[tuple[str, _Tag]]] = {}
+        self._by_word: dict[str, list[tuple[_Elements, list[frozenset[str]], _Tag]]] = {}
         for phrase, tag in tagged:
-            parts = phrase.split()
-            for part in parts:
-                if part not in known:
-                    known[part] = _read(part, classes)
-            elements = tuple(known[part] for part in parts)
-            first, needed = elements[0], [one[0] for one in elements[1:] if not isinstance(one, int) and not one[1]]
+            first = self._read_part(phrase.partition(" ")[0])
             if isinstance(first, int) or first[1]:
                 raise ValueError(f"{phrase}: A phrase begins with a word that has to be there.")
-            needed.sort(key=len)
             for word in first[0]:
-                self._by_first.setdefault(word, []).append((elements, needed, tag))
+                self._by_first.setdefault(word, []).append((phrase, tag))
 
     def find(self, text: Words) -> Iterator[tuple[_Tag, int, int]]:
         """Yield the tag of each phrase that stands in `text`, its first word and the one after its last, in no order.
 
         A phrase that can end in more than one place ends in the first.
+
+        Raises:
+            KeyError: A phrase names a class that is not there.
         """
         there = frozenset(text.places)
         for word in self._by_first.keys() & there:
-            for elements, needed, tag in self._by_first[word]:
+            for elements, needed, tag in self._by_word.get(word) or self._read_those(word):
                 for options in needed:  # few phrases have all their words in a text; a set tells sooner than a match
                     if options.isdisjoint(there):
                         break
@@ -172,6 +175,20 @@ class Phrases(Generic[_Tag]):
                     for start in text.places[word]:
                         if (end := _match(elements, 1, text.words, start + 1)) > 0:
                             yield tag, start, end
+
+    def _read_those(self, word: str) -> Sequence[tuple[_Elements, list[frozenset[str]], _Tag]]:
+        """Read the phrases that begin with a word, most of which no text ever has."""
+        read = self._by_word[word] = []
+        for phrase, tag in self._by_first[word]:
+            elements = tuple(map(self._read_part, phrase.split()))
+            needed = [one[0] for one in elements[1:] if not isinstance(one, int) and not one[1]]
+            read.append((elements, sorted(needed, key=len), tag))
+        return read
+
+    def _read_part(self, part: str) -> _Element:
+        if part not in self._parts:
+            self._parts[part] = _read(part, self._classes)
+        return self._parts[part]
 
 
 def _read(part: str, classes: Mapping[str, frozenset[str]]) -> _Element:
