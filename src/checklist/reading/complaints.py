@@ -15,7 +15,7 @@ from itertools import combinations
 from typing import Final
 
 from checklist.reading import signs
-from checklist.reading.matching import STOP, Words, gather, inflect
+from checklist.reading.matching import Words, gather, inflect
 
 #: Kinds of words; "excuse+" is a word in all its regular forms.
 KINDS: Final[Mapping[str, str]] = {
@@ -739,16 +739,12 @@ _LONG: Final = 30
 def weigh(words: Words) -> Iterator[tuple[int, int, int]]:
     """Yield each sentence of a text, as its first word and the one after its last, with what it gathers."""
     weights = read_weights()
-    named, start = ["them"], 0
-    for end, word in enumerate((*words.words, STOP)):
-        if word == STOP:
-            if end > start:
-                cues = find_cues(words.words[start:end], named)
-                last = min(end, len(words.words) - 1)
-                if "?" in words.text[words.starts[last] : words.ends[last]]:
-                    cues.add("?")
-                yield start, end, sum(weights[cue] for cue in weights.keys() & cues) - BIAS
-            start = end + 1
+    named = ["them"]
+    for start, end, asks in words.split_sentences():
+        cues = find_cues(words.words[start:end], named)
+        if asks:
+            cues.add("?")
+        yield start, end, sum(weights[cue] for cue in weights.keys() & cues) - BIAS
 
 
 def find_cues(sentence: Sequence[str], named: list[str]) -> set[str]:

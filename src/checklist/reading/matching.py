@@ -72,6 +72,16 @@ class Words:
     clauses: Sequence[int]
     places: Mapping[str, Sequence[int]]
 
+    def split_sentences(self) -> Iterator[tuple[int, int, bool]]:
+        """Yield of each sentence its first word, the one after its last, and whether it asks."""
+        start = 0
+        for end, word in enumerate((*self.words, STOP)):
+            if word == STOP:
+                if end > start:
+                    last = min(end, len(self.words) - 1)
+                    yield start, end, "?" in self.text[self.starts[last] : self.ends[last]]
+                start = end + 1
+
 
 def gather(words: str) -> frozenset[str]:
     """Return a space-separated list of words as a set."""

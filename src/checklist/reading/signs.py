@@ -81,8 +81,8 @@ CLASSES: Final[Mapping[str, frozenset[str]]] = {
         "day": "monday tuesday wednesday thursday friday",
         "when": (
             "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sun"
-            " tomorrow tmrw tmr week weekend wkend month morning afternoon aft evening date slot later earlier wait"
-            " after back either"
+            " today tomorrow tmrw tmr week weekend wkend month morning afternoon aft evening date slot later earlier"
+            " wait after back either"
         ),
         "contact": "contact call email ring phone message text approach write bother",
         "site": "glassdoor linkedin indeed google trustpilot reddit twitter facebook tiktok online kununu media",
@@ -222,6 +222,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + I call it quits.
             # + It is better for me to stop here.
             # + We can close the matter here.
+            # + The interview on Tuesday is no good to me any more.
             # - I would never skip the interview.
             (
                 "sit+ this/it/the ~ out",
@@ -239,6 +240,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                 "where i get off",
                 "stop+/finish+ here",
                 "close+/end+ the/this ~ matter/process/file",
+                "no good to me",
             ),
         ),
         (
@@ -256,6 +258,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + Please don't schedule me.
             # + Kindly consider other candidates.
             # + Please consider somebody else.
+            # + Please go ahead with them.
             # - Maybe I should give my slot to somebody.
             # - You may want to consider the other candidates first, perhaps.
             (
@@ -264,6 +267,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                 "not/need ~ expect+/wait+ ~ me",
                 "not/need ~ hold/keep/save my/the/a/this/@day",
                 "without me",
+                "ahead with them/others",
                 "released/excused/relieved from",
                 "offer/give/let ~ someone/somebody/others/another else?",
                 "do not schedule/book/invite/expect/include/put/count me/on",
@@ -291,11 +295,14 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + I've accepted something closer to home.
             # + I got selected in other company.
             # + I've taken the other one.
+            # + I've decided to go with another firm.
+            # + I took the job with your rivals across the road.
             # - Somebody may make me an offer.
             (
                 "accepted/taken/found/got/landed something/somewhere",
                 "taken/accepted the other",
-                "go/going/gone/went for/with ~ offer/role/job/position/company/employer/opportunity/else",
+                "go/going/gone/went for/with ~ offer/role/job/position/company/employer/firm/opportunity/else",
+                "accept+/taken/took the/a ~ job/offer/position/role/post with/at/from",
                 "go/going/take+/taken in/down/my? ~ different/another/other/new direction/path/way/route/turn",
                 (
                     "accept+/taken/took/taking/signed/start+/landed/secured/found/find/got/get/have/pursue+/explore+/"
@@ -322,12 +329,13 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + I simply prefer to stay.
             # + I can't leave my job.
             # + I was asked to stay.
+            # + I'm gonna stay on at college.
             # - You may want to stay away.
             (
                 "not leave my",
                 "asked to stay",
                 "prefer+ to stay/keep/remain",
-                "stay+/remain+/stick+/kept on? ~ where/current/present/put/job/employer",
+                "stay+/remain+/stick+/kept on? ~ where/current/present/put/job/employer/college/school/university",
                 "decided/chosen/choosing/elected/opted/decision/choice ~ stay/remain/keep/stick/focus",
                 "carry+ on working",
                 "i/will stay there/here",
@@ -525,6 +533,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + Would Friday do you?
             # + Would you be able to do a video interview?
             # + Any chance of this afternoon?
+            # + I could be with you within half an hour today.
             # - I could not do Saturday.
             # - Tuesday would not suit, I fear.
             (
@@ -543,7 +552,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                 "before or after",
                 "slot/time/see/meet me? ~ after/before/around",
                 "could/can/might/may/would/will/is we/i/you/it/there/the ~ @when",
-                "i/we might/could ~ @when",
+                "i/we might/could ~~ @when",
                 "do/make/have/be it ~ @when",
                 "would @when",
                 "do/have a? video/phone/online/virtual",
@@ -567,9 +576,11 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + Two o'clock suits me.
             # + We are still on for Friday.
             # + Tuesday at two is perfect for me.
+            # + I accept the invitation for interview.
             # - I might come, if my health lets me.
             (
                 "confirm+/confirmation",
+                "accept the/your ~ invitation/interview/appointment",
                 "will/shall ~ be there/coming/attending/present",
                 "will/shall/plan/intend attend/come/join/see/be/to",
                 "look+ forward",

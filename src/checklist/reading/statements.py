@@ -113,7 +113,18 @@ def is_plain(text: Text, outcome: str) -> bool:
     """Return whether a text says what the message for `outcome` is for, or else plainly pulls out or moves."""
     purposes = _PURPOSES[outcome]
     asks = "requests" in purposes and "?" in text.words.text
-    return asks or text.says(*purposes, "leaves", "moves")
+    return asks or text.says(*purposes, "leaves", "moves") or ("moves" in purposes and _asks_when(text.words))
+
+
+def _asks_when(words: Words) -> bool:
+    """Return whether a question names a time, or a change: "Is the 7th possible?"."""
+    return any(
+        asks and any(word in _TIMES or word[0].isdigit() for word in words.words[start:end])
+        for start, end, asks in words.split_sentences()
+    )
+
+
+_TIMES: Final = signs.CLASSES["when"] | signs.CLASSES["time"] | {"change", "changed", "move", "moved"}
 
 
 def says_thanks(text: Text) -> bool:
