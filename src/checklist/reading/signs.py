@@ -190,11 +190,18 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + My answer has to be no.
             # + I will pass.
             # + Unfortunately it is a no.
+            # + It's still no.
+            # + No thank you to the interview.
+            # + So no interview for me.
+            # + I am returning your invitation to interview with my regrets.
             # - I hope that you will not say no to my request.
             (
                 "will/shall/must pass .",
                 "is a no",
-                "be/is no .",
+                "is/be still? no .",
+                "no thanks to the",
+                "no interview for me",
+                "return+ your ~ invitation",
                 "say+/said no",
                 "a no/pass from/for/on",
                 "be a no",
@@ -209,7 +216,8 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + I'll sit this one out.
             # + I'll be skipping Friday.
             # + I will give the interview a miss.
-            # + I am calling it a day, so no interview for me.
+            # + I am calling it a day.
+            # + Please scrap my interview.
             # + I have to let this one go.
             # + I am letting go of this opportunity.
             # + I am knocking it on the head.
@@ -230,6 +238,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                 "give+ ~ a miss/pass",
                 "call+ ~ off/quits",
                 "call+ it/this a day",
+                "scrap+ my/the/it",
                 "let+ this/it/the ~ go",
                 "let+ go",
                 "knock+ ~ on the head",
@@ -577,6 +586,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + We are still on for Friday.
             # + Tuesday at two is perfect for me.
             # + I accept the invitation for interview.
+            # + I'd like to come after all.
             # - I might come, if my health lets me.
             (
                 "confirm+/confirmation",
@@ -586,6 +596,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                 "look+ forward",
                 "see/seeing you",
                 "count me in",
+                "come/coming after all",
                 "happy/glad/pleased/delighted/excited to attend/come/join/meet/accept/be",
                 "keep+ ~ interview/appointment/time/slot",
                 "still ~ come+/attend+/there/on/in",
@@ -606,6 +617,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + I have a question about the pay.
             # + I am following up on my email of Monday.
             # + I'm calling to ask if there is any flexibility on the start date.
+            # + I'd like to have a short talk with you about the salary.
             # + I'm happy to ring whenever suits you.
             # + Give me a bell when you have a minute.
             # - I do not want to ask for anything.
@@ -616,6 +628,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                     "understand/clarify/hear/check/learn/raise/explore"
                 ),
                 "follow+ up",
+                "like/love/want+/hope+ to have/arrange/set ~ talk/chat/word/call/conversation",
                 "wonder+",
                 "please/kindly let/tell/advise/confirm/call/ring/explain/clarify",
                 "let me know",
@@ -687,10 +700,11 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + Thank you for not even replying.
             # + No thanks to your receptionist I found the door.
             # - Thank you for not minding my late reply.
+            # - No thank you to the interview.
             (
                 "thanks so? much? for nothing/wasting/ghosting/ignoring/messing/lying",
                 "thanks so? much? for not ~ replying/answering/calling/telling/listening/bothering/reading/showing",
-                "no thanks to",
+                "no thanks to you/them/him/her/your",
             ),
         ),
     ),
@@ -721,6 +735,19 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                     "insulting/insulted/humiliated/humiliating/outrageous/appalling/disgusting/illegal/unlawful/"
                     "discrimination/discriminatory/harassment/disorganised/disorganized/impolite/unacceptable"
                 ),
+            ),
+        ),
+        (
+            "jeers",
+            # + Unpaid trials are taking the mickey.
+            # + That cow on the front desk sent me home.
+            # + No show from you last week, none from me this week: how does it feel?
+            # - I am allergic to cow's milk.
+            # - I am not taking the mickey, I promise.
+            (
+                "take+/took/taken the mick/mickey/piss",
+                "that/silly/stupid/old/rude cow/cows/bitch/git/hag",
+                "how does it/that feel",
             ),
         ),
     ),
@@ -806,6 +833,19 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
     ),
     #: It says what they did, or did not do.
     "accuses": (
+        (
+            "cuts-short",
+            # + I tried to explain, but the lady put the phone down on me.
+            # + It wasn't right of your colleague to ring my boss without asking me.
+            # + I have asked three times and you fobbed me off.
+            # - I am sorry that I put the phone down on you.
+            # - It was not right of me to keep you waiting.
+            (
+                "put/hung/slammed ~ down/up ~ on me",
+                "not right/fair/nice/kind/fine/okay of your/you/him/her/them/the",
+                "fob+/fobbed/fobbing ~ off",
+            ),
+        ),
         (
             "never-answers",
             # + Nobody at your reception picks up the phone.
@@ -1341,6 +1381,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + My lawyer will be in touch.
             # + I will let the union know.
             # + I'm taking legal advice.
+            # + I have a good mind to report this to ACAS.
             # + I shall be speaking to my solicitor.
             # - I will be reporting to a new manager in May.
             # - I am training as a solicitor.
@@ -1357,6 +1398,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                 "my lawyer/solicitor/attorney/union will/shall",
                 "let/tell+/inform the/my union/press/police/papers/regulator",
                 "take+/seek+/consider+ legal",
+                "good/half mind to",
             ),
         ),
         (
@@ -1372,6 +1414,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + I will name and shame you.
             # + Word gets around.
             # + You can imagine what I will be telling my colleagues about you.
+            # - I shall be telling my grandson about it.
             # - I saw you on LinkedIn.
             # - I looked at the reviews on Kununu.
             # - I will tell my friends how kind you were.
@@ -1382,7 +1425,8 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                     "what/everything/that ~~ @site"
                 ),
                 "expect/my ~ review+/posts on/about ~ @site",
-                "tell+ everyone/everybody/people/others/friends/all/my ~ avoid/not/stay/about/truth/steer",
+                "tell+ everyone/everybody/people/others/friends/all/my ~ avoid/not/stay/truth/steer",
+                "tell+ everyone/everybody/people/others/friends/all/my ~ about you/your/this/how",
                 "make+ sure/certain ~~ know+/hear+/learn/avoid+",
                 "warn+ everyone/everybody/others/people/my/friends/candidates/all",
                 "everyone/everybody/people/others/world will/shall hear/know/learn",

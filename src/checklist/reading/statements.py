@@ -124,7 +124,7 @@ def _asks_when(words: Words) -> bool:
     )
 
 
-_TIMES: Final = signs.CLASSES["when"] | signs.CLASSES["time"] | {"change", "changed", "move", "moved"}
+_TIMES: Final = signs.CLASSES["when"] | signs.CLASSES["time"] | {"once", "when", "change", "changed", "move", "moved"}
 
 
 def says_thanks(text: Text) -> bool:
