@@ -100,6 +100,17 @@ def test_the_reminder_names_nobody(page: Page) -> None:
     assert not any(word in text for name in NAMES.values() for word in name.split())
 
 
+def test_two_files_at_once_are_both_handed_over(checklist: Checklist) -> None:
+    """The second press does not take the first one's file away."""
+    checklist.page.evaluate(
+        """() => {
+          URL.createObjectURL = ({ type }) => { document.title += type; return "#"; };
+          for (const one of ["eml", "ics"]) document.querySelector(`[data-action=${one}]`).click();
+        }"""
+    )
+    expect(checklist.page).to_have_title(re.compile("message/rfc822.*text/calendar"))
+
+
 def test_a_file_with_a_gap_takes_a_second_press(page: Page, checklist: Checklist) -> None:
     """What is missing blocks the file as it blocks the copy; the reminder is free."""
     checklist.type_names({"company": ""})

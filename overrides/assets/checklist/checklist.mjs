@@ -269,7 +269,7 @@ export function createChecklist(root) {
       return taking.report(handOver({ address: toMailto(message.read("email")), refused: sentence(root, "too-long") }));
     }
     const text = JSON.stringify(toRender(state.filled, new Date(), format, message.read("email")));
-    const [reply] = (await engine.request("render", [text])) ?? [];
+    const [reply] = (await engine.request(format, [text])) ?? [];
     if (reply === undefined)
       return state.engine === "failed" ? taking.report({ refused: sentence(root, "failed") }) : undefined;
     const answer = /** @type {RenderAnswer} */ (JSON.parse(reply));
