@@ -32,6 +32,24 @@ def test_edits_are_never_overwritten(page: Page, checklist: Checklist) -> None:
     expect(draft.get_by_text("We would write something else now")).to_be_visible()
 
 
+@pytest.mark.parametrize("event", ["change", "none"])
+def test_words_that_came_without_an_input_event_are_the_readers(checklist: Checklist, event: str) -> None:
+    """Dictation and add-ons may tell of nothing; a changed name leaves their words alone, too."""
+    write = (
+        "(field, [text, event]) => { field.value = text; field.dispatchEvent(new Event(event, { bubbles: true })); }"
+    )
+    checklist.body.evaluate(write, ["My own words", event])
+    checklist.type_names({"company": "Babbage Ltd"})
+    expect(checklist.body).to_have_value("My own words")
+
+
+def test_a_name_that_came_with_a_change_alone_is_used(checklist: Checklist) -> None:
+    """Some password managers fire no other event."""
+    write = "(field) => { field.value = 'Babbage Ltd'; field.dispatchEvent(new Event('change', { bubbles: true })); }"
+    checklist.field("company").evaluate(write)
+    expect(checklist.body).to_have_value(re.compile("Babbage Ltd"))
+
+
 def test_new_message_and_back_again(page: Page, checklist: Checklist) -> None:
     """The new message is one press away, and so are the reader's own words after it."""
     checklist.body.fill("My own words")

@@ -65,6 +65,8 @@ export function createChecklist(root) {
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let slowTimer;
   let state = states.EMPTY;
+  /** What the last `input` event was of, until its `change`. @type {EventTarget | null} */
+  let heard = null;
   /** What the address leads to, and is not shown yet. @type {HTMLElement | null} */
   let wanted = null;
 
@@ -183,6 +185,7 @@ export function createChecklist(root) {
    * @param {Omit<Filled, "extras">} filled what the controls hold
    */
   function update(forms = FORMS, filled = readFields(fields, table.questions)) {
+    message.heed();
     set(states.fill(state, table, filled, new Date(), forms));
     readTime();
     if (states.hasBegun(state)) void (state.engine === "failed" ? standIn() : requestDrafts());
@@ -396,8 +399,15 @@ export function createChecklist(root) {
     goTo(control(fields, states.FIRST_QUESTION));
   }
 
+  /** Programs that fill in forms may fire no other event. @param {Event} event */
+  function onChange(event) {
+    if (event.target !== heard) onInput(event);
+    heard = null;
+  }
+
   /** @param {Event} event */
   function onInput({ target }) {
+    heard = target;
     if (!(target instanceof Element) || !target.hasAttribute("name")) return;
     const name = target.getAttribute("name");
     if (name === TIME_QUESTION) time.value = ""; // of two answers to one question the newer one counts
@@ -442,6 +452,7 @@ export function createChecklist(root) {
   find(fields, `select[name="english"] [value="${english}"]`, HTMLOptionElement).defaultSelected = true;
   createPeek(root, () => states.shownAdvice(state)?.complete ?? false, signal);
   root.addEventListener("input", onInput, { signal });
+  root.addEventListener("change", onChange, { signal });
   root.addEventListener("click", onClick, { signal });
   time.addEventListener("blur", onTimeBlur, { signal });
   fields.addEventListener("submit", (event) => event.preventDefault(), { signal });

@@ -243,6 +243,17 @@ export function createMessage(root, fields, changed) {
       return form;
     },
 
+    /** Take in what was written into a draft without an event, as dictation and add-ons may. */
+    heed() {
+      const isDrawn = (/** @type {HTMLInputElement | HTMLTextAreaElement} */ field) =>
+        !painted.has(field) || painted.get(field)?.text === field.value;
+      for (const form of FORMS) {
+        if (PARTS[form].every((part) => isDrawn(partControl(form, part)))) continue;
+        setDraft(form, drafts.edit(draft(form), read(form)));
+        render(form);
+      }
+    },
+
     /**
      * @param {Form} form
      * @param {string} of what the message answers
