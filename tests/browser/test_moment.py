@@ -44,6 +44,19 @@ def test_the_words_stand_at_the_field(page: Page) -> None:
 
 
 @BERLIN
+def test_a_page_that_stays_in_view_goes_with_the_time(page: Page) -> None:
+    """No event tells of midnight, or that the device slept."""
+    page.clock.install(time=f"{NOW}+01:00")
+    checklist = Checklist(page).open().answer(WITHDRAW)
+    checklist.field("starts_at").fill("2026-11-27T14:00")
+    checklist.settle()
+    expect(checklist.result).to_contain_text("Latest: Thursday 26 November at 17:00.")
+    page.clock.fast_forward("15:00:00")
+    expect(checklist.question("notice")).to_contain_text("Today, Friday 27 November, 14:00, in 6 hours.")
+    expect(checklist.result).to_contain_text("Call on Friday 27 November, between 09:00 and 10:00")
+
+
+@BERLIN
 @pytest.mark.parametrize(
     ("time", "words"),
     [

@@ -42,6 +42,9 @@ const PLACES = new Set(["reasons", "message", "end"]);
 /** Loading is shown only if it takes longer. */
 const SLOW_AFTER_MS = 1000;
 
+/** How often a page in view is brought up to date. */
+const MINUTE_MS = 60_000;
+
 /** The failures that a new connection, or a page that wakes up, may mend. @type {ReadonlySet<Why | null>} */
 const RETRIED = new Set(["fetch", "slow"]);
 
@@ -474,8 +477,11 @@ export function createChecklist(root) {
   });
   update();
   followLink();
+  // A page in view hears neither of midnight nor of a device that wakes up.
+  const clock = setInterval(() => document.hidden || update(), MINUTE_MS);
   return {
     stop() {
+      clearInterval(clock);
       listening.abort();
       engine.stop();
       clearTimeout(slowTimer);
