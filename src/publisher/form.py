@@ -339,7 +339,7 @@ def _render_end() -> str:
  <span>Kept in this browser, with every change you make.</span></p>
 <p data-part="erased" hidden>Erased. Nothing is kept on this device now.</p>
 <p data-part="elsewhere" hidden>This was changed in another tab, so we stopped keeping it from here.
- Load this page again to see what was kept.</p>
+ Open this page in another tab to see what was kept.</p>
 <p data-part="unreadable" hidden>We cannot read what was kept on this device.
  <button type="button" class="bow-link" data-action="erase">Erase it</button></p>
 <p data-part="unkept" hidden>This browser did not let us do that. Copy your message instead.</p>

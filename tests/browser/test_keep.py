@@ -125,7 +125,22 @@ def test_an_older_tab_does_not_write_over_a_newer_one(page: Page, checklist: Che
     assert "Babbage Ltd" in kept(page)[KEY]
     page.get_by_label("Tone").select_option("formal")
     checklist.settle().expect_said("changed in another tab")
+    page.reload()
+    checklist.settle().answer({"stage": "final"})
     assert "Babbage Ltd" in kept(page)[KEY]
+
+
+def test_what_another_tab_keeps_is_not_this_ones(page: Page, checklist: Checklist) -> None:
+    """A tab that keeps nothing gets its own words back, and leaves alone what another has kept."""
+    checklist.body.fill("My own words")
+    checklist.settle()
+    Checklist(page.context.new_page()).open().answer(RESCHEDULE).press("Keep on this device")
+    before = kept(page)
+    page.reload()
+    checklist.settle().expect_outcome("withdraw")
+    expect(checklist.body).to_have_value("My own words")
+    checklist.answer({"stage": "final"})
+    assert kept(page) == before
 
 
 def test_a_link_alone_changes_nothing_that_is_kept(page: Page, checklist: Checklist) -> None:

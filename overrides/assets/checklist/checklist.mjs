@@ -34,6 +34,7 @@ import {
 /** @import { Filled } from "./answers.mjs" */
 /** @import { Answer, AssessAnswer, Assessment, Assets, Form, Format, RenderAnswer, Why } from "./protocol.mjs" */
 /** @import { State } from "./state.mjs" */
+/** @import { Kept, Page } from "./store.mjs" */
 /** @typedef {(...names: (keyof State)[]) => boolean} Changed whether one of these changed with the last transition */
 
 /** Where a link in the form can lead, other than to a control. */
@@ -79,7 +80,7 @@ export function createChecklist(root) {
     keeping.update();
   });
   const taking = createTaking(root, fields, message, speech.announce, shared, render);
-  const keeping = createKeeping(root, speech.announce, () => ({ filled: state.filled, drafts: message.own() }), signal);
+  const keeping = createKeeping(root, speech.announce, read, signal);
   const engine = createEngine(assets, { state: hear, progress: (share) => renderProgress(root, share) });
   onIntent(root, engine, signal); // at once: the loader sets itself up while the rest of this runs
 
@@ -96,6 +97,13 @@ export function createChecklist(root) {
       place(root, "result").focus(); // the button is hidden now
     },
   };
+
+  /** @returns {Page} what there is to keep; a recipient that was only suggested is not the reader's */
+  function read() {
+    const { filled, isRecipientChosen, wantsNote } = state;
+    const recipient = isRecipientChosen ? filled.recipient : "";
+    return { filled: { ...filled, recipient }, drafts: message.own(), wantsNote };
+  }
 
   /** Go on to another state, and render what has changed. @param {State} next */
   function set(next) {
@@ -314,8 +322,21 @@ export function createChecklist(root) {
     if (persisted) for (const field of uncompleted) field.autocomplete = "on";
   }
 
-  /** Browsers restore what was filled in on Back and reload, perhaps after this script ran, and fire no input event. */
-  function onPageShow() {
+  /** Fill everything in anew: what the browser restored may be of an entry from before the last change. @param {Kept} kept */
+  function restore(kept) {
+    set(states.restore(state, kept)); // which renders the other choices
+    fields.reset();
+    fillIn(fields, kept.filled);
+    message.restore(kept.drafts);
+  }
+
+  /**
+   * Browsers restore what was filled in on Back and reload, and fire no input event. Chromium does so after this script
+   * ran, right before `pageshow`.
+   * @param {PageTransitionEvent} event
+   */
+  function onPageShow({ persisted }) {
+    if (!persisted) keeping.repeat(restore);
     for (const field of uncompleted) field.autocomplete = "off";
     resume();
   }
@@ -332,6 +353,7 @@ export function createChecklist(root) {
     for (const [question, option] of scenario.answers) choose(fields, question, option);
     if (scenario.answers.some(([question]) => question === TIME_QUESTION)) time.value = "";
     update();
+    keeping.updateTab();
     const isAsked = (/** @type {[string, string]} */ [question]) => state.asked.has(question);
     const chosen = scenario.answers.filter(isAsked);
     const aside = scenario.answers.filter((one) => !isAsked(one)); // their radios stay checked in hidden fieldsets
@@ -379,6 +401,7 @@ export function createChecklist(root) {
 
   function toggleNote() {
     set(states.toggleNote(state));
+    keeping.update();
     if (state.wantsNote) goTo(place(root, "message"));
   }
 
@@ -397,7 +420,6 @@ export function createChecklist(root) {
     show(root, { "link-chosen": false, "link-kept": false, "link-unknown": false, "link-later": false });
     update();
     keeping.update();
-    keeping.clear();
     speech.announce(sentence(root, "cleared"));
     goTo(control(fields, states.FIRST_QUESTION));
   }
@@ -470,11 +492,7 @@ export function createChecklist(root) {
 
   root.toggleAttribute("data-live", true);
   show(root, { result: true, end: true });
-  keeping.begin((kept) => {
-    set(states.chooseExtras(states.chooseRecipient(state), kept.filled.extras)); // which renders the other choices
-    fillIn(fields, kept.filled);
-    message.restore(kept.drafts);
-  });
+  keeping.begin(restore);
   update();
   followLink();
   // A page in view hears neither of midnight nor of a device that wakes up.

@@ -11,9 +11,16 @@ import { createStore, KEY } from "./store.mjs";
 
 /** Whether this page was just opened in a tab of its own by another: such a tab begins with a copy of that one's storage. */
 function isNewTab() {
-  const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
-  return window.opener !== null && history.length === 1 && navigation?.type === "navigate";
+  return window.opener !== null && history.length === 1 && navigationType() === "navigate";
 }
+
+function navigationType() {
+  const [navigation] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType("navigation"));
+  return navigation?.type;
+}
+
+/** Whether everything was cleared. @param {Kept} kept */
+const isBlank = ({ filled }) => Object.keys(filled.answers).length === 0;
 
 /** The notes about it, of which one is shown at a time. */
 const NOTES = ["restored", "returned", "unreadable", "erased", "elsewhere", "unkept"];
@@ -28,6 +35,8 @@ export function createKeeping(root, announce, read, signal) {
   const [device, tab] = [createStore("localStorage"), createStore("sessionStorage")];
   /** What this page last stored on the device or read there, as text; null while that is off. @type {string | null} */
   let stored = null;
+  /** What this page last stored in the tab or read there, as text. @type {string | null} */
+  let left = null;
   /** The note that is shown. */
   let shown = "";
 
@@ -50,7 +59,19 @@ export function createKeeping(root, announce, read, signal) {
     if (stored !== null && (key === KEY || key === null) && device.look() === null) stop("erased");
   }
 
+  /** A page in the back/forward cache is as it was: another of this tab may have gone on, or started again, since. */
+  function onPageShow(/** @type {PageTransitionEvent} */ { persisted }) {
+    if (persisted && tab.look() !== left) location.reload();
+  }
+
+  /** @param {Date} now */
+  function keepInTab(now) {
+    left = tab.keep({ ...read(), isKept: stored !== null }, now);
+    if (left === null) tab.erase(); // full: what is there is older than what the browser itself restores
+  }
+
   window.addEventListener("storage", onStorage, { signal });
+  window.addEventListener("pageshow", onPageShow, { signal });
   /** The button that was pressed is hidden now. */
   function focusOther() {
     place(root, stored === null ? "not-kept" : "kept")
@@ -62,7 +83,9 @@ export function createKeeping(root, announce, read, signal) {
     /** What the buttons do. */
     actions: {
       keep() {
-        stored = device.keep(read(), new Date());
+        const now = new Date();
+        stored = device.keep(read(), now);
+        keepInTab(now);
         say(stored === null ? "unkept" : "");
         if (stored !== null) announce(sentence(root, "kept"));
         focusOther();
@@ -70,6 +93,7 @@ export function createKeeping(root, announce, read, signal) {
 
       erase() {
         tab.erase();
+        left = null;
         if (device.erase()) stop("erased");
         else say("unkept");
         focusOther();
@@ -77,22 +101,27 @@ export function createKeeping(root, announce, read, signal) {
     },
 
     /**
-     * Restore what was stored, and go on storing. Another tab may have changed what the device has since.
+     * Restore what was stored, and go on storing. Where this tab keeps on the device, another may have changed that
+     * since; where it does not, what another keeps is not its own.
      * @param {(kept: Kept) => void} restore
      */
     begin(restore) {
       if (isNewTab()) tab.erase();
+      left = tab.look();
       const [own, found] = [tab.recall(), device.recall()];
-      if (found !== null && found !== "unreadable") stored = found.text;
-      const isNewer =
-        found !== null && found !== "unreadable" && own !== null && own !== "unreadable" && found.at > own.at;
-      if (own !== null && own !== "unreadable" && !isNewer) {
-        restore(own);
-        return say("returned");
+      const readable = found === "unreadable" ? null : found;
+      if (own !== null && own !== "unreadable") {
+        if (own.isKept) stored = readable?.text ?? null;
+        if (stored === null || readable === null || readable.at <= own.at) {
+          restore(own);
+          return say(isBlank(own) ? "" : "returned");
+        }
       }
       if (found === "unreadable") return say("unreadable");
       if (found === null) return;
+      stored = found.text;
       restore(found);
+      if (isBlank(found)) return say("");
       write(
         root,
         "kept-on",
@@ -101,21 +130,27 @@ export function createKeeping(root, announce, read, signal) {
       say("restored");
     },
 
+    /** Restore the tab's copy again, where the browser has restored an entry of its history. @param {(kept: Kept) => void} restore */
+    repeat(restore) {
+      const own = navigationType() === "navigate" ? null : tab.recall();
+      if (own !== null && own !== "unreadable") restore(own);
+    },
+
     /** Store what the reader has changed, unless another tab has erased or changed what is kept: that is newer. */
     update() {
       const moment = new Date();
-      tab.keep(read(), moment);
-      if (stored === null) return;
       const now = device.look();
-      if (now !== stored) return stop(now === null ? "erased" : "elsewhere");
+      if (stored !== null && now !== stored) stop(now === null ? "erased" : "elsewhere");
+      keepInTab(moment);
+      if (stored === null) return;
       const text = device.keep(read(), moment);
       stored = text ?? stored;
       if ((text === null) !== (shown === "unkept")) say(text === null ? "unkept" : "");
     },
 
-    /** Everything was cleared. */
-    clear() {
-      tab.erase();
+    /** Store what a link has changed: in the tab alone, as it may have been followed by mistake. */
+    updateTab() {
+      keepInTab(new Date());
     },
 
     /** Take the note away. */

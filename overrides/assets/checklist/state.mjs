@@ -189,6 +189,16 @@ export const toggleNote = (state) => ({ ...state, wantsNote: !state.wantsNote })
 /** The reader has added a sentence, or taken it out. @type {(state: State, id: string, isIn: boolean) => State} */
 export const chooseExtra = (state, id, isIn) => chooseExtras(state, { ...state.filled.extras, [id]: isIn });
 
+/**
+ * What was stored is there again; a recipient only if chosen.
+ * @type {(state: State, kept: { filled: Pick<Filled, "recipient" | "extras">, wantsNote: boolean }) => State}
+ */
+export const restore = (state, { filled: { recipient, extras }, wantsNote }) => ({
+  ...chooseExtras(state, extras),
+  isRecipientChosen: recipient !== "",
+  wantsNote,
+});
+
 /** These are the reader's choices now. @type {(state: State, extras: Filled["extras"]) => State} */
 export const chooseExtras = (state, extras) => ({ ...state, filled: { ...state.filled, extras } });
 

@@ -10,10 +10,11 @@ import { EXTRAS } from "./protocol.mjs";
 /** @import { Own } from "./message.mjs" */
 
 /**
- * `drafts` only where the reader edited them, by `keyOf` in `message.mjs`; `at` is when they were stored, in ISO 8601;
- * `text` what is stored.
- * @typedef {{ filled: Filled, drafts: Readonly<Record<string, Own>> }} Page
- * @typedef {Page & { at: string, text: string }} Kept
+ * `filled.recipient` is empty unless chosen; `drafts` only where the reader edited them, by `keyOf` in `message.mjs`;
+ * `wantsNote` whether they want the note that nobody is owed; `isKept` whether a tab's copy is on the device too; `at`
+ * when it was stored, in ISO 8601; `text` what is stored.
+ * @typedef {{ filled: Filled, drafts: Readonly<Record<string, Own>>, wantsNote: boolean }} Page
+ * @typedef {Page & { isKept: boolean, at: string, text: string }} Kept
  */
 
 export const KEY = "bow-out.checklist";
@@ -35,12 +36,12 @@ export function createStore(storage) {
 
     /**
      * Store this, in place of what was stored before.
-     * @param {Page} page
+     * @param {Page & { isKept?: boolean }} page
      * @param {Date} now
      * @returns {string | null} the text that is stored now; null if storage is denied, or full
      */
-    keep({ filled, drafts }, now) {
-      const text = JSON.stringify({ schema: SCHEMA, at: now.toISOString(), filled, drafts });
+    keep(page, now) {
+      const text = JSON.stringify({ schema: SCHEMA, at: now.toISOString(), ...page });
       try {
         window[storage].setItem(KEY, text);
         return text;
@@ -82,6 +83,8 @@ function parse(text) {
     return {
       text,
       at: kept.at,
+      isKept: kept.isKept !== false, // the first versions did not say
+      wantsNote: kept.wantsNote === true,
       filled: {
         answers: texts(filled.answers),
         details: texts(filled.details),
