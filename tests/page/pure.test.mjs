@@ -236,6 +236,8 @@ describe("what is stored", () => {
         text: { edited: { message: "mine" }, basis: {}, kept: [{ message: "old" }] },
         "asks-why/text": { edited: { message: "then" }, basis: {}, kept: [] },
       },
+      wantsNote: true,
+      isKept: false,
     };
     const text = keep(page, new Date(0));
     assert.deepEqual(recall(), { ...page, text, at: "1970-01-01T00:00:00.000Z" });
