@@ -55,7 +55,7 @@ def test_the_page_carries_the_hash_of_every_part(built: Built, pages: dict[str, 
 #: The most that the engine may weigh on its way, gzipped: 2 % above what it was when this was written. Nearly all of it
 #: is Pyodide's own; what is ours to keep small is the bundle.
 BYTES = 3_450_000
-BUNDLE_BYTES = 310_000
+BUNDLE_BYTES = 320_000
 
 
 def test_the_engine_stays_light(built: Built) -> None:

@@ -117,6 +117,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + I desist from the process.
             # + I annul the interview of Tuesday.
             # - I do not want to withdraw.
+            # + I think it's fairest to everybody if I withdraw now.
             # - If I withdraw, I will tell you.
             (
                 "withdraw+/withdrawn/withdrawal/withdrew/withdrawl/withdrawel",
@@ -193,12 +194,16 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + It's still no.
             # + No thank you to the interview.
             # + So no interview for me.
+            # + No to the interview, I'm afraid.
+            # + My answer is still no, and I'd ask you not to ring.
             # + I am returning your invitation to interview with my regrets.
             # - I hope that you will not say no to my request.
             (
                 "will/shall/must pass .",
                 "is a no",
-                "is/be still? no .",
+                "is/be still? no ./and",
+                "answer is still? no",
+                "no to the",
                 "no thanks to the",
                 "no interview for me",
                 "return+ your ~ invitation",
@@ -336,6 +341,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + I am off the market now.
             # + My boss said yes, so I am staying.
             # + I simply prefer to stay.
+            # + I want to remain a freelancer.
             # + I can't leave my job.
             # + I was asked to stay.
             # + I'm gonna stay on at college.
@@ -344,7 +350,10 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                 "not leave my",
                 "asked to stay",
                 "prefer+ to stay/keep/remain",
-                "stay+/remain+/stick+/kept on? ~ where/current/present/put/job/employer/college/school/university",
+                (
+                    "stay+/remain+/stick+/kept on? ~ where/current/present/put/job/employer/college/school/university/"
+                    "freelance/freelancer"
+                ),
                 "decided/chosen/choosing/elected/opted/decision/choice ~ stay/remain/keep/stick/focus",
                 "carry+ on working",
                 "i/will stay there/here",
@@ -451,6 +460,8 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + I'm ringing to say I can't.
             # + It's a firm no from me.
             # + sorry Mr Khan not comin to interview
+            # + Unfortunately I can't now.
+            # + I'll have to cry off.
             # - Perhaps I cannot come.
             (
                 "can/could/will/would/shall/must not/never ~ @go",
@@ -468,6 +479,8 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                 "not/never go/going/move+/proceed ahead/forward/through/on/further",
                 "not possible/feasible",
                 "to say i can not",
+                "can not now",
+                "cry+ off",
                 "no from me",
                 "not comin",
             ),
@@ -587,6 +600,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + Tuesday at two is perfect for me.
             # + I accept the invitation for interview.
             # + I'd like to come after all.
+            # + Yes, I am coming for the interview on Monday.
             # - I might come, if my health lets me.
             (
                 "confirm+/confirmation",
@@ -597,6 +611,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                 "see/seeing you",
                 "count me in",
                 "come/coming after all",
+                "i am coming for/to/on/in",
                 "happy/glad/pleased/delighted/excited to attend/come/join/meet/accept/be",
                 "keep+ ~ interview/appointment/time/slot",
                 "still ~ come+/attend+/there/on/in",
@@ -729,7 +744,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                 (
                     "amateurish/arrogance/arrogant/atrocious/clueless/condescending/contempt/deceitful/discourteous/"
                     "disgrace/disgraceful/dishonest/dishonesty/disrespect+/disrespectful/farce/farcical/idiot+/idiotic/"
-                    "childish/snotty/imbecile+/incompetence/incompetent/laughable/liar+/moron+/pathetic/patronising/"
+                    "stupidest/dumbest/childish/snotty/imbecile+/incompetence/incompetent/laughable/liar+/moron+/pathetic/patronising/"
                     "patronizing/rude/rudeness/rudest/shambles/shambolic/shameful/scandalous/lamentable/deplorable/"
                     "despicable/inexcusable/unserious/toxic/unprofessional/unprofessionally/unprofessionalism/"
                     "insulting/insulted/humiliated/humiliating/outrageous/appalling/disgusting/illegal/unlawful/"
@@ -742,11 +757,13 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + Unpaid trials are taking the mickey.
             # + That cow on the front desk sent me home.
             # + No show from you last week, none from me this week: how does it feel?
+            # + Dear Hiring Team, if there is such a thing.
             # - I am allergic to cow's milk.
             # - I am not taking the mickey, I promise.
             (
                 "take+/took/taken the mick/mickey/piss",
-                "that/silly/stupid/old/rude cow/cows/bitch/git/hag",
+                "that/silly/stupid/old/rude/fat cow/cows/bitch/git/hag/bloke/punk",
+                "if there is such",
                 "how does it/that feel",
             ),
         ),
@@ -772,6 +789,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # - Thank you for your message, and sorry for my late reply.
             # - I have had a slow and frustrating week.
             # - I organised my day badly.
+            # - A recruiter who rang me from another firm was so unpleasant that I nearly gave up.
             (
                 (
                     "badly/poorly/terribly/appallingly organised/organized/run/managed/prepared/planned/handled/"
@@ -1247,10 +1265,12 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + Had I known how you work, I would never have applied.
             # + With that salary you will only get beginners.
             # + Good luck with your next victim.
+            # + I've met car dealers with more integrity.
             # - Good luck finding the right person.
             # - I hope that you find somebody soon.
             # - You were patient, and I was ashamed of myself.
             # - I have read that your company actually makes toys.
+            # - I gave you an old address, so it is no wonder that nothing reached me.
             # - I wonder how you will manage the change; good luck with it.
             (
                 "will only get/find/attract/hire",
@@ -1281,8 +1301,9 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                 "some of us",
                 "are you kidding/joking/serious",
                 "good riddance",
+                "with more ~ integrity/manners/decency/honesty/backbone",
                 "too much to ask/expect",
-                "no wonder",
+                "no wonder that? you/your/they/people/nobody/everybody/everyone",
                 "my time is/has ~ valuable/precious/worth/value/too",
                 "had/have/has the nerve/cheek/audacity/gall",
                 "not/to/of jump+ through",
@@ -1399,6 +1420,27 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                 "let/tell+/inform the/my union/press/police/papers/regulator",
                 "take+/seek+/consider+ legal",
                 "good/half mind to",
+            ),
+        ),
+        (
+            "threatens-harm",
+            # + I am going to put him through the window.
+            # + I'll smash his face in.
+            # + I know where you live.
+            # + You had better watch your back.
+            # + I will beat you up.
+            # - I broke my nose at football.
+            # - My back is killing me.
+            # - I know where you are, so I can find it.
+            (
+                "put/throw+ him/her/you/them/that ~ through/under the",
+                (
+                    "smash+/punch+/break/kick+/slap+/bash+ ~ his/her/your/their/him/you/them ~ face/teeth/head/nose/"
+                    "legs/in"
+                ),
+                "will/going to? ~ kill/hurt/beat/batter/smash/punch/slap/strangle you/him/her/them",
+                "know where you/he/she/they live/lives/park/parks/work/works",
+                "watch your back",
             ),
         ),
         (

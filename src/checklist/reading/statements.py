@@ -150,13 +150,18 @@ def _is_hedged(words: Words, start: int, _end: int) -> bool:
         word = words.words[here]
         if word in signs.CLEARERS:
             return False
-        if word == "if" and words.words[here + 1] == "you":
-            continue  # "I would be grateful if you took me off the list"
+        if word == "if" and (
+            words.words[here + 1] == "you" or not _BETTER.isdisjoint(words.words[max(here - 4, 0) : here])
+        ):
+            continue  # "I would be grateful if you took me off the list", "it is best for all if I withdraw"
         if word in signs.HEDGES or (word in signs.NEAR_HEDGES and start - here <= 2):  # noqa: PLR2004 - right before
             return True
         if here + 1 < start and (word, words.words[here + 1]) in signs.HEDGING_PAIRS:
             return True
     return False
+
+
+_BETTER: Final = frozenset(("best", "better", "fair", "fairer", "fairest", "easier", "easiest", "kinder", "right"))
 
 
 def _is_denied(words: Words, start: int, end: int) -> bool:
@@ -234,8 +239,9 @@ _SORRY: Final = frozenset(("sorry", "apologise", "apologize", "apologies", "asha
 
 
 def _is_unless_they(words: Words, start: int, _end: int) -> bool:
-    """Return whether nobody says that a slight is about them."""
-    return _whom(words, start) not in signs.THEM
+    """Return whether nobody says that a slight is about them, and not about somebody from another firm."""
+    before = words.words[max(start - 10, 0) : start]
+    return _whom(words, start) not in signs.THEM or ("from", "another") in pairwise(before)
 
 
 def _whom(words: Words, here: int) -> str:
