@@ -330,7 +330,9 @@ def _render_end() -> str:
     return """
 <section class="bow-end" id="bow-end" aria-label="Your answers" tabindex="-1" data-part="end" hidden>
 <p class="bow-keep"><button type="button" class="md-button" data-action="restart">Start again</button>
-<span>What you fill in stays in this tab until you start again or close it.</span>
+<span data-part="in-tab">What you fill in stays in this tab until you start again or close it.</span>
+<span data-part="not-in-tab" hidden>This browser keeps nothing in a tab. If you leave this page, what you typed is
+ gone.</span>
 <span data-part="restart-note" hidden>This clears your answers and your message. Press again to do it.</span>
 <span class="bow-sr" data-part="cleared" hidden>Cleared.</span></p>
 <p class="bow-keep" data-part="not-kept"><button type="button" class="md-button" data-action="keep">Keep on this

@@ -182,6 +182,9 @@ def test_a_browser_that_forbids_storage_gives_advice(page: Page, storage: str) -
     )
     checklist = Checklist(page).open().answer(WITHDRAW).expect_outcome("withdraw").type_names()
     checklist.press("Copy the email").expect_said("Copied")
+    lost, stays = page.get_by_text("what you typed is gone."), page.get_by_text("What you fill in stays in this tab")
+    expect(lost).to_be_visible(visible=storage == "sessionStorage")
+    expect(stays).to_be_visible(visible=storage == "localStorage")
 
 
 # Ways out -------------------------------------------------------------------------------------------------------------

@@ -67,7 +67,9 @@ export function createKeeping(root, announce, read, signal) {
   /** @param {Date} now */
   function keepInTab(now) {
     left = tab.keep({ ...read(), isKept: stored !== null }, now);
-    if (left === null) tab.erase(); // full: what is there is older than what the browser itself restores
+    const isLeft = left !== null;
+    show(root, { "in-tab": isLeft, "not-in-tab": !isLeft });
+    if (!isLeft) tab.erase(); // full: what is there is older than what the browser itself restores
   }
 
   window.addEventListener("storage", onStorage, { signal });
