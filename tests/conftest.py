@@ -1,6 +1,7 @@
 """What several kinds of test share: the site, built once as it is published."""
 
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Generator
@@ -10,6 +11,9 @@ import pytest
 from hypothesis import is_hypothesis_test
 
 ROOT = Path(__file__).parents[1]
+
+# A shell has what it starts in the background ignore Ctrl-C, and so would what the tests start.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")
