@@ -1439,7 +1439,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                     "legs/in"
                 ),
                 "will/going to? ~ kill/hurt/beat/batter/smash/punch/slap/strangle you/him/her/them",
-                "know where you/he/she/they live/lives/park/parks/work/works",
+                "know where you/he/she/they work/works/live/lives/park/parks",
                 "watch your back",
             ),
         ),
