@@ -83,17 +83,21 @@ def frame_of(page: Page) -> Frame:
 
 
 def expect_exact(page: Page) -> None:
-    """Expect the frame to be as high as what is in it, to the pixel, with nothing left to scroll either way."""
+    """Expect the frame to be as high as what is in it, to the pixel, with nothing left to scroll either way.
+
+    Everything is read at one moment: what the engine answers may grow the frame between two.
+    """
     inside(page).locator("html[data-fits]").wait_for(state="attached")
-    read = "() => [innerHeight, document.querySelector('main').getBoundingClientRect().height]"
+    read = """() => {
+        const { scrollHeight, scrollWidth } = document.documentElement;
+        const spare = innerHeight - document.querySelector("main").getBoundingClientRect().height;
+        return [Math.floor(spare), scrollHeight - innerHeight, scrollWidth - innerWidth];
+    }"""
     for _ in range(50):
-        high, content = frame_of(page).evaluate(read)
-        if 0 <= high - content < 1:
+        if (found := frame_of(page).evaluate(read)) == [0, 0, 0]:
             break
         page.evaluate("() => new Promise(requestAnimationFrame)")
-    assert 0 <= high - content < 1
-    scroll = "({ scrollHeight, scrollWidth }) => [scrollHeight - innerHeight, scrollWidth - innerWidth]"
-    assert inside(page).locator("html").evaluate(scroll) == [0, 0]
+    assert found == [0, 0, 0]
     assert page.evaluate("() => document.documentElement.scrollWidth - innerWidth") <= 0
 
 
