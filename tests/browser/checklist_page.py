@@ -78,6 +78,11 @@ def put_on_paper(page: Page) -> None:
         page.evaluate(ON_PAPER)
 
 
+def shown(page: Page, words: str | re.Pattern[str]) -> Locator:
+    """Return where words are shown, whether or not the live region has announced them yet."""
+    return page.get_by_text(words).and_(page.locator(":not([role=status])"))
+
+
 def module(name: str) -> str:
     """Return the script that imports one of the page's own modules, for a test to call its functions."""
     return f"""import(document.querySelector('script[src*="register.mjs"]').src.replace("register", "{name}"))"""

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.axe import assert_none, find_faults, find_overflow
-from tests.browser.checklist_page import ATTEND, LATE, RESCHEDULE, SAVES_DATA, WITHDRAW, Checklist
+from tests.browser.checklist_page import ATTEND, LATE, RESCHEDULE, SAVES_DATA, WITHDRAW, Checklist, shown
 from tests.browser.conftest import BASE, Server, drives_installed_firefox
 from tests.browser.find_browser import engine
 
@@ -254,7 +254,7 @@ def test_each_remark_about_the_message(page: Page, look: Look, faults: list[str]
     expect(checklist.field("company")).to_have_attribute("aria-invalid", "true")
     look("a field with something wrong")
     checklist.press("Start again")
-    expect(page.get_by_text("This clears your answers")).to_be_visible()
+    expect(shown(page, "This clears your answers")).to_be_visible()
     look("starting again")
     assert_none(faults)
 

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.checklist_page import ATTEND, RESCHEDULE, WITHDRAW, Checklist
+from tests.browser.checklist_page import ATTEND, RESCHEDULE, WITHDRAW, Checklist, shown
 
 
 @pytest.fixture
@@ -185,7 +185,7 @@ def test_without_a_clipboard_the_text_is_selected(page: Page) -> None:
     page.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined })")
     checklist = Checklist(page).open().answer(WITHDRAW).type_names()
     checklist.press("Copy the email")
-    expect(page.get_by_text("press Ctrl+C")).to_be_visible()
+    expect(shown(page, "press Ctrl+C")).to_be_visible()
     selected = page.evaluate(
         "(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd))"
         "(document.activeElement)"

@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.checklist_page import LATE, NAMES, SAVES_DATA, Checklist
+from tests.browser.checklist_page import LATE, NAMES, SAVES_DATA, Checklist, shown
 from tests.browser.conftest import Server
 
 NO_WEBASSEMBLY = "delete window.WebAssembly"
@@ -76,16 +76,16 @@ def test_where_the_engine_cannot_run_the_message_is_there_all_the_same(page: Pag
     checklist.press("Open in mail app")
     expect(page).to_have_title(re.compile("^mailto:"))
     assert parse_qs(urlsplit(page.title()).query)["body"] == [checklist.body.input_value().replace("\n", "\r\n")]
-    expect(page.get_by_text("Your mail app should open.").locator("visible=true")).to_have_count(1)
+    expect(shown(page, "Your mail app should open.").locator("visible=true")).to_have_count(1)
     expect(page.get_by_role("button", name="Save the email")).to_be_hidden()
     checklist.body.fill("My own words")
     checklist.option("notice", "over-48h").check()
     expect(checklist.body).to_have_value("My own words")
-    expect(page.get_by_text("We would write something else now").locator("visible=true")).to_have_count(1)
+    expect(shown(page, "We would write something else now").locator("visible=true")).to_have_count(1)
 
 
 def test_without_the_engine_a_missing_name_takes_a_second_press(page: Page) -> None:
     """As with it."""
     checklist = without_engine(page)
     checklist.press("Copy the email")
-    expect(page.get_by_text("Press again to go on anyway").locator("visible=true")).to_have_count(1)
+    expect(shown(page, "Press again to go on anyway").locator("visible=true")).to_have_count(1)

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.checklist_page import NAMES, WITHDRAW, Checklist
+from tests.browser.checklist_page import NAMES, WITHDRAW, Checklist, shown
 
 ANGRY = "Hello 😀 team,\n\nI withdraw. This was a waste of my time. Thank you.\n\nAda"
 
@@ -64,7 +64,7 @@ def test_a_blank_is_not_copied_unseen(page: Page, checklist: Checklist, findings
 
     checklist.press("Copy the email")
 
-    expect(page.get_by_text("Press again to go on anyway")).to_be_visible()
+    expect(shown(page, "Press again to go on anyway")).to_be_visible()
     expect(page.get_by_role("button", name="Copy anyway")).to_be_visible()
     checklist.press("Copy anyway")
     expect(page.locator('[data-part="copied"]:visible, [data-part="copy-by-hand"]:visible')).to_have_count(1)

@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.checklist_page import NAMES, WITHDRAW, Checklist
+from tests.browser.checklist_page import NAMES, WITHDRAW, Checklist, shown
 from tests.browser.conftest import drives_installed_firefox
 
 #: Keeps the address of a link that a script follows, instead of following it; and a file, which it follows.
@@ -67,7 +67,7 @@ def test_a_message_too_long_for_a_link_says_so(page: Page, checklist: Checklist)
     checklist.body.fill("I withdraw. Thank you. Ada Byron. " * 60)
     checklist.press("Open in mail app")
 
-    expect(page.get_by_text(re.compile("too long for a mail link"))).to_be_visible()
+    expect(shown(page, re.compile("too long for a mail link"))).to_be_visible()
     expect(page.locator("html")).not_to_have_attribute("data-followed", re.compile(""))
 
 
@@ -115,7 +115,7 @@ def test_a_file_with_a_gap_takes_a_second_press(page: Page, checklist: Checklist
     """What is missing blocks the file as it blocks the copy; the reminder is free."""
     checklist.type_names({"company": ""})
     checklist.press("Save the email")
-    expect(page.get_by_text("Press again to go on anyway")).to_be_visible()
+    expect(shown(page, "Press again to go on anyway")).to_be_visible()
 
     name, _ = save(page, "Save the email")
 
