@@ -147,8 +147,8 @@ class _Message:
 _MISSING: Final = {"your_name": "your name", "company": "the company", "role": "the job"}
 
 
-def _fault(spans: tuple[Span, ...], advice: str = "") -> _Fault | None:
-    return _Fault(spans, advice) if spans else None
+def _fault(spans: tuple[Span, ...], advice: str = "", severity: str = "") -> _Fault | None:
+    return _Fault(spans, advice, severity) if spans else None
 
 
 def _read_gaps(message: _Message) -> _Fault | None:
@@ -180,15 +180,17 @@ def _read_grievances(message: _Message) -> _Fault | None:
     plainly = message.outcome.plainly
     enough = f" “{plainly}” is enough." if plainly else ""
     complaints = message.find_said(lambda text: text.find("complains"))
-    if not found:
-        advice = f"This may read as a complaint. It is better left out.{enough}"
-        return _Fault(complaints, advice, "warn") if complaints else None
-    apart = (
-        one
-        for one in complaints
-        if not any(one.part == sure.part and one.end > sure.start and one.start < sure.end for sure in found)
-    )
-    return _Fault((*found, *apart), f"Take this out, however true it is.{enough}")
+    if found:
+        apart = (
+            one
+            for one in complaints
+            if not any(one.part == sure.part and one.end > sure.start and one.start < sure.end for sure in found)
+        )
+        return _Fault((*found, *apart), f"Take this out, however true it is.{enough}")
+    if complaints:
+        return _Fault(complaints, f"This may read as a complaint. It is better left out.{enough}", "warn")
+    doubtful = message.find_said(lambda text: text.find("may-complain"))
+    return _fault(doubtful, "Could they feel blamed by this? If so, leave it out.", "note")
 
 
 def _read_names(message: _Message) -> _Fault | None:

@@ -101,7 +101,7 @@ def rules_for(outcome: str) -> list[str]:
 def words(count: int) -> str:
     """Return a good message of exactly `count` words."""
     text = ["I", "have", "decided", "to", "withdraw.", "Thank", "you", "for", "your", "time."]
-    return " ".join([*text, *["indeed"] * (count - len(text) - 1), "Ada"])
+    return " ".join([*text, *["truly"] * (count - len(text) - 1), "Ada"])
 
 
 @pytest.mark.parametrize("outcome", GOOD)
@@ -862,6 +862,15 @@ def test_a_quoted_line_between_ones_own_is_not_read() -> None:
 
     assert unmet(text) == {"gaps-filled"}
     assert text[gap.start : gap.end] == "[reason]"
+
+
+def test_a_detail_with_spaces_is_known_by_one() -> None:
+    """A title pasted with three spaces, which a message has with one, is no sentence to be read for complaints."""
+    details = {**ORDINARY_DETAILS, "role": "director   business development", "your_name": "Legarda Buschhaus"}
+    answers = REACHED_BY["withdraw"]
+    draft = compose(answers, assess(answers, None, None), details, "email", "employer", "warm")
+
+    assert [fault.rule for fault in review(draft, answers, details, None) if fault.severity] == []
 
 
 def test_a_sentence_about_what_they_wrote_is_the_readers_own() -> None:

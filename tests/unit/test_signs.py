@@ -64,7 +64,7 @@ def is_heard(family: Family, sign: Sign, text: str) -> bool:
 
 
 def read_complaints(mark: str) -> list[str]:
-    """Return the sentences beside the weights of complaints: "+" those that complain, "-" those that do not."""
+    """Return the sentences beside the weights: "+" those that complain, "~" those that may, "-" those that do not."""
     lines = Path(complaints.__file__).read_text("utf-8").splitlines()
     return [line[4:] for line in lines if line.startswith(f"# {mark} ")]
 
@@ -141,13 +141,14 @@ def test_every_single_word_can_occur(name: str) -> None:
     assert [word for word in vars(signs)[name] if split(word).words != [word]] == []
 
 
-def test_a_complaint_without_a_sign_is_a_warning() -> None:
-    """A complaint put politely is pointed at as a whole sentence, and stops nobody."""
-    for text in read_complaints("+"):
+@pytest.mark.parametrize(("mark", "severity"), [("+", "warn"), ("~", "note")])
+def test_a_complaint_without_a_sign_stops_nobody(mark: str, severity: str) -> None:
+    """A complaint put politely is pointed at as a whole sentence, as gravely as it is likely to be one."""
+    for text in read_complaints(mark):
         draft = Draft("email", "employer", "warm", {"body": f"I have decided to withdraw. {text} Thank you."})
         (fault,) = (one for one in review(draft, REACHED_BY["withdraw"], {}, None) if one.rule == "no-grievance")
         ((start, end),) = ((span.start, span.end) for span in fault.spans)
-        assert fault.severity == "warn"
+        assert fault.severity == severity
         assert draft.parts["body"][start:end] == text.rstrip(".")
 
 

@@ -359,7 +359,7 @@ def cover_details(text: str, details: Mapping[str, str]) -> bytearray:
     covered = bytearray(len(text))
     small = text.lower()
     for field in _NAMED:
-        detail = details.get(field, "").strip()
+        detail = " ".join(details.get(field, "").split())  # as it is composed
         # Lower-casing can lengthen a text ("İ" becomes two code points), and its positions would be off.
         is_small = len(detail) >= _NO_WORD and len(small) == len(text)
         here, wanted = (small, detail.lower()) if is_small else (text, detail)

@@ -17,7 +17,7 @@ from checklist.reading.matching import gather
 Family: TypeAlias = Literal[
     "leaves", "moves", "proposes", "confirms", "requests", "sorry", "begs", "thanks",
     "mocks", "insults", "belittles", "accuses", "slighted", "costs", "preaches", "sneers", "curses", "threatens",
-    "slams", "explains", "explains-at-length", "complains",
+    "slams", "explains", "explains-at-length", "complains", "may-complain",
 ]  # fmt: skip
 
 #: How a sign is undone, although its words are there; see `statements`.

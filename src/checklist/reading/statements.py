@@ -71,12 +71,12 @@ def read(text: str, named: bytes | bytearray = b"") -> Text:
         shown = ["" if named[start] else word for word, start in zip(words.words, words.starts, strict=True)]
         around = Words(text, shown, words.starts, words.ends, words.clauses, words.places)
     weight_at: list[int] = []
-    complained: list[tuple[str, int, int]] = []
+    heard: dict[Family, list[tuple[str, int, int]]] = {}
     for start, end, weight in complaints.weigh(around):
         weight_at += [weight] * (end - len(weight_at))
-        if weight >= complaints.COMPLAINS:
-            complained.append(("complains", start, end))
-    heard: dict[Family, list[tuple[str, int, int]]] = {}
+        if weight >= complaints.MAY_COMPLAIN:
+            family: Family = "complains" if weight >= complaints.COMPLAINS else "may-complain"
+            heard.setdefault(family, []).append((family, start, end))
     undone: set[Family] = set()
     as_names: set[Family] = set()
     for (family, name, undoing), start, end in _phrases().find(words):
@@ -91,8 +91,6 @@ def read(text: str, named: bytes | bytearray = b"") -> Text:
             heard.setdefault(family, []).append((name, start, end))
         else:
             as_names.add(family)
-    if complained:
-        heard.setdefault("complains", []).extend(complained)
     return Text(words, heard, undone, as_names)
 
 
