@@ -199,18 +199,18 @@ def _fit(
     """Return the parts of a draft: in the tone asked for, or more briefly where that would take too long to say."""
     recipient, tone = facts["recipient"] or "", facts["tone"] or ""
     asked_for = _slots(topic, recipient, tone)
-    briefly = {**_slots(topic, recipient, "brief"), "next": ()}
+    briefly = {**_slots(topic, recipient, "brief"), "next": (), "sorry": asked_for.get("sorry", ())}
     parts: Mapping[str, str] = {}
     # A telephone shows who has called, and whoever is called knows which company it is.
     unnamed = {**phrases, "your_phone": "", "company": "", "them": "them"}
-    unasked = {**facts, REASON_GIVEN: "no"} if form == "call" else facts  # a reason can wait until they ask
+    unasked = {**facts, REASON_GIVEN: "no"}  # a reason can wait until they ask
     tries = (
         (asked_for, phrases, facts),
         ({**asked_for, "next": ()}, phrases, facts),
         (briefly, phrases, facts),
         (briefly, unnamed if form == "voicemail" else phrases, unasked),
     )
-    for slots, known, asked in tries if form in {"call", "voicemail"} else tries[:3]:
+    for slots, known, asked in tries[:3] if form == "email" else tries:
         parts = {name: _render(slots, part, known, asked, say) for name, part in frames.FRAMES[form].items()}
         if sum(len(parts[name].split()) for name in frames.SAID[form]) <= frames.MOST_WORDS[form]:
             break
@@ -230,6 +230,7 @@ def _slots(topic: Topic, recipient: str, tone: str) -> Mapping[str, Lines]:
         "extra": frames.EXTRA,
         "travel": frames.TRAVEL,
         "reason": frames.REASON if topic.takes_a_reason else (),
+        "aloud": frames.REASON_ALOUD if topic.takes_a_reason else (),
         "sorry": frames.SORRY[tone] if topic.says_sorry else (),
         "thanks": frames.THANKS[tone] if topic.thanks else (),
         "sign_off": frames.SIGN_OFFS[tone],

@@ -55,6 +55,7 @@ EXTRAS: Final = (
                 answer_is("tone", "warm", "formal"),
                 answer_is_not("bereavement", "yes"),
                 answer_is_not(REASON_GIVEN, "yes"),
+                answer_is_not("reason", "accepted-offer"),
             ),
         ),
     ),

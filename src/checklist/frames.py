@@ -62,24 +62,25 @@ FRAMES: Final[Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]] = {
     },
     "call": {
         "opening": (("announce",),),
-        "point": (("point", "extra", "sorry", "request", "next"),),
+        "point": (("point", "extra", "aloud", "sorry", "request", "next"),),
         "if_told_to_go_ahead": (("if_told_to_go_ahead",),),
         "if_asked_why": (("if_asked_why",),),
         "if_offered_another_time": (("if_offered_another_time",),),
         "if_annoyed": (("if_annoyed",),),
         "closing": (("closing",),),
     },
-    "voicemail": {"message": (("introduce", "point", "extra", "sorry", "request", "hang_up"),)},
-    "text": {"message": (("introduce", "point", "extra", "sorry", "request", "end"),)},
+    "voicemail": {"message": (("introduce", "point", "extra", "aloud", "sorry", "request", "hang_up"),)},
+    "text": {"message": (("introduce", "point", "extra", "aloud", "sorry", "request", "end"),)},
 }
 
 TO_EMPLOYER: Final = (answer_is("recipient", "employer"),)
 TO_RECRUITER: Final = (answer_is("recipient", "recruiter"),)
 TO_REFERRER: Final = (answer_is("recipient", "referrer"),)
 NOT_TO_EMPLOYER: Final = (answer_is_not("recipient", "employer"),)
+NOT_TO_RECRUITER: Final = (answer_is_not("recipient", "recruiter"),)
 NOT_TO_REFERRER: Final = (answer_is_not("recipient", "referrer"),)
 
-_HELLO = (say("Hello {to_name},", "Hello,"),)
+_HELLO = (say("Hi {to_name},", "Hello,"),)
 GREETINGS: Final[Mapping[str, Lines]] = {
     "warm": _HELLO,
     "brief": _HELLO,
@@ -95,10 +96,15 @@ HELLO: Final = (say("Hello."),)
 _ABOUT = (say("I'm writing about {the_interview}."),)
 _HAS_MET_THEM = (answer_is("stage", "later", "final"),)
 _WAITS_FOR_A_TIME = (*_HAS_MET_THEM, answer_is("notice", "not-scheduled"))
+_HAS_A_TIME = (*_HAS_MET_THEM, answer_is_not("notice", "not-scheduled"))
 _FOR_INVITING_ME = "Thank you for inviting me to {to_interview}."
 _INVITED = (
     say(_FOR_INVITING_ME, when=(answer_is_not("stage", "later", "final"),)),
-    say(_FOR_INVITING_ME, when=(*_HAS_MET_THEM, answer_is_not("notice", "not-scheduled"))),
+    say(_FOR_INVITING_ME, when=(*_HAS_A_TIME, answer_is("reason", "treated-badly"))),
+    say(
+        "Thank you for your time so far, and for inviting me to {to_interview}.",
+        when=(*_HAS_A_TIME, answer_is_not("reason", "treated-badly")),
+    ),
     say(_FOR_INVITING_ME, when=(*_WAITS_FOR_A_TIME, answer_is("reason", "treated-badly"))),
     say(
         "Thank you for your time so far, and for considering me for {the_role} at {company}.",
@@ -134,6 +140,11 @@ REASON: Final = (
     ),
 )
 
+#: In other forms than an email: whoever asks for something says why, whoever withdraws does so only when asked.
+REASON_ALOUD: Final = (
+    say("{reason_given}", when=(answer_is("outcome", "reschedule", "apologise"), answer_is("reason-given", "yes"))),
+)
+
 #: For these, the job is what does not fit. Whoever stays, or has signed elsewhere, may have liked it well.
 _HAS_A_FIT = ("not-as-expected", "not-a-fit", "terms", "company-concern")
 _FITS = (answer_is("right-fit", "yes"),)
@@ -141,11 +152,14 @@ _FITS = (answer_is("right-fit", "yes"),)
 EXTRA: Final = (
     say("There's been a death in my family.", when=(answer_is("bereavement", "yes"),)),
     say("The role isn't the right fit for me at this stage.", when=(*_FITS, answer_is("reason", *_HAS_A_FIT))),
-    say("The interview format isn't right for me.", when=(*_FITS, answer_is("reason", "interview-format"))),
-    say("It isn't the right fit for me at this stage.", when=(*_FITS, answer_is("reason", "rather-not-say"))),
+    say(
+        "It isn't the right fit for me at this stage.",
+        when=(*_FITS, answer_is("reason", "interview-format", "rather-not-say")),
+    ),
+    say("It isn't the right time for me to move.", when=(*_FITS, answer_is("reason", "staying"))),
     say(
         "It isn't the right time for me.",
-        when=(*_FITS, answer_is_not("reason", *_HAS_A_FIT, "interview-format", "rather-not-say")),
+        when=(*_FITS, answer_is_not("reason", *_HAS_A_FIT, "interview-format", "rather-not-say", "staying")),
     ),
 )
 _TRAVELS = (answer_is("travel-booked", "yes"),)
@@ -161,8 +175,13 @@ TRAVEL: Final = tuple(
 )
 
 _LATE = (answer_is("notice", *SHORT_NOTICE),)
-_MOVES_IT = (*_MOVES, answer_is_not("notice", *SHORT_NOTICE), *NOT_TO_REFERRER)
-#: What somebody who moves it, or speaks up late, is sorry for: once.
+_MOVES_IT = (
+    *_MOVES,
+    answer_is_not("notice", *SHORT_NOTICE),
+    answer_is_not("bereavement", "yes"),
+    *NOT_TO_REFERRER,
+)
+#: What somebody who moves it, or speaks up late, is sorry for: once. A death is no inconvenience.
 SORRY: Final[Mapping[str, Lines]] = {
     "warm": (
         say("I'm sorry about the short notice.", when=_LATE),
@@ -217,7 +236,10 @@ _IN_US = (answer_is("english", "en-US"),)
 _IN_GB = (answer_is_not("english", "en-US"),)
 SIGN_OFFS: Final[Mapping[str, Lines]] = {
     "warm": (say("Kind regards,{signature}", "Kind regards"),),
-    "brief": (say("Best wishes,{signature}", "Best wishes"),),
+    "brief": (
+        say("Best regards,{signature}", "Best regards", when=_IN_US),
+        say("Best wishes,{signature}", "Best wishes", when=_IN_GB),
+    ),
     # British usage pairs "sincerely" with a name in the greeting.
     "formal": (
         say("Sincerely,{signature}", "Sincerely", when=_IN_US),
@@ -234,11 +256,24 @@ ANNOUNCE: Final = (
     ),
 )
 INTRODUCE: Final = (
-    say(
-        "Hello {to_name}, this is {your_name}, about {my_interview_in_short}.",
-        "Hello, this is {your_name}, about {my_interview_in_short}.",
-        "Hello, this is about {my_interview_in_short}.",
-        when=(answer_is("form", "text"),),
+    *(
+        line
+        for hello, tone in (("Hi", answer_is_not("tone", "formal")), ("Hello", answer_is("tone", "formal")))
+        for line in (
+            say(
+                f"{hello} {{to_name}}, this is {{your_name}}, about {{my_interview_in_short}}.",
+                "Hello, this is {your_name}, about {my_interview_in_short}.",
+                "Hello, this is about {my_interview_in_short}.",
+                when=(answer_is("form", "text"), answer_is("reply-to", "none", "no-answer"), tone),
+            ),
+            # It answers them, in the same thread: they know what it is about.
+            say(
+                f"{hello} {{to_name}}, this is {{your_name}}.",
+                "Hello, this is {your_name}.",
+                "Hello.",
+                when=(answer_is("form", "text"), answer_is_not("reply-to", "none", "no-answer"), tone),
+            ),
+        )
     ),
     say(
         "Hello {to_name}, this is {your_name}, calling about {my_interview_in_short}.",
@@ -263,7 +298,7 @@ HANG_UP: Final = (
     ),
     say(
         _HANGS_UP,
-        "You'll have this by email, too. Thank you.",
+        "I'm emailing you as well. Thank you.",
         when=(*NOT_TO_REFERRER, *_IS_FIRST, answer_is("outcome", *_OWED), answer_is("first-form", "email")),
     ),
     say(

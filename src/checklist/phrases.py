@@ -53,7 +53,7 @@ def make_phrases(
         "company": company,
         "them": company or "them",
         # A short message to anybody else does not name it.
-        "the_time": "that time" if assessment.starts_at and recipient == "employer" else "the scheduled time",
+        "the_time": _name_time(assessment, recipient),
         "you_or_them": "you" if recipient == "employer" else "them",
         "reason_given": _sentence(details.get("reason_given", ""), reasons, reword),
         "your_question": _sentence(details.get("your_question", ""), QUESTIONS, reword),
@@ -63,6 +63,13 @@ def make_phrases(
         "about": ", ".join(part for part in (role, name) if part not in {"", _SOME_JOB}),
         "signature": signature,
     }
+
+
+def _name_time(assessment: Assessment, recipient: str) -> str:
+    """Return what follows "I can't make": with two hours left a date would be odd."""
+    if assessment.notice == "under-2h":
+        return "it today"
+    return "that time" if assessment.starts_at and recipient == "employer" else "the scheduled time"
 
 
 def _name_interview(role: str, company: str, assessment: Assessment, recipient: str) -> dict[str, str]:

@@ -11,7 +11,6 @@ from checklist.messages.topic import (
     ASKS_AGAIN,
     BYE_FOR_NOW,
     DID_NOT_SPEAK,
-    HAS_ROOM,
     IS_SORRY_UNLESS_THEY_MISSED_IT,
     MAY_I_LOOK,
     MAY_NOT_GO,
@@ -38,7 +37,8 @@ _LEFT: Final = (answer_is("form", "voicemail"),)
 def _first(words: str) -> Lines:
     """Return `words` after what it is that they come before."""
     return (
-        say(f"Before the interview, {words}", when=WITH_A_TIME),
+        say(f"Before we meet, {words}", when=(*WITH_A_TIME, *TO_EMPLOYER)),
+        say(f"Before the interview, {words}", when=(*WITH_A_TIME, *NOT_TO_EMPLOYER)),
         say(f"Before we go any further, {words}", when=WITHOUT_A_TIME),
     )
 
@@ -48,26 +48,18 @@ def _only(when: AllOf, lines: Lines) -> Lines:
     return tuple(replace(line, when=(*line.when, *when)) for line in lines)
 
 
-def _has_time(written: str, spoken: str, to_a_machine: str, when: AllOf = ()) -> Lines:
-    """Return a request for a talk, which in a call is meant for this minute."""
-    return (
-        say(written, when=(*_WRITTEN, *when)),
-        say(spoken, when=(*_SPOKEN, *when)),
-        say(to_a_machine, when=(*_LEFT, *when)),
-    )
-
-
-#: In writing the question stands in the message; aloud it comes once they say "go ahead".
 _THE_QUESTION: Final = say("{your_question}", when=(answer_is("form", "email"),))
-_QUESTION_BEFORE_A_TALK: Final = replace(_THE_QUESTION, when=(*_THE_QUESTION.when, *NOT_TREATED_BADLY))
 
 #: Whoever has asked about other roles already still says that the company is not the trouble.
 _COULD_FIT_IN: Final = (say("I could see myself working for {you_or_them}.", when=STILL_KEEN),)
-_TALK: Final = _has_time(
-    "Would you have ten minutes to talk?",
-    "Do you have a few minutes now?",
-    "Could you call me back?",
+#: In writing the question stands in the message, and may be answered there; aloud it comes once they say "go ahead".
+_TALK: Final = _only(
     NOT_TREATED_BADLY,
+    (
+        say("{your_question}", "Would you have ten minutes to talk?", when=_WRITTEN),
+        say("Do you have a few minutes now?", when=_SPOKEN),
+        say("Could you call me back?", when=_LEFT),
+    ),
 )
 _BY_EMAIL: Final = "Could we do this by email?"
 #: Nobody has to talk to whoever treated them badly: an email ends on the question itself.
@@ -92,7 +84,8 @@ _FOR_THE_MANAGER: Final = _only(_ASKS_THE_MANAGER, _first("there's something I'd
 _ABOUT_THE_TERMS: Final = _only(_ASKS_THE_RECRUITER, _first("I have a question about the terms."))
 _REACH_BY_EMAIL: Final = say("Could you tell me how to reach them by email?", when=TREATED_BADLY)
 _SET_UP_A_CALL: Final = _only(
-    _ASKS_THE_MANAGER, (say("Could you set up a short call?", when=NOT_TREATED_BADLY), _REACH_BY_EMAIL)
+    _ASKS_THE_MANAGER,
+    (_THE_QUESTION, say("Could you set up a short call?", when=NOT_TREATED_BADLY), _REACH_BY_EMAIL),
 )
 _TALK_TO_THE_RECRUITER: Final = _only(_ASKS_THE_RECRUITER, _TALK)
 
@@ -106,15 +99,15 @@ TALK_FIRST: Final = Topic(
     speeches={
         "employer": tones(
             warm=Speech(
-                (*DID_NOT_SPEAK, *_COULD_FIT_IN, *_SOMETHING_TO_ASK, _QUESTION_BEFORE_A_TALK),
+                (*DID_NOT_SPEAK, *_COULD_FIT_IN, *_SOMETHING_TO_ASK),
                 (*_TALK, *_WRITE_BACK),
                 (_CALLS_ANY_TIME,),
             ),
-            brief=Speech((*DID_NOT_SPEAK, *_ONE_QUESTION, _QUESTION_BEFORE_A_TALK), (*_TALK, *_WRITE_BACK)),
+            brief=Speech((*DID_NOT_SPEAK, *_ONE_QUESTION), (*_TALK, *_WRITE_BACK)),
         ),
         "recruiter": tones(
             warm=Speech(
-                (*DID_NOT_SPEAK, *_COULD_FIT_IN, *_FOR_THE_MANAGER, *_ABOUT_THE_TERMS, _THE_QUESTION),
+                (*DID_NOT_SPEAK, *_COULD_FIT_IN, *_FOR_THE_MANAGER, *_ABOUT_THE_TERMS),
                 (*_SET_UP_A_CALL, *_TALK_TO_THE_RECRUITER),
                 (say("I can make time whenever suits them.", when=(*_ASKS_THE_MANAGER, *NOT_TREATED_BADLY)),),
             ),
@@ -123,18 +116,13 @@ TALK_FIRST: Final = Topic(
                     *DID_NOT_SPEAK,
                     say("I have a question for the hiring manager first.", when=_ASKS_THE_MANAGER),
                     *_ABOUT_THE_TERMS,
-                    _THE_QUESTION,
                 ),
-                (
-                    say("Could you set up a call?", when=(*_ASKS_THE_MANAGER, *NOT_TREATED_BADLY)),
-                    _REACH_BY_EMAIL,
-                    *_TALK_TO_THE_RECRUITER,
-                ),
+                (*_SET_UP_A_CALL, *_TALK_TO_THE_RECRUITER),
             ),
         ),
         "referrer": tones(
-            warm=Speech((*_COULD_FIT_IN, *_first("I'd like to ask you about working there."), _THE_QUESTION), _TALK),
-            brief=Speech((*_first("I'd like to ask you about working there."), _THE_QUESTION), _TALK),
+            warm=Speech((*_COULD_FIT_IN, *_first("I'd like to ask you about working there.")), _TALK),
+            brief=Speech(_first("I'd like to ask you about working there."), _TALK),
         ),
     },
     if_asked_why=(
@@ -182,16 +170,17 @@ TALK_FIRST: Final = Topic(
 )
 
 #: Whatever the next step is: a recording, a task, a journey, one more round.
-_DOES_NOT_WORK: Final = "the next step doesn't work for me as it stands."
+_DOES_NOT_WORK: Final = "the format doesn't work for me."
 _ANOTHER_WAY: Final = (
     *DID_NOT_SPEAK,
     say(f"I'd like to go ahead, but {_DOES_NOT_WORK}", when=WOULD_GO),
     say(f"{_DOES_NOT_WORK[0].upper()}{_DOES_NOT_WORK[1:]}", when=MAY_NOT_GO),
 )
+_IS_THERE_A_WAY: Final = "Is there another way to do it?"
 _IS_THERE: Final = (
-    say("Is there another way to do it?", when=HAS_ROOM),
+    say("{your_question}", _IS_THERE_A_WAY, when=_WRITTEN),
+    say(_IS_THERE_A_WAY, when=_SPOKEN),
     say("Could you call me back?", when=_LEFT),
-    _THE_QUESTION,
 )
 _DO_YOU_KNOW: Final = say("Do you know of another way?")
 _ASK_THEM: Final = say("Could you ask {them} about another way to do it?")
@@ -244,7 +233,7 @@ TALK_IT_OVER: Final = Topic(
 _IS_THE_FIT: Final = ("not-as-expected", "not-a-fit", "company-concern", "terms", "pending-offer", "accepted-offer")
 _DECIDED: Final = (
     ("I don't think this role is the right fit for me.", (*MAY_NOT_GO, answer_is("reason", *_IS_THE_FIT))),
-    ("this role isn't right for me now.", (*MAY_NOT_GO, answer_is_not("reason", *_IS_THE_FIT))),
+    ("this role isn't the right move for me.", (*MAY_NOT_GO, answer_is_not("reason", *_IS_THE_FIT))),
     ("I'm not sure that this role is the right fit for me.", WOULD_GO),
 )
 _BRIEFLY: Final = (
@@ -358,5 +347,5 @@ ASK_OTHER_ROLES: Final = Topic(
         say("Thank you. I'll call you then.", when=TO_REFERRER),
     ),
     if_annoyed=IS_SORRY_UNLESS_THEY_MISSED_IT,
-    closing=(say("Thank you for your time. If nothing fits now, please keep me in mind. Goodbye."),),
+    closing=BYE_FOR_NOW,
 )

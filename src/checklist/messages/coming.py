@@ -31,6 +31,7 @@ from checklist.messages.topic import (
     Topic,
     about,
     tones,
+    unless_said,
     why,
 )
 from checklist.outcomes import OFFERS
@@ -71,7 +72,7 @@ def _another_time(wording: str) -> Lines:
 
 
 _FIND_ANOTHER: Final = _another_time("Could we find {time}?")
-_ASK_THEM: Final = _another_time("Could you ask {them} for {time}, please?")
+_ASK_THEM: Final = _another_time("Could you please ask {them} for {time}?")
 _I_AM_ASKING: Final = _another_time("I'm asking for {time}, and I wanted you to hear it from me.")
 
 RESCHEDULE: Final = Topic(
@@ -110,7 +111,7 @@ RESCHEDULE: Final = Topic(
             brief=Speech(_wants_to("I'd still like to meet them"), _another_time("I'm asking for {time}.")),
         ),
     },
-    if_asked_why=(
+    if_asked_why=unless_said(
         why("I'm afraid I can't make that time after all.", (*LATE, *_CANNOT)),
         why("I'm afraid I'm not free then.", (*THAT_TIME, *_CANNOT, *_NOT_LATE)),
         why("I'm afraid I'm not free at those times.", _TIMES_PROPOSED),
@@ -129,7 +130,7 @@ def _still_would(wish: str, *request: Line) -> Lines:
 
 
 _ANOTHER: Final = say("Could we find another time?")
-_ASK_FOR_ANOTHER: Final = say("Could you ask them for another time, please?")
+_ASK_FOR_ANOTHER: Final = say("Could you please ask them for another time?")
 _STILL: Final = "I'd still like to."
 _STILL_GLAD: Final = "I would still be glad to."
 
@@ -153,7 +154,7 @@ MEET_AFTER_ALL: Final = Topic(
             brief=Speech(DID_NOT_SPEAK, _still_would(_STILL, say("I'm asking for another time."))),
         ),
     },
-    if_asked_why=(why("There may have been a mix-up. I'd just like to find another time."),),
+    if_asked_why=unless_said(why("There may have been a mix-up. I'd just like to find another time.")),
     if_offered_another_time=WRITES_IT_DOWN,
     if_annoyed=(say(UNDERSTANDS),),
     closing=BYE,
@@ -239,11 +240,11 @@ WAIT: Final = Topic(
 #: An offer is named only where one has been made. The rest is true whatever becomes of it, and whoever has made it.
 _GETS_TIGHTER: Final = (
     say(
-        "I've received another offer, so my timeline may get tighter.",
+        "I've received another offer, so I may need to decide soon.",
         when=(answer_is("offer-status", "verbal", "conditional"),),
     ),
     say(
-        "My timeline may get tighter than I expected.",
+        "I may need to decide sooner than I expected.",
         when=(answer_is_not("offer-status", "verbal", "conditional"),),
     ),
 )

@@ -13,15 +13,18 @@ from checklist.messages.topic import (
     BYE,
     DECIDED,
     DID_NOT_SPEAK,
-    HAS_DECIDED,
+    HAS_NO_OTHER_JOB,
     HAS_ROOM,
     HAS_SIGNED,
+    ILL,
     IN_TIME,
+    IS_KIND,
     IS_SORRY_UNLESS_THEY_MISSED_IT,
     MAY_I_THINK,
     NO_TIME_YET,
     NOT_BEREAVED,
     NOT_FIRM,
+    NOT_ILL,
     PUT_FORWARD,
     SAYS_NO_MORE,
     STAYING,
@@ -37,8 +40,10 @@ from checklist.messages.topic import (
     Topic,
     about,
     closes,
+    has_decided,
     their_times,
     tones,
+    unless_said,
     why,
 )
 
@@ -51,26 +56,27 @@ def withdraws(lead: str, when: AllOf = ()) -> Lines:
     )
 
 
-_ILL: Final = (answer_is("reason", "illness-or-family"),)
-_NOT_ILL: Final = (answer_is_not("reason", "illness-or-family"),)
-#: Nobody has weighed up whether to fall ill.
-_HAS_TO: Final = withdraws("Unfortunately, I need", _ILL)
+_HAS_TO: Final = withdraws("Unfortunately, I need", ILL)
 _WITH_THOUGHT: Final = (
     *DID_NOT_SPEAK,
-    *withdraws("I've thought about it carefully, and I've decided", _NOT_ILL),
+    *withdraws("I've thought about it carefully, and I've decided", NOT_ILL),
     *_HAS_TO,
 )
-_PLAINLY: Final = (*DID_NOT_SPEAK, *withdraws("I've decided"))
+_PLAINLY: Final = (*DID_NOT_SPEAK, *withdraws("I've decided", NOT_ILL), *_HAS_TO)
 _FORMALLY: Final = (
     *DID_NOT_SPEAK,
-    *withdraws("After careful consideration, I have decided", _NOT_ILL),
+    *withdraws("After careful consideration, I have decided", NOT_ILL),
     *_HAS_TO,
 )
-_LET_THEM_KNOW: Final = (say("Could you let {them} know, please?"),)
+_LET_THEM_KNOW: Final = (say("Could you let {them} know I'm withdrawing?"),)
 #: To those who know both sides.
 _COULD_COME_LATER: Final = (
-    say("I could see myself there in a different role.", when=(*STILL_KEEN, *_NOT_ILL)),
-    say("I'd be glad to apply there again later.", when=(*STILL_KEEN, *_ILL)),
+    say("I could see myself there in a different role.", when=(*STILL_KEEN, *NOT_ILL)),
+    say("I'd be glad to apply there again later.", when=(*STILL_KEEN, *ILL)),
+)
+_TELLS_THEM: Final = (
+    *withdraws("I wanted you to hear it from me: I've decided", NOT_ILL),
+    *withdraws("I wanted you to hear it from me: I need", ILL),
 )
 _NOT_KEEN: Final = (answer_is_not("interest", "yes", "maybe"),)
 _NOT_LOOKING: Final = tuple(answer_is_not(one.question, *one.options) for one in STILL_LOOKING)
@@ -101,7 +107,7 @@ WITHDRAW: Final = Topic(
                     say("I wish you and your team all the best with the search."),
                 ),
             ),
-            brief=Speech(_PLAINLY, (say("Please feel free to offer the slot to someone else.", when=WITH_A_TIME),)),
+            brief=Speech(_PLAINLY, (say("Please feel free to offer the slot to someone else.", when=IN_TIME),)),
             formal=Speech(
                 _FORMALLY,
                 more=(
@@ -120,19 +126,30 @@ WITHDRAW: Final = Topic(
             brief=Speech(_PLAINLY, _LET_THEM_KNOW),
             formal=Speech(
                 _FORMALLY,
-                (say("I would be grateful if you could let {them} know."),),
+                (say("I would be grateful if you could let {them} know that I am withdrawing."),),
                 (say("I am happy to write to them directly if you prefer."), *_COULD_COME_LATER),
             ),
         ),
         "referrer": tones(
             warm=Speech(
-                withdraws("I wanted you to hear it from me: I've decided"),
-                more=(say("I really appreciate your help."), *_COULD_COME_LATER),
+                _TELLS_THEM,
+                more=(
+                    say("I really appreciate your help, and I hope this doesn't put you in an awkward position."),
+                    *_COULD_COME_LATER,
+                ),
             ),
-            brief=Speech(withdraws("I wanted you to hear it from me: I've decided")),
+            brief=Speech(_TELLS_THEM),
             formal=Speech(
-                withdraws("I wanted to tell you myself that I have decided"),
-                more=(say("I am grateful for your support."), *_COULD_COME_LATER),
+                (
+                    *withdraws("I wanted to tell you myself that I have decided", NOT_ILL),
+                    *withdraws("I wanted to tell you myself that I need", ILL),
+                ),
+                more=(
+                    say(
+                        "I am grateful for your support, and I hope that this does not put you in an awkward position."
+                    ),
+                    *_COULD_COME_LATER,
+                ),
             ),
         ),
     },
@@ -149,7 +166,7 @@ WITHDRAW: Final = Topic(
             ),
         ),
     ),
-    if_offered_another_time=(say(HAS_DECIDED),),
+    if_offered_another_time=has_decided(IS_KIND),
     if_annoyed=IS_SORRY_UNLESS_THEY_MISSED_IT,
     closing=BYE,
 )
@@ -183,7 +200,7 @@ _ALSO_WITHDRAWS: Final = withdraws("I've also decided", DECIDED)
 _COMES_AGAIN: Final = (WOULD_GO, NOT_FIRM)
 _TIMES_AGAIN: Final = tuple(their_times(*when) for when in _COMES_AGAIN)
 _ASKS_THEM_AGAIN: Final = tuple(say("I'm asking them for another time.", when=when) for when in _COMES_AGAIN)
-_PASS_IT_ON: Final = tuple(say("Could you pass that on, please?", when=when) for when in (UNDECIDED, DECIDED))
+_PASS_IT_ON: Final = tuple(say("Could you please pass that on?", when=when) for when in (UNDECIDED, DECIDED))
 _WOULD_UNDERSTAND: Final = (
     *(say("I'll understand if that's not possible.", when=when) for when in _COMES_AGAIN),
     say("I'll understand if you've moved on.", when=(*UNDECIDED, *TO_EMPLOYER)),
@@ -241,7 +258,7 @@ APOLOGIZE: Final = Topic(
                 _MISSED_IT,
                 (
                     say("I'd still like to meet them if they're willing. Could you ask them?", when=WOULD_GO),
-                    say("Could you ask them for another time, please?", when=NOT_FIRM),
+                    say("Could you please ask them for another time?", when=NOT_FIRM),
                     *_TIMES_AGAIN,
                     *_ALSO_WITHDRAWS,
                     *_PASS_IT_ON,
@@ -270,21 +287,23 @@ APOLOGIZE: Final = Topic(
             ),
         ),
     },
-    if_asked_why=(
+    if_asked_why=unless_said(
         why("It was for personal reasons, and I'm very sorry.", (*_PERSONAL, *NOT_BEREAVED)),
         SAYS_NO_MORE,
-        why("I'd rather not go into it, but I'm very sorry.", _NOT_PERSONAL),
+        why("I've accepted another offer, and I'm very sorry.", HAS_SIGNED),
+        why("I've decided to stay where I am, and I'm very sorry.", STAYING),
+        why("I don't want to make excuses. I'm very sorry.", (*_NOT_PERSONAL, *HAS_NO_OTHER_JOB)),
     ),
     if_offered_another_time=(
         *(say("Yes, please. Thank you.", when=(*when, *NOT_TO_REFERRER)) for when in _COMES_AGAIN),
         *(say(ASKS_MYSELF, when=(*when, *TO_REFERRER)) for when in _COMES_AGAIN),
-        say(HAS_DECIDED, when=DECIDED),
+        *has_decided(IS_KIND, *DECIDED),
         say(MAY_I_THINK, when=UNDECIDED),
     ),
     if_annoyed=(say("I understand, and I'm sorry. Thank you for your time."),),
     closing=closes(
-        say("Thank you for listening. Goodbye.", when=NOT_TO_REFERRER),
-        say("Thank you for listening, and for recommending me. Goodbye.", when=TO_REFERRER),
+        say("Thank you for your time. Goodbye.", when=NOT_TO_REFERRER),
+        say("Thank you for your time, and for recommending me. Goodbye.", when=TO_REFERRER),
     ),
 )
 

@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from typing import Final
 
 from checklist.conditions import AllOf, answer_is, answer_is_not
-from checklist.frames import NOT_TO_EMPLOYER, NOT_TO_REFERRER, TO_EMPLOYER
+from checklist.frames import NOT_TO_EMPLOYER, NOT_TO_RECRUITER, NOT_TO_REFERRER, TO_EMPLOYER, TO_RECRUITER
 from checklist.lines import Line, Lines, say
 from checklist.messages.topic import (
     DECIDED,
-    HAS_DECIDED,
+    ILL,
+    IS_KIND,
     LATE,
     MAY_NOT_GO,
     NOT_FIRM,
+    NOT_ILL,
     NOT_MISSED_BY_THEM,
     NOT_TREATED_BADLY,
     STILL_KEEN,
@@ -24,6 +26,7 @@ from checklist.messages.topic import (
     WITH_A_TIME,
     WITHOUT_A_TIME,
     WOULD_GO,
+    has_decided,
     their_times,
 )
 
@@ -52,7 +55,8 @@ _MOVES: Final = (answer_is("outcome", "reschedule"),)
 _TALKS: Final = (answer_is("outcome", "talk-first"),)
 _ASKS_FOR_A_ROLE: Final = (answer_is("outcome", "ask-other-roles"),)
 _MISSED_IT: Final = (answer_is("outcome", "apologise"),)
-_IS_OPEN: Final = (*_MISSED_IT, *_NOT_DECIDED, *MAY_NOT_GO)
+_I_MISSED_IT: Final = (*_MISSED_IT, answer_is("missed-by", "me"))
+_NOBODY_SAID: Final = (*_MISSED_IT, answer_is_not("missed-by", "me"))
 _COMES_AGAIN: Final = (*_MISSED_IT, *_NOT_DECIDED, *WOULD_GO)
 _ASKS_AGAIN: Final = (*_MISSED_IT, *NOT_FIRM)
 _WANTS_A_TIME: Final = (answer_is("outcome", "reschedule", "apologise"), *_NOT_DECIDED)
@@ -88,11 +92,11 @@ _WISHES_WELL: Final = say(
 )
 
 
-def _find_a_time(employer: str, others: str) -> tuple[Line, ...]:
+def _find_a_time(employer: str, others: str, if_missed: str) -> tuple[Line, ...]:
     return tuple(
         say(wording, when=(*who, *to))
-        for who in (_MOVES, _COMES_AGAIN, _ASKS_AGAIN)
-        for wording, to in ((employer, TO_EMPLOYER), (others, NOT_TO_EMPLOYER))
+        for who, asks in ((_MOVES, employer), (_COMES_AGAIN, if_missed), (_ASKS_AGAIN, if_missed))
+        for wording, to in ((asks, TO_EMPLOYER), (others, NOT_TO_EMPLOYER))
     )
 
 
@@ -108,17 +112,22 @@ REPLIES: Final[Mapping[str, Reply]] = {
         "They haven’t answered",
         opening=(say("I'm writing again about {the_interview}.", when=(answer_is("form", "email"),)),),
         point=(
-            say(f"I've decided to withdraw, {_SEEN_IT}", when=DECIDED),
+            say(f"I've decided to withdraw, {_SEEN_IT}", when=(*DECIDED, *NOT_ILL)),
+            say(f"I need to withdraw, {_SEEN_IT}", when=(*DECIDED, *ILL)),
             *_still_likes_to(f", {_SEEN_IT}", _MOVES),
             say(f"I asked about another time, {_SEEN_IT}", when=(*_MOVES, *MAY_NOT_GO)),
             say(f"I still have a question, {_SEEN_IT}", when=_TALKS),
             say(f"I asked about other roles, {_SEEN_IT}", when=_ASKS_FOR_A_ROLE),
-            *_still_likes_to(f", {_SEEN_IT}", _MISSED_IT),
-            say(f"I'm sorry again, {_SEEN_IT}", when=_IS_OPEN),
+            say(f"I'm sorry again that I missed it, {_SEEN_IT}", when=(*_I_MISSED_IT, *_NOT_DECIDED)),
+            say(f"I'm sorry again that it didn't take place, {_SEEN_IT}", when=(*_NOBODY_SAID, *_NOT_DECIDED)),
+            *_still_likes_to(".", _MISSED_IT),
         ),
         request=(
-            say("There's no need to reply. Thank you.", when=DECIDED),
-            *_find_a_time("Could we find another time?", "Could you ask them once more?"),
+            say("There's no need to reply. Thank you.", when=(*DECIDED, *NOT_TO_RECRUITER)),
+            say("Could you confirm that you've let {them} know? Thank you.", when=(*DECIDED, *TO_RECRUITER)),
+            *_find_a_time(
+                "Could we find another time?", "Could you ask them once more?", "Would you give me another chance?"
+            ),
             their_times(*_MOVES),
             their_times(*_COMES_AGAIN),
             their_times(*_ASKS_AGAIN),
@@ -140,7 +149,11 @@ REPLIES: Final[Mapping[str, Reply]] = {
         "They ask why",
         opening=(say("Thank you for getting back to me."),),
         request=(
-            *_find_a_time("Could we still find another time?", "Could you still ask them for another time?"),
+            *_find_a_time(
+                "Could we still find another time?",
+                "Could you still ask them for another time?",
+                "Could we still find another time?",
+            ),
             their_times(*_MOVES),
             *_TEN_MINUTES,
             _ANOTHER_OPENING,
@@ -150,7 +163,7 @@ REPLIES: Final[Mapping[str, Reply]] = {
     "offers-time": Reply(
         "They offer another time",
         point=(
-            say(f"{_ANOTHER_TIME} {HAS_DECIDED}", when=DECIDED),
+            *has_decided(f"{_ANOTHER_TIME} {IS_KIND}", *DECIDED),
             say("Thank you for finding another time.", when=_SUITS),
             say(
                 "Thank you for offering another time, but I'm afraid I can't make that one either.", when=_DOES_NOT_SUIT
@@ -169,7 +182,7 @@ REPLIES: Final[Mapping[str, Reply]] = {
     "offers-more": Reply(
         "They offer more",
         point=(
-            say("Thank you, that's generous, and I appreciate it. I've made up my mind, though.", when=DECIDED),
+            *has_decided("Thank you, that's generous, and I appreciate it", *DECIDED),
             say("Thank you, I appreciate that. May I take a day to think about it?", when=_NOT_DECIDED),
         ),
         after=(say("Ask for it in writing before you count on it.", when=_NOT_DECIDED),),
@@ -192,8 +205,7 @@ REPLIES: Final[Mapping[str, Reply]] = {
     "asks-to-talk": Reply(
         "They ask for a call",
         point=(
-            say("Thank you for offering to talk.", when=DECIDED),
-            say("I've made up my mind, so I don't want to take up your time.", when=DECIDED),
+            *has_decided("Thank you for offering to talk", *DECIDED),
             say("Thank you, I'd be glad to talk.", when=_NOT_DECIDED),
         ),
         request=(

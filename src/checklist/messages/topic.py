@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
 from checklist.conditions import AllOf, AnyOf, Condition, answer_is, answer_is_not
+from checklist.extras import FIRST, REASON_GIVEN
 from checklist.frames import NOT_TO_EMPLOYER, NOT_TO_REFERRER, TO_EMPLOYER, TO_RECRUITER, TO_REFERRER
 from checklist.lines import Line, Lines, say
 from checklist.rules import A_DAY_AHEAD, AHEAD, SHORT_NOTICE
@@ -71,6 +72,16 @@ NOT_BEREAVED: Final = (answer_is_not("bereavement", "yes"),)
 SAYS_NO_MORE: Final = why("I'd rather not say more, but thank you.", _BEREAVED)
 
 
+def unless_said(*lines: Line) -> Lines:
+    """Return what to say when asked why, to whom the first message may have given the reader's reason aloud."""
+    first, is_given = answer_is(*FIRST), answer_is(REASON_GIVEN, "yes")
+    return (
+        say("That's all there is to it, I'm afraid.", when=(first, is_given)),
+        *(replace(line, when=(*line.when, first, answer_is_not(REASON_GIVEN, "yes"))) for line in lines),
+        *(replace(line, when=(*line.when, answer_is_not(*FIRST))) for line in lines),
+    )
+
+
 def about(words: str, when: AllOf = ()) -> Line:
     """Return a subject line: what it is about, then whom and what."""
     return say(f"{words}: {{about}}", words, when=when)
@@ -89,6 +100,7 @@ NOT_MISSED_BY_THEM: Final = (answer_is_not("missed-by", "them"),)
 TREATED_BADLY: Final = (answer_is("reason", "treated-badly"),)
 NOT_TREATED_BADLY: Final = (answer_is_not("reason", "treated-badly"),)
 STAYING: Final = (answer_is("reason", "staying"),)
+HAS_NO_OTHER_JOB: Final = (answer_is_not("offer-status", "signed"), answer_is_not("reason", "staying"))
 HAS_SIGNED: Final = (answer_is("offer-status", "signed"),)
 WOULD_GO: Final = (answer_is("certainty", "no"),)
 MAY_NOT_GO: Final = (answer_is_not("certainty", "no"),)
@@ -112,7 +124,7 @@ PUT_FORWARD: Final = (answer_is("booked-by", "recruiter", "referral"),)
 #: While nobody answers the phone the email goes first, so a call comes after it; else the email confirms the call.
 CONFIRMS: Final = (
     say("I'll confirm this by email.", when=(answer_is("first-form", "call"),)),
-    say("You'll have this by email, too.", when=(answer_is_not("first-form", "call"),)),
+    say("I'm emailing you as well.", when=(answer_is_not("first-form", "call"),)),
 )
 
 
@@ -147,7 +159,20 @@ WRITES_IT_DOWN: Final = (
     ),
     say(ASKS_MYSELF, when=TO_REFERRER),
 )
-HAS_DECIDED: Final = "That's kind of you, but I've made up my mind."
+#: Nobody has weighed up whether to fall ill.
+ILL: Final = (answer_is("reason", "illness-or-family"),)
+NOT_ILL: Final = (answer_is_not("reason", "illness-or-family"),)
+
+
+def has_decided(lead: str, *when: Condition) -> Lines:
+    """Return that nothing changes the reader's mind, after `lead`; or, of the ill, that they are not able to."""
+    return (
+        say(f"{lead}, but I've made up my mind.", when=(*when, *NOT_ILL)),
+        say(f"{lead}, but I'm not able to at the moment.", when=(*when, *ILL)),
+    )
+
+
+IS_KIND: Final = "That's kind of you"
 MAY_I_THINK: Final = "Thank you. May I think about it and call you back today?"
 MAY_I_LOOK: Final = "Thank you. May I check my calendar and call you back today?"
 
