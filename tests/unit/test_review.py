@@ -102,7 +102,7 @@ def rules_for(outcome: str) -> list[str]:
 def words(count: int) -> str:
     """Return a good message of exactly `count` words."""
     text = ["I", "have", "decided", "to", "withdraw.", "Thank", "you", "for", "your", "time."]
-    return " ".join([*text, *["truly"] * (count - len(text) - 1), "Ada"])
+    return " ".join([*text, *["Gladly."] * (count - len(text) - 1), "Ada"])
 
 
 @pytest.mark.parametrize("outcome", GOOD)

@@ -735,7 +735,10 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + It was a cold and rude answer.
             # - I do not want to be rude.
             # - Mr Rude was kind to me.
+            # + The principal is a tyrant who plays favorites.
             # - Some idiot drove into my car.
+            # - Some clown parked across my drive, so I am late.
+            # - My last landlord was a crook.
             # - The weather here is disgusting and the roads are flooded.
             # - I know how unprofessional this looks.
             # - It would be unprofessional of me to stay silent.
@@ -748,7 +751,8 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                     "patronizing/rude/rudeness/rudest/shambles/shambolic/shameful/scandalous/lamentable/deplorable/"
                     "despicable/inexcusable/unserious/toxic/unprofessional/unprofessionally/unprofessionalism/"
                     "insulting/insulted/humiliated/humiliating/outrageous/appalling/disgusting/illegal/unlawful/"
-                    "discrimination/discriminatory/harassment/disorganised/disorganized/impolite/unacceptable"
+                    "discrimination/discriminatory/harassment/disorganised/disorganized/impolite/unacceptable/"
+                    "clown+/muppet+/tyrant+/pervert+/coward+/crooks/scumbag+/parasite+/tosser+/pillock+/plonker+"
                 ),
             ),
         ),
@@ -1226,6 +1230,78 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
     #: It sneers or swears.
     "sneers": (
         (
+            "dismisses",
+            # + You can kiss my ass.
+            # + Honestly, you're having a laugh.
+            # + Take it or leave it.
+            # + You want me to relocate for 38k? Good luck with that.
+            # + I found a real job.
+            # + Do it on Teams like normal people.
+            # + You guys no showed me last week.
+            # + Up yours.
+            # + Bloody cheek.
+            # + You've got a nerve.
+            # + Give me a break.
+            # + Over my dead body.
+            # + In your dreams.
+            # + Get a life.
+            # + Do you even read your emails?
+            # + Is this a joke?
+            # + Nice try.
+            # + I couldn't care less about your policy.
+            # + I don't give a damn.
+            # + I can't be arsed with your test.
+            # + Lol nope.
+            # + WTF is this?
+            # + You blew it.
+            # + I'm sick of you people.
+            # + Stop wasting my time.
+            # + Learn to read.
+            # + Use your brain.
+            # + What kind of company does this?
+            # - Good luck with it all.
+            # - I got lost on the way, and I'm sorry.
+            # - I can't be there on Monday, and I'm sick of this flu.
+            # - The doctor says that I need a break.
+            # - What kind of people would I work with?
+            # - Do you actually need me to bring my passport?
+            # - I could not care less about titles; it's the hours I need.
+            # - lol what a week, can we do Friday? LOL no worries if not.
+            # - It is not that I don't care: my mother is ill.
+            # - I am stopping now so as not to waste your time.
+            # - My daughter learns to read this year, and I want to be at home.
+            (
+                "kiss my ass/arse/butt",
+                "you are having a laugh",
+                "take it or leave it",
+                "good luck with that",
+                "find+/found/got a real job",
+                "like normal people",
+                "no showed me/us",
+                "up yours",
+                "bloody cheek",
+                "you have got? a/some nerve",
+                "give me a break",
+                "over my dead body",
+                "in your dreams",
+                "get a life/grip",
+                "do you even/actually read/check/listen/care",
+                "is this/that/it a joke",
+                "nice try",
+                "could not care less about you/your/this",
+                "not give a damn/toss/shit/fuck/crap/monkeys",
+                "not be arsed/fucked",
+                "lol/lmao nope",
+                "wtf/stfu/gtfo",
+                "you blew it/this",
+                "sick of you people/lot/guys",
+                "stop wasting/harassing/pestering",
+                "learn to read/listen/spell/count",
+                "use your brain/head",
+                "what kind/sort of company/firm/employer/school/boss ~ does/treats/asks/makes/expects",
+            ),
+        ),
+        (
             "sneers",
             # + Good luck finding someone for that salary.
             # + Since you seem to have trouble keeping appointments, I withdraw.
@@ -1360,7 +1436,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                     "fools/jokers"
                 ),
                 "your bloody/damn/stupid/ridiculous/silly",
-                "what/how/such a/an joke/farce/shambles/disgrace/circus/mess/insult",
+                "what/how/such a/an joke/farce/shambles/disgrace/circus/mess/insult/dump/cheek",
             ),
         ),
     ),
