@@ -34,11 +34,10 @@ _SPOKEN: Final = (answer_is("form", "call"),)
 _LEFT: Final = (answer_is("form", "voicemail"),)
 
 
-def _first(words: str) -> Lines:
+def _first(words: str, before: str = "the interview") -> Lines:
     """Return `words` after what it is that they come before."""
     return (
-        say(f"Before we meet, {words}", when=(*WITH_A_TIME, *TO_EMPLOYER)),
-        say(f"Before the interview, {words}", when=(*WITH_A_TIME, *NOT_TO_EMPLOYER)),
+        say(f"Before {before}, {words}", when=WITH_A_TIME),
         say(f"Before we go any further, {words}", when=WITHOUT_A_TIME),
     )
 
@@ -75,8 +74,8 @@ _THANKS_FOR_TALKING: Final = (
     say("Thank you, I appreciate it. Goodbye.", when=TO_REFERRER),
 )
 
-_SOMETHING_TO_ASK: Final = _first("there's something I'd like to ask you.")
-_ONE_QUESTION: Final = _first("I have a question.")
+_SOMETHING_TO_ASK: Final = _first("there's something I'd like to ask you.", "we meet")
+_ONE_QUESTION: Final = _first("I have a question.", "we meet")
 #: A recruiter knows about pay, place and hours; the rest is for whoever the reader would work for.
 _ASKS_THE_RECRUITER: Final = (answer_is("reason", "terms"),)
 _ASKS_THE_MANAGER: Final = (answer_is_not("reason", "terms"),)

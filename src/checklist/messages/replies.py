@@ -56,7 +56,6 @@ _TALKS: Final = (answer_is("outcome", "talk-first"),)
 _ASKS_FOR_A_ROLE: Final = (answer_is("outcome", "ask-other-roles"),)
 _MISSED_IT: Final = (answer_is("outcome", "apologise"),)
 _I_MISSED_IT: Final = (*_MISSED_IT, answer_is("missed-by", "me"))
-_NOBODY_SAID: Final = (*_MISSED_IT, answer_is_not("missed-by", "me"))
 _COMES_AGAIN: Final = (*_MISSED_IT, *_NOT_DECIDED, *WOULD_GO)
 _ASKS_AGAIN: Final = (*_MISSED_IT, *NOT_FIRM)
 _WANTS_A_TIME: Final = (answer_is("outcome", "reschedule", "apologise"), *_NOT_DECIDED)
@@ -119,7 +118,6 @@ REPLIES: Final[Mapping[str, Reply]] = {
             say(f"I still have a question, {_SEEN_IT}", when=_TALKS),
             say(f"I asked about other roles, {_SEEN_IT}", when=_ASKS_FOR_A_ROLE),
             say(f"I'm sorry again that I missed it, {_SEEN_IT}", when=(*_I_MISSED_IT, *_NOT_DECIDED)),
-            say(f"I'm sorry again that it didn't take place, {_SEEN_IT}", when=(*_NOBODY_SAID, *_NOT_DECIDED)),
             *_still_likes_to(".", _MISSED_IT),
         ),
         request=(
