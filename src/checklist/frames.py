@@ -270,7 +270,6 @@ INTRODUCE: Final = (
             say(
                 f"{hello} {{to_name}}, this is {{your_name}}.",
                 "Hello, this is {your_name}.",
-                "Hello.",
                 when=(answer_is("form", "text"), answer_is_not("reply-to", "none", "no-answer"), tone),
             ),
         )

@@ -186,7 +186,8 @@ def lines() -> Iterator[Line]:
     for table in (frames.GREETINGS, frames.SORRY, frames.THANKS, frames.SIGN_OFFS, *frames.OPENINGS.values()):
         yield from chain.from_iterable(table.values())
     yield from (*frames.HELLO, *frames.ANNOUNCE, *frames.INTRODUCE, *frames.HANG_UP, *frames.END)
-    yield from (*frames.EXTRA, *frames.REASON, *frames.TRAVEL, *INSTEAD, *AFTER_SENDING, *chain.from_iterable(AFTER_FORM.values()))
+    yield from (*frames.EXTRA, *frames.REASON, *frames.REASON_ALOUD, *frames.TRAVEL)
+    yield from (*INSTEAD, *AFTER_SENDING, *chain.from_iterable(AFTER_FORM.values()))
     for reply in REPLIES.values():
         yield from (*reply.opening, *reply.point, *reply.request, *reply.after)
 
