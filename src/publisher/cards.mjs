@@ -5,7 +5,7 @@
  * Standard input has a JSON list of cards: `file` to write, `title`, `label` above it, `site` and what that `says`.
  */
 
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { text } from "node:stream/consumers";
 import { crc32, deflateSync } from "node:zlib";
@@ -32,7 +32,12 @@ const palette = INKS.flatMap((ink) => Array.from({ length: LEVELS }, (_, level) 
 /** The nearest colour of the palette, by the colour as a number. @type {Map<number, number>} */
 const nearest = new Map();
 
-for (const card of JSON.parse(await text(process.stdin))) await writeFile(card.file, encode(draw(card)));
+for (const card of JSON.parse(await text(process.stdin))) {
+  // Another build may look for the same file meanwhile: it appears whole.
+  const part = `${card.file}.${process.pid}`;
+  await writeFile(part, encode(draw(card)));
+  await rename(part, card.file);
+}
 
 function draw({ title, label, site, says }) {
   const lines = wrap(title);

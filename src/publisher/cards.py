@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import time
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -17,6 +18,8 @@ _MADE_OF: Final = (
     Path(__file__).parents[2] / "package-lock.json",
     Path(__file__).parents[2] / "overrides" / "assets" / "mark.svg",
 )
+#: Seconds for which a card stays in the cache unused: a month.
+_KEPT_FOR: Final = 30 * 24 * 60 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,9 @@ def find_address(page: str) -> str:
 
 
 def draw_cards(cards: Mapping[str, Card], cache: Path) -> dict[str, bytes]:
-    """Return each card as a PNG. Only those are drawn that `cache` does not hold; what it holds beside goes.
+    """Return each card as a PNG. Only those are drawn that `cache` does not hold; what nobody used for long goes.
+
+    Builds with different cards may share a cache at the same time, so none takes away what another may be reading.
 
     Args:
         cards: What each says, by any name.
@@ -54,6 +59,9 @@ def draw_cards(cards: Mapping[str, Card], cache: Path) -> dict[str, bytes]:
     if missing:
         wanted = [{"file": str(file), **asdict(card)} for file, card in missing.items()]
         run_node(str(_TOOL), text=json.dumps(wanted))
-    for old in {*cache.glob("*.png")} - {*files.values()}:
-        old.unlink()
+    for file in files.values():
+        file.touch()
+    for file in cache.glob("*.png"):
+        if file.stat().st_mtime < time.time() - _KEPT_FOR:
+            file.unlink(missing_ok=True)
     return {name: file.read_bytes() for name, file in files.items()}
