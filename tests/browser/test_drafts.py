@@ -225,7 +225,7 @@ def test_the_message_is_to_whom_and_as_the_reader_chooses(page: Page, checklist:
     """Recipient and tone are a choice each, and the message follows."""
     page.get_by_label("To", exact=True).select_option("recruiter")
     checklist.type_names({"recruiter_name": "Mary"})
-    expect(checklist.body).to_have_value(re.compile("^Hello Mary,"))
+    expect(checklist.body).to_have_value(re.compile("^Hi Mary,"))
     page.get_by_label("Tone").select_option("formal")
     expect(checklist.body).to_have_value(re.compile("^Dear Mary,.*Sincerely", re.DOTALL))
 
