@@ -9,7 +9,16 @@ from typing import Final
 
 from checklist.assessment import Assessment
 from checklist.english import say_time
-from checklist.fragments import IN_PLACE_OF_A_VERB, QUESTIONS, REASONS, REASONS_MISSED, TIMES, Fragments, complete
+from checklist.fragments import (
+    CAPITALISED,
+    IN_PLACE_OF_A_VERB,
+    QUESTIONS,
+    REASONS,
+    REASONS_MISSED,
+    TIMES,
+    Fragments,
+    complete,
+)
 from checklist.lines import ENDINGS
 
 #: How a line may name the interview.
@@ -25,14 +34,69 @@ MADE_OF: Final[Mapping[str, tuple[str, ...]]] = {
     "times": ("other_times",),
     "own_times": ("other_times",),
 }
-#: What some type before the name of whom they write to.
-_GREETING = re.compile(
-    r"^(?:(?:dear|hello|hi|hey),? +)?(?:the +(?=.*\b(?:team|manager|department|panel|committee)\b))?", re.IGNORECASE
+#: Whose words for a recipient are no name.
+_OFFICE: Final = (
+    r"(?:team|manager|department|panel|committee|hr|head\w*|lead|director|owner|principal|recruit\w*|hiring|talent|human"
+    r"|people|staff\w*|sales|admin\w*|careers?|jobs?|office\w*|services?|group|agency|school|company|ltd)"
+)
+#: A title before a name, or a family name that comes first: what follows is no family name.
+_NOT_FIRST: Final = (
+    r"(?:m(?:r|rs|s|x|iss|adam|a['’]am|ajor)|dr|prof\w*|doctor|sir|dame|lord|lady|rev\w*|fr|(?:fa|mo|bro)ther|sister"
+    r"|aunt\w*|uncle|pastor|bishop|imam|rabbi|sheikh|chief|chef|coach|nurse|matron|capt\w*|col|lt|sgt|judge|hon|engr?|barr"
+    r"|alhaj[ia]|don|herr|frau|abdul?|abu|md|wang|li|zhang|liu|chen|yang|huang|zhao|wu|zhou|xu|sun|ma|zhu|hu|guo|lin|he|gao"
+    r"|nguyen|tran|le|pham|kim|park|lee|choi|the)"
+)
+_NOBODY: Final = re.compile(
+    rf"(?:the |an? |my )?(?:(?:{_OFFICE}|store|shop|shift) )?(?:manager|recruiter|supervisor|boss|owner|employer"
+    r"|interviewer|lady|man|guy|woman|person)|(?:some|any)(?:one|body)|whoever .*|there|hello|hi|hey",
+    re.IGNORECASE,
+)
+#: What some type around the name of whom they write to: a greeting, an article, and whose they are.
+_AROUND_A_NAME: Final = re.compile(
+    rf"^(?:(?:dear|hello|hi|hey),? +)?(?:the +(?=.*\b{_OFFICE}\b))?"
+    rf"|(?<=[\w.])(?: \([^()]*\)$| (?:from|at|in|with|@|[-–—|]) .*|(?:,| the) .*\b{_OFFICE}\b.*)",
+    re.IGNORECASE,
+)
+_LINK: Final = "(?:van|der|den?|la|da|di|dos|del|du|von|bin|ibn|ter|and|or|of|the)"
+_NAME: Final = re.compile(rf"(?!.*\b(?i:{_OFFICE})$)(?:[^\W\d_]+(?:['’-][^\W\d_]+)*\.? ?)+")
+#: The first of two names, be it with an initial or a "van" between them.
+_FIRST_NAME: Final = re.compile(
+    rf"(?!(?:{_NOT_FIRST}|{_LINK})\b|.*\b(?:{_OFFICE}|and|or|sir|ji)\b)([^\W\d_][\w'’-]+)"
+    rf"(?: (?:\w\.?|{_LINK}))? [\w'’-]+\.?",
+    re.IGNORECASE,
 )
 
 
+def _capitalise(name: str) -> str:
+    """Return a name with a capital for what was typed in small letters, or in capitals if it is no short form."""
+    if _NAME.fullmatch(name):
+        words = (name.lower() if name.isupper() and re.search(r"\w{4}", name) else name).split(" ")
+        name = " ".join(
+            re.sub(r"(?:^|(?<=-)|(?<=^[do]['’])|(?<=^mc))\w", lambda match: match[0].title(), word)
+            if word.islower() and not re.fullmatch(_LINK, word)
+            else word
+            for word in words
+        )
+    return re.sub(r"\bhr\b", "HR", name)
+
+
+def _greet(typed: str, tone: str) -> str:
+    """Return whom a greeting names: by the first of two names unless it is formal; empty if it is no name."""
+    name = _AROUND_A_NAME.sub("", typed)
+    if _NOBODY.fullmatch(name):
+        return ""
+    name = _capitalise(name)
+    short = _NAME.fullmatch(name) and _FIRST_NAME.fullmatch(name)
+    return short[1] if short and tone != "formal" else name
+
+
 def make_phrases(
-    details: Mapping[str, str], to_name: str, recipient: str, assessment: Assessment, reword: Callable[[str], str]
+    details: Mapping[str, str],
+    to_name: str,
+    recipient: str,
+    assessment: Assessment,
+    reword: Callable[[str], str],
+    tone: str,
 ) -> dict[str, str]:
     """Return what a line may name: the details, and the phrases made of whichever of them are there.
 
@@ -42,13 +106,16 @@ def make_phrases(
         recipient: One of `frames.RECIPIENTS`.
         assessment: What `assess` returned.
         reword: Applied to words of ours, as in `lines.fill`.
+        tone: One of `frames.TONES`.
     """
-    name, company = details.get("your_name", ""), _TAKES_THE.sub("the ", _unstop(details.get("company", "")))
+    name = _capitalise(details.get("your_name", ""))
+    company = _TAKES_THE.sub("the ", _unstop(details.get("company", "")))
     role = _role(details.get("role", ""), company)
     reasons = REASONS_MISSED if assessment.outcome == "apologise" else REASONS
     signature = "".join(f"\n{line}" for line in (name, details.get("your_phone", "")) if line)
     return {
         **details,
+        "your_name": name,
         **_name_interview(role, company, assessment, recipient),
         "company": company,
         "them": company or "them",
@@ -57,9 +124,9 @@ def make_phrases(
         "you_or_them": "you" if recipient == "employer" else "them",
         "reason_given": _sentence(details.get("reason_given", ""), reasons, reword),
         "your_question": _sentence(details.get("your_question", ""), QUESTIONS, reword),
-        **_times(details.get("other_times", ""), reword),
+        **_times(details.get("other_times", ""), assessment.case.english, reword),
         "the_role": f"the {role}" if role else "this role",
-        "to_name": _GREETING.sub("", to_name),
+        "to_name": _greet(to_name, tone),
         "about": ", ".join(part for part in (role, name) if part not in {"", _SOME_JOB}),
         "signature": signature,
     }
@@ -103,8 +170,14 @@ def _unstop(name: str) -> str:
     return name if _SHORTENED.fullmatch(last) else name.removesuffix(".")
 
 
-#: How a name begins that takes an article within a sentence.
-_TAKES_THE: Final = re.compile(r"^(?=(?:University|Department|Ministry|Office|Library|Museum) (?:of|for) )")
+#: A name that takes an article within a sentence, or how one begins: "the City of York", but "City of York Council".
+_TAKES_THE: Final = re.compile(
+    r"^(?:the (?=.)|(?=(?:university|department|ministry|office|library|museum|city|county|state|town|village|port"
+    r"|church|diocese|institute|(?:london |royal )?borough) (?:of|for) (?!.* (?:council|college|school)$)"
+    r"|(?:nhs|bbc|raf|bank of england|(?:us |british |royal )?(?:army|navy|air force)|(?:british |american )?red cross"
+    r"|national trust|(?:home|post) office|met(?:ropolitan)? police|salvation army|co-op)$))",
+    re.IGNORECASE,
+)
 
 
 #: What a role may be called already, so that "role" need not follow it.
@@ -150,7 +223,8 @@ def _sentence(typed: str, fragments: Fragments, reword: Callable[[str], str]) ->
     text = typed
     if len(text) > 1 and _QUOTES.get(text[0]) == text[-1] and text[-1] not in text[1:-1]:
         text = text[1:-1].strip()
-    text = complete(text, fragments, reword) or text
+    if not (text.endswith("?") and _ASKS.match(text)):
+        text = complete(text, fragments, reword) or text
     if text.partition(" ")[0].islower():
         text = text[0].upper() + text[1:]
     ended = not text or text.rstrip("\"'”’»)").endswith(ENDINGS)
@@ -158,24 +232,44 @@ def _sentence(typed: str, fragments: Fragments, reword: Callable[[str], str]) ->
     return text if ended else f"{text}{'?' if _ASKS.match(last) else '.'}"
 
 
-#: What begins a list of times with a capital only because a phone puts one there.
-_TIME_WORDS: Final = re.compile(
-    r"(Any|All|Most|Every|The|On|From|After|Before|Between|Next|This|Tomorrow|Today|Mornings?|Afternoons?|Evenings?"
-    r"|Weekdays?|Weekends?|Anytime|Whenever|Early|Late|Later|At|In|Either|Only)\b"
+_DAY: Final = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b"
+_MONTH: Final = r"(?:(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*|may)\b"
+_CLOCK: Final = r"(?:\d{1,2}(?:[:.]\d\d)? ?[ap]m|\d{1,2}[:.]\d\d|noon|midday)\b(?! ?[-–]| to)"
+#: How times begin that want a preposition, with the British and the American one.
+_PREPOSITIONS: Final = (
+    (rf"{_CLOCK}|lunch", "at ", "at "),
+    (r"(?:the )?weekends?\b", "at ", "on "),
+    (rf"weekday|(?:the )?\d{{1,2}}(?:st|nd|rd|th)\b|\d{{1,2}} {_MONTH}|{_MONTH} \d", "on ", "on "),
+    (rf"{_DAY}(?! ?(?:[-–]|to|thr\w+) ?{_DAY})", "on ", ""),
 )
 
 
-def _times(typed: str, reword: Callable[[str], str]) -> dict[str, str]:
+def _times(typed: str, english: str, reword: Callable[[str], str]) -> dict[str, str]:
     """Return when the reader could come: as what follows "I'm available", or whole where they wrote a sentence."""
     times = re.sub(r"^sorry,? (?:but )?", "", typed, flags=re.IGNORECASE)
+    times = re.sub(
+        r"\b(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b",
+        lambda match: match[0].title(),
+        times,
+    )
     if not times:
         return {}
     if whole := complete(times, TIMES, reword):
         return {"own_times": whole[0].upper() + whole[1:]}
-    if re.match(r"(I|I['’]\w+|We|My|Could|Would|Is|Are|Do|Does|Will|Can(?!['’]t)|How)\b", times):
+    if re.match(
+        r"(I|I['’]\w+|We|My|Could|Would|Is|Are|Do|Does|Will|Can(?!['’]t)|How|What about)\b", times, re.IGNORECASE
+    ):
         return {"own_times": _sentence(times, (), reword)}
-    times = times.rstrip(".")
+    times = re.sub(r"\.$|,? (?:please|pls)\.?$", "", times)
     for pattern, lead in IN_PLACE_OF_A_VERB:
         if begins := re.match(pattern, times.lower()):
             return {"own_times": f"{reword(lead)}{times[begins.end() :]}."}
-    return {"times": times[0].lower() + times[1:] if _TIME_WORDS.match(times) else times}
+    first = times.partition(" ")[0]
+    if first.isalpha() and first[1:].islower() and not re.match(rf"(?i){_DAY}|{_MONTH}|{CAPITALISED}", first):
+        times = times[0].lower() + times[1:]
+    american = english == "en-US"
+    if not american:
+        times = re.sub(rf"(?i)([ap]m|[:.-]\d+|noon|midday) (?={_DAY})", r"\1 on ", times)
+    times = re.sub(rf"(?i)({_DAY}) (?={_CLOCK})", r"\1 at ", times)
+    leads = (lead[american] for pattern, *lead in _PREPOSITIONS if re.match(f"(?i){pattern}", times))
+    return {"times": "any time" if times == "any" else next(leads, "") + times}

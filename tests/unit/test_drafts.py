@@ -342,7 +342,24 @@ def test_the_role_reads_as_a_role(role: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("company", "said"),
     [
-        ("The Body Shop", "at The Body Shop. I"),
+        ("The Body Shop", "at the Body Shop. I"),
+        ("The NHS", "at the NHS. I"),
+        ("NHS", "at the NHS. I"),
+        ("NHS Scotland", "at NHS Scotland. I"),
+        ("US Army", "at the US Army. I"),
+        ("Met Police", "at the Met Police. I"),
+        ("Home Office", "at the Home Office. I"),
+        ("Post Office", "at the Post Office. I"),
+        ("Red Cross", "at the Red Cross. I"),
+        ("National Trust", "at the National Trust. I"),
+        ("Co-op", "at the Co-op. I"),
+        ("County of San Diego", "at the County of San Diego. I"),
+        ("State of Ohio", "at the State of Ohio. I"),
+        ("London Borough of Camden", "at the London Borough of Camden. I"),
+        ("Royal Borough of Greenwich", "at the Royal Borough of Greenwich. I"),
+        ("City of York Council", "at City of York Council. I"),
+        ("Bank of America", "at Bank of America. I"),
+        ("House of Fraser", "at House of Fraser. I"),
         ("Marks & Spencer plc", "at Marks & Spencer plc. I"),
         ("Acme Inc.", "at Acme Inc. I"),
         ("Nestlé S.A.", "at Nestlé S.A. I"),
@@ -555,7 +572,23 @@ def test_a_question_reads_as_a_sentence(typed: str, said: str) -> None:
     ("typed", "said"),
     [
         ("Any afternoon next week", "I'm available any afternoon next week."),
-        ("Monday, not Friday", "I'm available Monday, not Friday."),
+        ("Monday, not Friday", "I'm available on Monday, not Friday."),
+        ("Thursday 3rd or Friday 4th", "I'm available on Thursday 3rd or Friday 4th."),
+        ("Mon-Fri", "I'm available Mon-Fri."),
+        ("tuesday 3pm", "I'm available on Tuesday at 3pm."),
+        ("3pm Tuesday", "I'm available at 3pm on Tuesday."),
+        ("the 14th", "I'm available on the 14th."),
+        ("Dec 14", "I'm available on Dec 14."),
+        ("Maybe Friday", "I'm available maybe Friday."),
+        ("any.", "I'm available any time."),
+        ("lunchtimes", "I'm available at lunchtimes."),
+        ("weekends", "I'm available at weekends."),
+        ("after work", "I'm available after work."),
+        ("Friday please", "I'm available on Friday."),
+        ("just mornings", "I can only do mornings."),
+        ("i am flexible", "I am flexible."),
+        ("up to you", "It's up to you."),
+        ("What about Friday", "What about Friday?"),
         ("Any day except Friday", "I'm available any day except Friday."),
         ("except Friday", "I'm available any time except Friday."),
         ("Can't do Fridays", "I can't do Fridays."),
@@ -580,13 +613,70 @@ def test_times_read_as_a_sentence(typed: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("their_name", "greeting"),
-    [("The Hiring Team", "Hiring Team"), ("Dear the manager", "manager"), ("The Nguyen", "The Nguyen")],
+    ("typed", "said"),
+    [
+        ("Thursday 3rd", "I'm available Thursday 3rd."),
+        ("3pm Tuesday", "I'm available at 3pm Tuesday."),
+        ("the 14th", "I'm available on the 14th."),
+        ("weekends", "I'm available on weekends."),
+    ],
 )
-def test_a_team_is_greeted_without_its_article(their_name: str, greeting: str) -> None:
-    """A surname may look like one."""
-    body = write(REACHED_BY["withdraw"], {"their_name": their_name}, "email").parts["body"]
-    assert body.startswith(f"Hello {greeting},\n")
+def test_american_english_needs_no_preposition_before_a_weekday(typed: str, said: str) -> None:
+    """Before a date and a clock time it does."""
+    told = assess(REACHED_BY["reschedule"], None, None, english="en-US")
+    body = compose(REACHED_BY["reschedule"], told, {"other_times": typed}, "email", "employer", "warm").parts["body"]
+    assert said in body
+
+
+@pytest.mark.parametrize(
+    ("their_name", "greeting", "formally"),
+    [
+        ("The Hiring Team", "Hello Hiring Team,", "Dear Hiring Team,"),
+        ("hiring team", "Hello hiring team,", "Dear hiring team,"),
+        ("the HR team", "Hello HR team,", "Dear HR team,"),
+        ("hr", "Hello HR,", "Dear HR,"),
+        ("Dear the manager", "Hello,", "Dear Hiring Manager,"),
+        ("hiring manager", "Hello,", "Dear Hiring Manager,"),
+        ("someone from HR", "Hello,", "Dear Hiring Manager,"),
+        ("The Nguyen", "Hello The Nguyen,", "Dear The Nguyen,"),
+        ("Sarah from HR", "Hello Sarah,", "Dear Sarah,"),
+        ("Tom at Reed", "Hello Tom,", "Dear Tom,"),
+        ("Sarah - HR Manager", "Hello Sarah,", "Dear Sarah,"),
+        ("Sarah (HR)", "Hello Sarah,", "Dear Sarah,"),
+        ("Anna Lee, Head of Care", "Hello Anna,", "Dear Anna Lee,"),
+        ("Mrs Jones, Head", "Hello Mrs Jones,", "Dear Mrs Jones,"),
+        ("Tom, Sarah", "Hello Tom, Sarah,", "Dear Tom, Sarah,"),
+        ("mike", "Hello Mike,", "Dear Mike,"),
+        ("SARAH", "Hello Sarah,", "Dear Sarah,"),
+        ("JP", "Hello JP,", "Dear JP,"),
+        ("o'neil", "Hello O'Neil,", "Dear O'Neil,"),
+        ("van der Berg", "Hello van der Berg,", "Dear van der Berg,"),
+        ("Josh Miller", "Hello Josh,", "Dear Josh Miller,"),
+        ("anna van dijk", "Hello Anna,", "Dear Anna van Dijk,"),
+        ("Sam K.", "Hello Sam,", "Dear Sam K.,"),
+        ("Mary Jane Watson", "Hello Mary Jane Watson,", "Dear Mary Jane Watson,"),
+        ("Mike and Sarah", "Hello Mike and Sarah,", "Dear Mike and Sarah,"),
+        ("Zhang Wei", "Hello Zhang Wei,", "Dear Zhang Wei,"),
+        ("Chief Okafor", "Hello Chief Okafor,", "Dear Chief Okafor,"),
+        ("Engr. Tunde Bello", "Hello Engr. Tunde Bello,", "Dear Engr. Tunde Bello,"),
+        ("Reed Recruitment", "Hello Reed Recruitment,", "Dear Reed Recruitment,"),
+    ],
+)
+def test_a_greeting_names_somebody_and_nothing_else(their_name: str, greeting: str, formally: str) -> None:
+    """Whose they are, and a family name unless it is formal, is left out; titles and names in doubt stay whole."""
+    for tone, said in (("warm", greeting), ("brief", greeting), ("formal", formally)):
+        body = write(REACHED_BY["withdraw"], {"their_name": their_name}, "email", tone=tone).parts["body"]
+        assert body.startswith(f"{said}\n")
+
+
+@pytest.mark.parametrize(
+    ("your_name", "signed"),
+    [("jess", "Jess"), ("JESS MILLER", "Jess Miller"), ("anna-lena mckay", "Anna-Lena McKay"), ("Ada van", "Ada van")],
+)
+def test_the_readers_name_gets_its_capitals(your_name: str, signed: str) -> None:
+    """A phone's field for anything may leave them out, or leave them on."""
+    assert f"Kind regards,\n{signed}" in write(REACHED_BY["withdraw"], {"your_name": your_name}, "email").parts["body"]
+    assert f"this is {signed}," in write(REACHED_BY["withdraw"], {"your_name": your_name}, "text").parts["message"]
 
 
 def test_what_is_done_there_is_no_name_for_the_job() -> None:
