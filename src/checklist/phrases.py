@@ -37,7 +37,8 @@ MADE_OF: Final[Mapping[str, tuple[str, ...]]] = {
 #: Whose words for a recipient are no name.
 _OFFICE: Final = (
     r"(?:team|manager|department|panel|committee|hr|head\w*|lead|director|owner|principal|recruit\w*|hiring|talent|human"
-    r"|people|staff\w*|sales|admin\w*|careers?|jobs?|office\w*|services?|group|agency|school|company|ltd)"
+    r"|people|staff\w*|sales|admin\w*|careers?|jobs?|office\w*|services?|group|agency|school|company|ltd|coordinator|clerk"
+    r"|assistant|secretary|teacher|supervisor)"
 )
 #: A title before a name, or a family name that comes first: what follows is no family name.
 _NOT_FIRST: Final = (
