@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable
 from typing import Final, TypeAlias
 
-#: What such a text looks like, and what is said before it, or around its groups; "a" at the end of that is "an" where
-#: one says so.
+#: What such a text looks like, after "~" if it may have no verb, and what is said before it, or around its groups; "a"
+#: at the end of that is "an" where one says so.
 Fragments: TypeAlias = tuple[tuple[str, str], ...]
 
 #: Nouns for what somebody has, and for what gets in the way: those that take an article, and those that take none.
@@ -32,13 +32,14 @@ _UNCOUNTED: Final = (
 )
 _ARTICLE: Final = r"(?:an?|the|my|our|another)"
 #: Verbs, and words that go with one: any of them makes a sentence. A participle may begin a noun ("delayed flight").
-_NO_VERB: Final = (
-    r"(?!.*\b(?:i|we|you|he|she|it|they|me|us|him|them|who|is|are|am|was|were|be|has|have|had|do|does|did|will|would|can"
-    r"|could|should|must|cannot|needs?|wants?|got|gets?|came|comes?|went|goes?|fell|broke|took|takes?|made|makes?"
-    r"|sa(?:id|ys?|w)|fe(?:lt|els?)|left|lost|found|ke(?:pt|eps?)|ran|told|th(?:ink|ought)|knows?|(?:start|end|work|live|run"
-    r"|expire|depend|relie|finishe|close|suck|hurt)s|seems?|hate|like|loves?|prefers?|lets?|tell|ask|please|send|thanks?"
-    r"|sorry|because|woke|slept|[a-z]+['’](?:m|re|ve|ll|d|t)|(?:that|there|what)['’]?s)\b"
-    r"|.+ (?!need)[a-z]+ed\b|[a-z]+['’]s (?:in|not|been|got|ill|sick|poorly|broken|too)\b)"
+_SAYS: Final = re.compile(
+    r"\b(?:i|we|you|he|she|it|they|me|us|him|them|who|is|are|am|was|were|be|has|have|had|do|does|did|will|would|can|could"
+    r"|should|must|cannot|needs?|wants?|got|gets?|came|comes?|went|goes?|fell|broke|took|takes?|made|makes?|sa(?:id|ys?|w)"
+    r"|fe(?:lt|els?)|left|lost|found|ke(?:pt|eps?)|ran|told|th(?:ink|ought)|knows?|seems?|hate|like|loves?|prefers?|lets?"
+    r"|(?:start|end|work|live|run|expire|depend|relie|finishe|close|suck|hurt)s|tell|ask|please|send|thanks?|sorry|because"
+    r"|woke|slept|[a-z]+['’](?:m|re|ve|ll|d|t)|(?:that|there|what)['’]?s"
+    r"|[a-z]+['’]s (?:in|not|been|got|ill|sick|poorly|broken|too))\b| (?!need)[a-z]+ed\b",
+    re.IGNORECASE,
 )
 #: A word in "s" may be a verb, unless another ends it ("business", "serious") or it is the last.
 _NO_PLURAL: Final = r"(?-i:(?<![^aisu]s))"
@@ -52,7 +53,7 @@ _WORDS: Final = r"[a-z][a-z'’-]*(?: [a-z'’-]+){0,3}"
 _OFFICIAL: Final = "(?:doctor|dentist|parent|solicitor)['’]s"
 #: Up to two words before a noun, such as "family" or "very long"; a pronoun or a verb makes a sentence of it.
 _BEFORE: Final = (
-    rf"{_NO_VERB}(?:(?!(?:no|for|to|of|in|on|at|made|{_ARTICLE}|[a-z]+ing)\b)(?:[a-z-]+{_NO_PLURAL}|parents|{_OFFICIAL})"
+    rf"(?:(?!(?:no|for|to|of|in|on|at|made|{_ARTICLE}|[a-z]+ing)\b)(?:[a-z-]+{_NO_PLURAL}|parents|{_OFFICIAL})"
     " ){0,2}"
 )
 _WHERE: Final = r"(?: (?:in|at|with|of|on|that|this|next) .*| elsewhere)?"
@@ -69,8 +70,8 @@ _KIDS: Final = "kids|children|parents"
 def _noun(lead: str, counted: str, uncounted: str = "(?!)") -> Fragments:
     """Return that a noun stands alone, with what is said before it, and the article that it takes."""
     return (
-        (rf"(?!{_ARTICLE} ){_BEFORE}(?:{counted}){_WHERE}", f"{lead} a "),
-        (rf"(?:{_ARTICLE} )?{_BEFORE}(?:{counted}|{uncounted}){_WHERE}", f"{lead} "),
+        (rf"~(?!{_ARTICLE} ){_BEFORE}(?:{counted}){_WHERE}", f"{lead} a "),
+        (rf"~(?:{_ARTICLE} )?{_BEFORE}(?:{counted}|{uncounted}){_WHERE}", f"{lead} "),
     )
 
 
@@ -100,7 +101,7 @@ REASONS: Final[Fragments] = (
         ),
         "I'm ",
     ),
-    (r"(?:feeling|having|getting|being|starting|staying) .*", "I'm "),
+    (r"(?:not )?(?:feeling|having|getting|being|starting|staying|throwing) .*", "I'm "),
     (r"already (?:got|been|accepted|found|booked|started) .*|got (?:an?|my|the|no|to|another) .*", "I've "),
     (r"been (.*)", r"I've been \1"),
     (rf"(?:already |no longer )?(?:{_VERB}|cannot|(?:ca|do|wo|did|could)n['’]?t) .*", "I "),
@@ -111,7 +112,7 @@ REASONS: Final[Fragments] = (
     ),
     (r"(?:(?:annual|sick|[mp]aternity) )?leave|holiday|vacation", "I'm on "),
     (r"personal|private|confidential|too (?:far|long|late|early|much|little|expensive|soon)(?: .*)?", "It's "),
-    (r"not (?:an?|the|what|enough|right|for) .*", "It's "),
+    (r"(?:just )?not (?:an?|the|what|enough|right|for) .*", "It's "),
     (r"no (?:car|childcare|time|transport|transportation|babysitter|money|experience|visa)(?: for .*)?", "I have "),
     (r"(?:sore|broken|sprained) [a-z]+", "I have a "),
     (
@@ -121,34 +122,28 @@ REASONS: Final[Fragments] = (
     (r"(?:dentist|doctor|gp|hospital|vet)(?:['’]?s)?", "I have to go to the "),
     (rf"({_MY}|{_MUM}) ({_ILL}|cancell?ed|delayed|down|late)", r"My \1 is \2"),
     (rf"({_KIDS}) ({_ILL})", r"My \1 are \2"),
-    (rf"(?!{_NO_VERB})(?:{_MY}) (?!(?:i|we|of) ).*", "My "),
     (rf"(?:{_MY}|{_MUM})['’]?s (?:\w+ )?(?:birthday|anniversary)", "It's my "),
-    (rf"{_NO_VERB}(?:{_MY}|{_MUM})['’]s .*|{_MY}|{_MUM}|{_KIDS}|family|(?:mental )?health", "It's because of my "),
+    (rf"~(?:{_MY}|{_MUM})['’]s .*|{_MY}|{_MUM}|{_KIDS}|family|(?:mental )?health", "It's because of my "),
     (rf"(?:sick|ill|poorly) (?:{_MY}|{_MUM}|parent|kid)", "It's because of a "),
     (r"[a-z]+ reasons", "It's for "),
+    (rf"~(?:my|our) {_NAMED}", "It's because of "),
     (
-        (
-            rf"{_NO_VERB}(?:(?:my|our) {_NAMED}"
-            rf"|(?!{_OFFICIAL})[a-z]+['’]s {_BEFORE}(?:{_HELD}|{_HAPPENED}|{_COUNTED}|surgery|birthday){_WHERE})"
-        ),
+        rf"~(?!{_OFFICIAL})[a-z]+['’]s {_BEFORE}(?:{_HELD}|{_HAPPENED}|{_COUNTED}|surgery|birthday){_WHERE}",
         "It's because of ",
     ),
-    (rf"{_NO_VERB}no (?!longer|one).*", "There's "),
+    (r"no [a-z]+(?<![us])s", "There are "),
+    (r"~no (?!longer|one).*", "There's "),
     (r"flu", "I have the "),
     *_noun("It's", "thing", "stuff|things"),
     *_noun("I have", _HELD, _HELD_UNCOUNTED),
     *_noun("There's been", _HAPPENED),
     *_noun("There's", "strike|delay|power cut|storm"),
     *_noun("It's because of", _COUNTED, _UNCOUNTED),
-    (
-        (
-            rf"{_NO_VERB}(?:(?:{_ARTICLE}|some|more|less|lack of) {_NAMED}|{_BEFORE}[a-z]+(?<![us])s)"
-            "|what (?:i|you|they) .*"
-        ),
-        "It's because of ",
-    ),
+    (rf"~(?:{_ARTICLE}|some|more|less|lack of) {_NAMED}|{_BEFORE}[a-z]+(?<![us])s", "It's because of "),
+    (r"what (?:i|you|they) .*", "It's because of "),
     # A colon is right before any noun, whether or not it takes an article.
-    (rf"(?!{_ARTICLE} ){_NO_VERB}{_WORDS}", "The reason: "),
+    (rf"~(?!{_ARTICLE} ){_WORDS}", "The reason: "),
+    (rf"(?:{_MY}) (?!(?:i|we|of) ).*", "My "),
 )
 _BACK_THEN: Final = (
     ("It's", "It was"),
@@ -178,7 +173,7 @@ _SUBJECT: Final = (
     rf"(?:(?!(?:no|more|any|my|your|the|an?)\b|{_ASKS})[a-z-]+ )?"
     r"(?:pay|salary|wages?|bonus|benefits|hours|shifts?|commute|parking|travel|holidays?|vacation|leave|location|schedule"
     r"|date|duties|contract|training|code|overtime|pension|insurance|visa|sponsorship|relocation|promotion|team|work|role"
-    r"|job|period|uniform|range|culture|description|policy|process)"
+    r"|job|uniform|policy)"
 )
 _SUBJECTS: Final = rf"{_SUBJECT}(?:(?:, | and |, and )(?:the )?{_SUBJECT})*"
 #: Of a question.
@@ -200,14 +195,16 @@ QUESTIONS: Final[Fragments] = (
     (rf"(?!{_ASKS})(.*[^s]) (possible|available|ok|allowed|included|negotiable|paid)", r"Is \1 \2"),
     (r"(?:remote|hybrid|flexible|parental|maternity|paid|sick) (?:working|hours|leave|pay|work)", "It's about "),
     (_SUBJECTS, "It's about the "),
+    (rf"~(?:the|my|your|an?) {_NAMED}", "It's about "),
     (
         (
-            rf"(?:{_NO_VERB}(?:the|my|your|an?) {_NAMED}|(?:the|my|your) [^ ]+ you [^ ]+"
-            rf"|(?!{_ASKS}|tell|i\b)(?:(?!\b(?:{_AUXILIARY})\b)[^.])*? and (?:what|how|why|when|who|which|whether) .*)"
+            r"(?:the|my|your) [^ ]+ you [^ ]+"
+            rf"|(?!{_ASKS}|tell|i\b)(?:(?!\b(?:{_AUXILIARY})\b)[^.])*? and (?:what|how|why|when|who|which|whether) .*"
         ),
         "It's about ",
     ),
-    (rf"{_NO_VERB}(?!{_ASKS}|the |my |your ){_WORDS}", "It's about "),
+    (rf"~(?!{_ASKS}|(?:the|my|your|an?|no|more|better) )[a-z-]+ [a-z-]+(?<!s)(?<!ing)", "It's about the "),
+    (rf"~(?!{_ASKS}|(?:the|my|your) ){_WORDS}", "It's about "),
 )
 
 _DAYS: Final = (
@@ -256,8 +253,10 @@ def complete(typed: str, fragments: Fragments, reword: Callable[[str], str]) -> 
     first = bare.partition(" ")[0]
     if (len(first) == 1 or first[1:].islower()) and not re.match(CAPITALISED, first, re.IGNORECASE):
         bare = bare[:1].lower() + bare[1:]
+    has_verb = _SAYS.search(bare) is not None
     for pattern, lead in fragments:
-        if found := re.fullmatch(pattern, bare, re.IGNORECASE):
+        skipped = has_verb and pattern.startswith("~")
+        if not skipped and (found := re.fullmatch(pattern.removeprefix("~"), bare, re.IGNORECASE)):
             ours = reword(f"{lead[:-1]}n " if lead.endswith(" a ") and _TAKES_AN.match(bare) else lead)
             return (found.expand(ours) if "\\" in ours else ours + bare) + ("?" if lead.startswith("Is ") else ".")
     return ""
