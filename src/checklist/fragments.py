@@ -86,28 +86,30 @@ _HOW_IT_IS: Final = (
 )
 _VERB: Final = (
     "got|fell|found|accepted|received|changed my|took|have|need|want(?:ed)?|read|moved|decided|caught|am|was|had"
-    "|forgot|feel|woke|slept|broke my|hurt my|lost my|[a-z]+ed (?:an?|the|my|another|to|up)"
+    "|forgot|feel|woke|slept|broke my|hurt my|lost my|[a-z]+ed (?:an?|the|my|another)"
 )
+#: What is done, or what one does, may be what a sentence is about: "moving house is hard".
+_NO_SUBJECT: Final = r"(?!.* (?:is|isn['’]t|are|was|has|will|would|makes?|takes?|means|needs)\b)"
 #: Of a reason.
 REASONS: Final[Fragments] = (
     (r"(?:because|due to|owing to)\s.*", "It's "),
     (_HOW_IT_IS, "I'm "),
-    (r"moving|relocating|emigrating|retiring|working|studying|travell?ing|running late", "I'm "),
+    (r"moving|relocating|emigrating|retiring|working|studying|travell?ing|running late|staying where i am", "I'm "),
     (
         (
-            r"(?!(?:meeting|wedding|training|hearing|morning|evening|\w+thing|during)\b)[a-z]+ing"
-            rf" (?:to|in|at|for|back|abroad|away|through|with|where|house|home|on|from|after|that|this"
-            rf"|all|{_ARTICLE})(?: .*)?"
+            rf"{_NO_SUBJECT}(?!(?:meeting|wedding|training|hearing|morning|evening|during|according|regarding)\b)"
+            r"(?!\w+thing)[a-z]+ing"
+            rf" (?:to|in|at|for|back|abroad|away|with|house|home|on|from|after|that|this|all|{_ARTICLE})(?: .*)?"
         ),
         "I'm ",
     ),
-    (r"(?:not )?(?:feeling|having|getting|being|starting|staying|throwing) .*", "I'm "),
+    (rf"{_NO_SUBJECT}(?:not )?(?:feeling|having|getting|being|starting|staying|throwing) .*", "I'm "),
     (r"already (?:got|been|accepted|found|booked|started) .*|got (?:an?|my|the|no|to|another) .*", "I've "),
     (r"been (.*)", r"I've been \1"),
     (rf"(?:already |no longer )?(?:{_VERB}|cannot|(?:ca|do|wo|did|could)n['’]?t) .*", "I "),
     (r"overslept|forgot", "I "),
     (
-        r"(?:on|out of|in|at) (?:annual |the )?(?:leave|vacation|holiday|town|country|court|work|shift|an?)\b.*",
+        r"~(?:on|out of|in|at) (?:annual |the )?(?:leave|vacation|holiday|town|country|court|work|shift|an?)\b.*",
         "I'm ",
     ),
     (r"(?:(?:annual|sick|[mp]aternity) )?leave|holiday|vacation", "I'm on "),
@@ -140,7 +142,7 @@ REASONS: Final[Fragments] = (
     *_noun("There's", "strike|delay|power cut|storm"),
     *_noun("It's because of", _COUNTED, _UNCOUNTED),
     (rf"~(?:{_ARTICLE}|some|more|less|lack of) {_NAMED}|{_BEFORE}[a-z]+(?<![us])s", "It's because of "),
-    (r"what (?:i|you|they) .*", "It's because of "),
+    (rf"{_NO_SUBJECT}what (?:i|you|they) .*", "It's because of "),
     # A colon is right before any noun, whether or not it takes an article.
     (rf"~(?!{_ARTICLE} ){_WORDS}", "The reason: "),
     (rf"(?:{_MY}) (?!(?:i|we|of) ).*", "My "),
@@ -178,20 +180,21 @@ _SUBJECT: Final = (
 _SUBJECTS: Final = rf"{_SUBJECT}(?:(?:, | and |, and )(?:the )?{_SUBJECT})*"
 #: Of a question.
 QUESTIONS: Final[Fragments] = (
-    (r"(?:about|just|mainly) .*", "It's "),
+    (r"about .*", "It's "),
+    (r"~(?:just|mainly) (?!wondering|checking).*", "It's "),
     (r"(?:whether|if) [^,]*", "I'd like to know "),
     # No auxiliary before the subject: "what the hours are", "how many people I would manage".
     (
         (
             rf"(?:what|who|when|where|why|which|how)(?: (?!(?:about|come|if|not|of|in|{_AUXILIARY})\b)[a-z]+){{0,3}}?"
-            r" (?:(?:to|i|you|it|they|we|he|she|there|this|that)\b|(?:the|my|your|our) [^ ]+ )[^.?!]+"
+            r" (?:(?:to|i|you|it|they|we|he|she|there|this|that)\b|(?:the|my|your|our) [^ ]+ )[^.,?!]+"
         ),
         "I'd like to know ",
     ),
     (r"(?:need|want) .*", "I "),
-    (r"(?:wondering|curious|unsure|not sure|unclear|worried|interested) .*", "I'm "),
+    (r"(?:just )?(?:wondering|checking|curious|unsure|not sure|unclear|worried|interested) .*", "I'm "),
     (r"(?:(?: or )?(?:remote|hybrid|(?:full|part)[- ]time|permanent|temporary|flexible|negotiable))+", "Is it "),
-    (r"any .*", "Is there "),
+    (r"any (?!idea).*", "Is there "),
     (rf"(?!{_ASKS})(.*[^s]) (possible|available|ok|allowed|included|negotiable|paid)", r"Is \1 \2"),
     (r"(?:remote|hybrid|flexible|parental|maternity|paid|sick) (?:working|hours|leave|pay|work)", "It's about "),
     (_SUBJECTS, "It's about the "),
