@@ -49,17 +49,17 @@ _NOT_FIRST: Final = (
 )
 _NOBODY: Final = re.compile(
     rf"(?:the |an? |my )?(?:(?:{_OFFICE}|store|shop|shift) )?(?:manager|recruiter|supervisor|boss|owner|employer"
-    r"|interviewer|lady|man|guy|woman|person)|(?:some|any)(?:one|body)|whoever .*|there|hello|hi|hey",
+    r"|interviewer)|(?:the|an?) (?:lady|man|guy|woman|person)|(?:some|any)(?:one|body)|whoever .*|there|hello|hi|hey",
     re.IGNORECASE,
 )
 #: What some type around the name of whom they write to: a greeting, an article, and whose they are.
 _AROUND_A_NAME: Final = re.compile(
     rf"^(?:(?:dear|hello|hi|hey),? +)?(?:the +(?=.*\b{_OFFICE}\b))?"
-    rf"|(?<=[\w.])(?: \([^()]*\)$| (?:from|at|in|with|@|[-–—|]) .*|(?:,| the) .*\b{_OFFICE}\b.*)",
+    rf"|(?<=[\w.])(?: \([^()]*\)$| (?:from|at|in|with|@|[-–—|]) .*|(?:,| the) .{{0,40}}\b{_OFFICE}\b.*)",
     re.IGNORECASE,
 )
 _LINK: Final = "(?:van|der|den?|la|da|di|dos|del|du|von|bin|ibn|ter|and|or|of|the)"
-_NAME: Final = re.compile(rf"(?!.*\b(?i:{_OFFICE})$)(?:[^\W\d_]+(?:['’-][^\W\d_]+)*\.? ?)+")
+_NAME: Final = re.compile(rf"(?!.*\b(?i:{_OFFICE})$)[^\W\d_]+(?:(?:['’-]|\.? )[^\W\d_]+)*\.?")
 #: The first of two names, be it with an initial or a "van" between them.
 _FIRST_NAME: Final = re.compile(
     rf"(?!(?:{_NOT_FIRST}|{_LINK})\b|.*\b(?:{_OFFICE}|and|or|sir|ji)\b)([^\W\d_][\w'’-]+)"

@@ -642,6 +642,8 @@ def test_american_english_needs_no_preposition_before_a_weekday(typed: str, said
         ("Dear the manager", "Hello,", "Dear Hiring Manager,"),
         ("hiring manager", "Hello,", "Dear Hiring Manager,"),
         ("someone from HR", "Hello,", "Dear Hiring Manager,"),
+        ("the lady from reception", "Hello,", "Dear Hiring Manager,"),
+        ("Guy", "Hello Guy,", "Dear Guy,"),
         ("The Nguyen", "Hello The Nguyen,", "Dear The Nguyen,"),
         ("Sarah from HR", "Hello Sarah,", "Dear Sarah,"),
         ("Tom at Reed", "Hello Tom,", "Dear Tom,"),
