@@ -18,6 +18,7 @@ from checklist.fragments import (
     TIMES,
     Fragments,
     complete,
+    gather,
 )
 from checklist.lines import ENDINGS
 
@@ -34,61 +35,73 @@ MADE_OF: Final[Mapping[str, tuple[str, ...]]] = {
     "times": ("other_times",),
     "own_times": ("other_times",),
 }
-#: Whose words for a recipient are no name.
-_OFFICE: Final = (
-    r"(?:team|manager|department|panel|committee|hr|head\w*|lead|director|owner|principal|recruit\w*|hiring|talent|human"
-    r"|people|staff\w*|sales|admin\w*|careers?|jobs?|office\w*|services?|group|agency|school|company|ltd|coordinator|clerk"
-    r"|assistant|secretary|teacher|supervisor)"
+#: Words for a recipient that are no name.
+_OFFICE: Final = gather(
+    "team manager department panel committee hr head headteacher lead director owner principal recruiter"
+    " recruitment recruiting hiring talent human people staff staffing sales admin admissions administrator career"
+    " careers job jobs office officer service services group agency school company ltd coordinator clerk assistant"
+    " secretary teacher supervisor store shop shift"
 )
-#: A title before a name, or a family name that comes first: what follows is no family name.
-_NOT_FIRST: Final = (
-    r"(?:m(?:r|rs|s|x|iss|adam|a['’]am|ajor)|dr|prof\w*|doctor|sir|dame|lord|lady|rev\w*|fr|(?:fa|mo|bro)ther|sister"
-    r"|aunt\w*|uncle|pastor|bishop|imam|rabbi|sheikh|chief|chef|coach|nurse|matron|capt\w*|col|lt|sgt|judge|hon|engr?|barr"
-    r"|alhaj[ia]|don|herr|frau|abdul?|abu|md|wang|li|zhang|liu|chen|yang|huang|zhao|wu|zhou|xu|sun|ma|zhu|hu|guo|lin|he|gao"
-    r"|nguyen|tran|le|pham|kim|park|lee|choi|the)"
+_NOBODY: Final = gather(
+    "manager recruiter supervisor boss owner employer interviewer someone somebody anyone there hello hi hey"
 )
-_NOBODY: Final = re.compile(
-    rf"(?:the |an? |my )?(?:(?:{_OFFICE}|store|shop|shift) )?(?:manager|recruiter|supervisor|boss|owner|employer"
-    r"|interviewer)|(?:the|an?) (?:lady|man|guy|woman|person)|(?:some|any)(?:one|body)|whoever .*|there|hello|hi|hey",
-    re.IGNORECASE,
+#: Titles before a name, and family names that come first: what follows is no family name.
+_NOT_FIRST: Final = gather(
+    "mr mrs ms miss mx madam ma'am ma’am major dr prof professor doctor sir dame lord lady rev reverend fr father"
+    " mother brother sister aunt auntie aunty uncle pastor bishop imam rabbi sheikh chief chef coach nurse matron"
+    " capt captain col lt sgt judge hon eng engr barr alhaji alhaja don herr frau abdul abu md wang li zhang liu"
+    " chen yang huang zhao wu zhou xu sun ma zhu hu guo lin he gao nguyen tran le pham kim park lee choi"
 )
-#: What some type around the name of whom they write to: a greeting, an article, and whose they are.
-_AROUND_A_NAME: Final = re.compile(
-    rf"^(?:(?:dear|hello|hi|hey),? +)?(?:the +(?=.*\b{_OFFICE}\b))?"
-    rf"|(?<=[\w.])(?: \([^()]*\)$| (?:from|at|in|with|@|[-–—|]) .*|(?:,| the) .{{0,40}}\b{_OFFICE}\b.*)",
-    re.IGNORECASE,
-)
-_LINK: Final = "(?:van|der|den?|la|da|di|dos|del|du|von|bin|ibn|ter|and|or|of|the)"
-_NAME: Final = re.compile(rf"(?!.*\b(?i:{_OFFICE})$)[^\W\d_]+(?:(?:['’-]|\.? )[^\W\d_]+)*\.?")
-#: The first of two names, be it with an initial or a "van" between them.
-_FIRST_NAME: Final = re.compile(
-    rf"(?!(?:{_NOT_FIRST}|{_LINK})\b|.*\b(?:{_OFFICE}|and|or|sir|ji)\b)([^\W\d_][\w'’-]+)"
-    rf"(?: (?:\w\.?|{_LINK}))? [\w'’-]+\.?",
-    re.IGNORECASE,
-)
+_LINK: Final = gather("van der de den la da di dos del du von bin ibn ter and or of the")
+#: What some type after a name to say whose it is.
+_TAG: Final = re.compile(r"(?<=[\w.])(?: \([^()]*\)$| (?:[Ff]rom|FROM|at|AT|in|with|@|[-–—|]) .*)")
+_NAME: Final = re.compile(r"[^\W\d_]+(?:(?:['’-]|\.? )[^\W\d_]+)*\.?")
 
 
 def _capitalise(name: str) -> str:
     """Return a name with a capital for what was typed in small letters, or in capitals if it is no short form."""
-    if _NAME.fullmatch(name):
-        words = (name.lower() if name.isupper() and re.search(r"\w{4}", name) else name).split(" ")
-        name = " ".join(
-            re.sub(r"(?:^|(?<=-)|(?<=^[do]['’])|(?<=^mc))\w", lambda match: match[0].title(), word)
-            if word.islower() and not re.fullmatch(_LINK, word)
-            else word
-            for word in words
-        )
-    return re.sub(r"\bhr\b", "HR", name)
+    words = name.split(" ")
+    if words[-1].lower() in _OFFICE or not _NAME.fullmatch(name):
+        return re.sub(r"\bhr\b", "HR", name)
+    if name.isupper() and max(map(len, words)) > 3:  # noqa: PLR2004 - "JP", "AMY"
+        words = name.lower().split(" ")
+    return " ".join(
+        re.sub(r"(?:^|(?<=-)|(?<=^[do]['’])|(?<=^mc))\w", lambda match: match[0].title(), word)
+        if word.islower() and word not in _LINK
+        else word
+        for word in words
+    )
 
 
 def _greet(typed: str, tone: str) -> str:
     """Return whom a greeting names: by the first of two names unless it is formal; empty if it is no name."""
-    name = _AROUND_A_NAME.sub("", typed)
-    if _NOBODY.fullmatch(name):
+    name = _TAG.sub("", re.sub("^(?:dear|hello|hi|hey),? +", "", typed, flags=re.IGNORECASE))
+    whole, *tag = re.split(",? the |, ", name, maxsplit=1)
+    if whole and tag and not _OFFICE.isdisjoint(tag[0].lower().split()):
+        name = whole
+    words = [word.rstrip(".") for word in (name.lower() or "-").split(" ")]
+    if (
+        words[0] in {"the", "a", "an", "my"}
+        and words[1:]
+        and (_OFFICE | _NOBODY | {"lady", "man", "guy", "woman", "person"}) & {*words}
+    ):
+        name, words = name.partition(" ")[2], words[1:]
+        if words[0] in {"lady", "man", "guy", "woman", "person"}:
+            return ""
+    if words[-1] in _NOBODY and _OFFICE.issuperset(words[:-1]):
         return ""
     name = _capitalise(name)
-    short = _NAME.fullmatch(name) and _FIRST_NAME.fullmatch(name)
-    return short[1] if short and tone != "formal" else name
+    first, *middle, _ = words if len(words) > 1 else (*words, "")
+    is_sure = (
+        tone != "formal"
+        and not middle[1:]
+        and (not middle or middle[0] in _LINK or len(middle[0]) == 1)
+        and len(first) > 1
+        and first not in _NOT_FIRST | _LINK
+        and (_OFFICE | {"and", "or", "sir", "ji"}).isdisjoint(words)
+        and _NAME.fullmatch(name)
+    )
+    return name.partition(" ")[0] if is_sure else name
 
 
 def make_phrases(
