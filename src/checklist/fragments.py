@@ -137,7 +137,7 @@ REASONS: Final[Fragments] = (
     (r"[a-z]+ reasons", "It's for "),
     (rf"~(?:my|our) {_NAMED}", "It's because of "),
     (
-        rf"~(?!{_OFFICIAL})[a-z]+'s {_BEFORE}(?:{_HELD}|{_HAPPENED}|{_COUNTED}|surgery|birthday){_WHERE}",
+        rf"~(?!{_OFFICIAL})[a-z]+'s (?:[a-z]+ )?(?:birthday|funeral|graduation|job|operation|party|surgery|wedding)",
         "It's because of ",
     ),
     (r"no [a-z]+(?<![us])s", "There are "),
