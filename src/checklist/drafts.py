@@ -117,7 +117,7 @@ def compose(
     reply_to = reply_to if holds(ANSWERED, case.facts) else ""
     tidied = {name: text for name, typed in keep_answers(details).items() if (text := tidy(typed))}
     say = partial(reword, formal=tone == "formal")
-    phrases = make_phrases(tidied, tidied.get(NAMED_BY[to], ""), to, assessment, say)
+    phrases = make_phrases(tidied, tidied.get(NAMED_BY[to], ""), to, assessment, say, tone)
     facts: dict[str, str | None] = {
         **case.facts,
         "recipient": to,

@@ -9,7 +9,17 @@ from typing import Final
 
 from checklist.assessment import Assessment
 from checklist.english import say_time
-from checklist.fragments import IN_PLACE_OF_A_VERB, QUESTIONS, REASONS, REASONS_MISSED, TIMES, Fragments, complete
+from checklist.fragments import (
+    CAPITALISED,
+    IN_PLACE_OF_A_VERB,
+    QUESTIONS,
+    REASONS,
+    REASONS_MISSED,
+    TIMES,
+    Fragments,
+    complete,
+    gather,
+)
 from checklist.lines import ENDINGS
 
 #: How a line may name the interview.
@@ -25,14 +35,82 @@ MADE_OF: Final[Mapping[str, tuple[str, ...]]] = {
     "times": ("other_times",),
     "own_times": ("other_times",),
 }
-#: What some type before the name of whom they write to.
-_GREETING = re.compile(
-    r"^(?:(?:dear|hello|hi|hey),? +)?(?:the +(?=.*\b(?:team|manager|department|panel|committee)\b))?", re.IGNORECASE
+#: Words for a recipient that are no name.
+_OFFICE: Final = gather(
+    "team manager department panel committee hr head headteacher lead director owner principal recruiter"
+    " recruitment recruiting hiring talent human people staff staffing sales admin admissions administrator career"
+    " careers job jobs office officer service services group agency school company ltd coordinator clerk assistant"
+    " secretary teacher supervisor store shop shift"
 )
+_NOBODY: Final = gather(
+    "manager recruiter supervisor boss owner employer interviewer someone somebody anyone there hello hi hey"
+)
+#: Titles before a name, and family names that come first: what follows is no family name.
+_NOT_FIRST: Final = gather(
+    "mr mrs ms miss mx madam ma'am ma’am major dr prof professor doctor sir dame lord lady rev reverend fr father"
+    " mother brother sister aunt auntie aunty uncle pastor bishop imam rabbi sheikh chief chef coach nurse matron"
+    " capt captain col lt sgt judge hon eng engr barr alhaji alhaja don herr frau abdul abu md wang li zhang liu"
+    " chen yang huang zhao wu zhou xu sun ma zhu hu guo lin he gao nguyen tran le pham kim park lee choi"
+)
+_LINK: Final = gather("van der de den la da di dos del du von bin ibn ter and or of the")
+#: What some type after a name to say whose it is.
+_TAG: Final = re.compile(r"(?<=[\w.])(?: \([^()]*\)$| (?:[Ff]rom|FROM|at|AT|in|with|@|[-–—|]) .*)")
+_NAME: Final = re.compile(r"[^\W\d_]+(?:(?:['’-]|\.? )[^\W\d_]+)*\.?")
+
+
+def _capitalise(name: str) -> str:
+    """Return a name with a capital for what was typed in small letters, or in capitals if it is no short form."""
+    words = name.split(" ")
+    if words[-1].lower() in _OFFICE or not _NAME.fullmatch(name):
+        return re.sub(r"\bhr\b", "HR", name)
+    if name.isupper() and max(map(len, words)) > 3:  # noqa: PLR2004 - "JP", "AMY"
+        words = name.lower().split(" ")
+    return " ".join(
+        re.sub(r"(?:^|(?<=-)|(?<=^[do]['’])|(?<=^mc))\w", lambda match: match[0].title(), word)
+        if word.islower() and word not in _LINK
+        else word
+        for word in words
+    )
+
+
+def _greet(typed: str, tone: str) -> str:
+    """Return whom a greeting names: by the first of two names unless it is formal; empty if it is no name."""
+    name = _TAG.sub("", re.sub("^(?:dear|hello|hi|hey),? +", "", typed, flags=re.IGNORECASE))
+    whole, *tag = re.split(",? the |, ", name, maxsplit=1)
+    if whole and tag and not _OFFICE.isdisjoint(tag[0].lower().split()):
+        name = whole
+    words = [word.rstrip(".") for word in (name.lower() or "-").split(" ")]
+    if (
+        words[0] in {"the", "a", "an", "my"}
+        and words[1:]
+        and (_OFFICE | _NOBODY | {"lady", "man", "guy", "woman", "person"}) & {*words}
+    ):
+        name, words = name.partition(" ")[2], words[1:]
+        if words[0] in {"lady", "man", "guy", "woman", "person"}:
+            return ""
+    if words[-1] in _NOBODY and _OFFICE.issuperset(words[:-1]):
+        return ""
+    name = _capitalise(name)
+    first, *middle, _ = words if len(words) > 1 else (*words, "")
+    is_sure = (
+        tone != "formal"
+        and not middle[1:]
+        and (not middle or middle[0] in _LINK or len(middle[0]) == 1)
+        and len(first) > 1
+        and first not in _NOT_FIRST | _LINK
+        and (_OFFICE | {"and", "or", "sir", "ji"}).isdisjoint(words)
+        and _NAME.fullmatch(name)
+    )
+    return name.partition(" ")[0] if is_sure else name
 
 
 def make_phrases(
-    details: Mapping[str, str], to_name: str, recipient: str, assessment: Assessment, reword: Callable[[str], str]
+    details: Mapping[str, str],
+    to_name: str,
+    recipient: str,
+    assessment: Assessment,
+    reword: Callable[[str], str],
+    tone: str,
 ) -> dict[str, str]:
     """Return what a line may name: the details, and the phrases made of whichever of them are there.
 
@@ -42,13 +120,16 @@ def make_phrases(
         recipient: One of `frames.RECIPIENTS`.
         assessment: What `assess` returned.
         reword: Applied to words of ours, as in `lines.fill`.
+        tone: One of `frames.TONES`.
     """
-    name, company = details.get("your_name", ""), _TAKES_THE.sub("the ", _unstop(details.get("company", "")))
+    name = _capitalise(details.get("your_name", ""))
+    company = _TAKES_THE.sub("the ", _unstop(details.get("company", "")))
     role = _role(details.get("role", ""), company)
     reasons = REASONS_MISSED if assessment.outcome == "apologise" else REASONS
     signature = "".join(f"\n{line}" for line in (name, details.get("your_phone", "")) if line)
     return {
         **details,
+        "your_name": name,
         **_name_interview(role, company, assessment, recipient),
         "company": company,
         "them": company or "them",
@@ -57,9 +138,9 @@ def make_phrases(
         "you_or_them": "you" if recipient == "employer" else "them",
         "reason_given": _sentence(details.get("reason_given", ""), reasons, reword),
         "your_question": _sentence(details.get("your_question", ""), QUESTIONS, reword),
-        **_times(details.get("other_times", ""), reword),
+        **_times(details.get("other_times", ""), assessment.case.english, reword),
         "the_role": f"the {role}" if role else "this role",
-        "to_name": _GREETING.sub("", to_name),
+        "to_name": _greet(to_name, tone),
         "about": ", ".join(part for part in (role, name) if part not in {"", _SOME_JOB}),
         "signature": signature,
     }
@@ -110,8 +191,14 @@ def _unstop(name: str) -> str:
     return name if _SHORTENED.fullmatch(last) else name.removesuffix(".")
 
 
-#: How a name begins that takes an article within a sentence.
-_TAKES_THE: Final = re.compile(r"^(?=(?:University|Department|Ministry|Office|Library|Museum) (?:of|for) )")
+#: A name that takes an article within a sentence, or how one begins: "the City of York", but "City of York Council".
+_TAKES_THE: Final = re.compile(
+    r"^(?:the (?=.)|(?=(?:university|department|ministry|office|library|museum|city|county|state|town|village|port"
+    r"|church|diocese|institute|(?:london |royal )?borough) (?:of|for) (?!.* (?:council|college|school)$)"
+    r"|(?:nhs|bbc|raf|bank of england|(?:us |british |royal )?(?:army|navy|air force)|(?:british |american )?red cross"
+    r"|national trust|(?:home|post) office|met(?:ropolitan)? police|salvation army|co-op)$))",
+    re.IGNORECASE,
+)
 
 
 #: What a role may be called already, so that "role" need not follow it.
@@ -157,7 +244,8 @@ def _sentence(typed: str, fragments: Fragments, reword: Callable[[str], str]) ->
     text = typed
     if len(text) > 1 and _QUOTES.get(text[0]) == text[-1] and text[-1] not in text[1:-1]:
         text = text[1:-1].strip()
-    text = complete(text, fragments, reword) or text
+    if not (text.endswith("?") and _ASKS.match(text)):
+        text = complete(text, fragments, reword) or text
     if text.partition(" ")[0].islower():
         text = text[0].upper() + text[1:]
     ended = not text or text.rstrip("\"'”’»)").endswith(ENDINGS)
@@ -165,24 +253,44 @@ def _sentence(typed: str, fragments: Fragments, reword: Callable[[str], str]) ->
     return text if ended else f"{text}{'?' if _ASKS.match(last) else '.'}"
 
 
-#: What begins a list of times with a capital only because a phone puts one there.
-_TIME_WORDS: Final = re.compile(
-    r"(Any|All|Most|Every|The|On|From|After|Before|Between|Next|This|Tomorrow|Today|Mornings?|Afternoons?|Evenings?"
-    r"|Weekdays?|Weekends?|Anytime|Whenever|Early|Late|Later|At|In|Either|Only)\b"
+_DAY: Final = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b"
+_MONTH: Final = r"(?:(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*|may)\b"
+_CLOCK: Final = r"(?:\d{1,2}(?:[:.]\d\d)? ?[ap]m|\d{1,2}[:.]\d\d|noon|midday)\b(?! ?[-–]| to)"
+#: How times begin that want a preposition, with the British and the American one.
+_PREPOSITIONS: Final = (
+    (rf"{_CLOCK}|lunch", "at ", "at "),
+    (r"(?:the )?weekends?\b", "at ", "on "),
+    (rf"weekday|(?:the )?\d{{1,2}}(?:st|nd|rd|th)\b|\d{{1,2}} {_MONTH}|{_MONTH} \d", "on ", "on "),
+    (rf"{_DAY}(?! ?(?:[-–]|to|thr\w+) ?{_DAY})", "on ", ""),
 )
 
 
-def _times(typed: str, reword: Callable[[str], str]) -> dict[str, str]:
+def _times(typed: str, english: str, reword: Callable[[str], str]) -> dict[str, str]:
     """Return when the reader could come: as what follows "I'm available", or whole where they wrote a sentence."""
     times = re.sub(r"^sorry,? (?:but )?", "", typed, flags=re.IGNORECASE)
+    times = re.sub(
+        r"\b(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b",
+        lambda match: match[0].title(),
+        times,
+    )
     if not times:
         return {}
     if whole := complete(times, TIMES, reword):
         return {"own_times": whole[0].upper() + whole[1:]}
-    if re.match(r"(I|I['’]\w+|We|My|Could|Would|Is|Are|Do|Does|Will|Can(?!['’]t)|How)\b", times):
+    if re.match(
+        r"(I|I['’]\w+|We|My|Could|Would|Is|Are|Do|Does|Will|Can(?!['’]t)|How|What about)\b", times, re.IGNORECASE
+    ):
         return {"own_times": _sentence(times, (), reword)}
-    times = times.rstrip(".")
+    times = re.sub(r"\.$|,? (?:please|pls)\.?$", "", times)
     for pattern, lead in IN_PLACE_OF_A_VERB:
         if begins := re.match(pattern, times.lower()):
             return {"own_times": f"{reword(lead)}{times[begins.end() :]}."}
-    return {"times": times[0].lower() + times[1:] if _TIME_WORDS.match(times) else times}
+    first = times.partition(" ")[0]
+    if first.isalpha() and first[1:].islower() and not re.match(rf"(?i){_DAY}|{_MONTH}|{CAPITALISED}", first):
+        times = times[0].lower() + times[1:]
+    american = english == "en-US"
+    if not american:
+        times = re.sub(rf"(?i)([ap]m|[:.-]\d+|noon|midday) (?={_DAY})", r"\1 on ", times)
+    times = re.sub(rf"(?i)({_DAY}) (?={_CLOCK})", r"\1 at ", times)
+    leads = (lead[american] for pattern, *lead in _PREPOSITIONS if re.match(f"(?i){pattern}", times))
+    return {"times": "any time" if times == "any" else next(leads, "") + times}

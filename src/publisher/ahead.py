@@ -25,7 +25,8 @@ _NO_END = 2**31 - 1
 def record() -> bytes:
     """Return what the engine compiles, every pattern and every text, marshalled in a stable order.
 
-    One request of each kind is answered, for patterns that wait for it. To be called once, before anything has
+    One request of each kind is answered, for patterns that wait for it. Those that read what somebody types wait for
+    that: compiled ahead they are 14 kB, and there in 20 ms once. To be called once, before anything has
     imported the engine, or `re`.
     """
     import collections  # noqa: PLC0415
@@ -104,8 +105,6 @@ def _use_the_engine() -> None:
     kinds: list[dict[str, object]] = [{"op": op, "draft": draft} for op in OPS]
     kinds += [{"op": "compose", "form": form} for form in FORMS]
     kinds += [{"op": "render", "format": one} for one in FORMATS]
-    typed = dict.fromkeys(("reason_given", "your_question", "other_times"), "x")  # nothing is that: all are looked for
-    kinds.append({"op": "compose", "form": "email", "details": typed})
     for kind in kinds:
         wire.handle(json.dumps({"schema": 1, "answers": {"reason": "not-a-fit"}, **kind}))
 

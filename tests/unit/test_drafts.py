@@ -344,7 +344,24 @@ def test_the_role_reads_as_a_role(role: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("company", "said"),
     [
-        ("The Body Shop", "at The Body Shop. I"),
+        ("The Body Shop", "at the Body Shop. I"),
+        ("The NHS", "at the NHS. I"),
+        ("NHS", "at the NHS. I"),
+        ("NHS Scotland", "at NHS Scotland. I"),
+        ("US Army", "at the US Army. I"),
+        ("Met Police", "at the Met Police. I"),
+        ("Home Office", "at the Home Office. I"),
+        ("Post Office", "at the Post Office. I"),
+        ("Red Cross", "at the Red Cross. I"),
+        ("National Trust", "at the National Trust. I"),
+        ("Co-op", "at the Co-op. I"),
+        ("County of San Diego", "at the County of San Diego. I"),
+        ("State of Ohio", "at the State of Ohio. I"),
+        ("London Borough of Camden", "at the London Borough of Camden. I"),
+        ("Royal Borough of Greenwich", "at the Royal Borough of Greenwich. I"),
+        ("City of York Council", "at City of York Council. I"),
+        ("Bank of America", "at Bank of America. I"),
+        ("House of Fraser", "at House of Fraser. I"),
         ("Marks & Spencer plc", "at Marks & Spencer plc. I"),
         ("Acme Inc.", "at Acme Inc. I"),
         ("Nestlé S.A.", "at Nestlé S.A. I"),
@@ -436,7 +453,43 @@ def test_odd_names_break_no_sentence(odd: dict[str, str]) -> None:
         ("new job", "It's because of a new job."),
         ("Health reasons", "It's for health reasons."),
         ("My kids have school", "My kids have school."),
-        ("Training course", "Training course."),
+        ("Training course", "The reason: training course."),
+        ("School play.", "I have a school play."),
+        ("parents evening", "I have a parents evening."),
+        ("The pay.", "It's because of the pay."),
+        ("kids", "It's because of my kids."),
+        ("train delays", "It's because of train delays."),
+        ("my best friend's wedding", "It's because of my best friend's wedding."),
+        ("Daughter's birthday", "It's my daughter's birthday."),
+        ("Been sick all night.", "I've been sick all night."),
+        ("Already got a job", "I've already got a job."),
+        ("Booked a holiday", "I booked a holiday."),
+        ("dentist", "I have to go to the dentist."),
+        ("mum ill", "My mum is ill."),
+        ("kids sick", "My kids are sick."),
+        ("poorly son", "It's because of a poorly son."),
+        ("car broke down", "My car broke down."),
+        ("Train strike", "There's a train strike."),
+        ("no remote option", "There's no remote option."),
+        ("broken wrist", "I have a broken wrist."),
+        ("feeling rough", "I'm feeling rough."),
+        ("working that day", "I'm working that day."),
+        ("meeting in London", "I have a meeting in London."),
+        ("holiday", "I'm on holiday."),
+        ("Family stuff", "It's family stuff."),
+        ("work thing", "It's a work thing."),
+        ("what I read online", "It's because of what I read online."),
+        ("company culture", "The reason: company culture."),
+        ("Ramadan", "The reason: Ramadan."),
+        ("Mum's in hospital", "Mum's in hospital."),
+        ("Pay is too low.", "Pay is too low."),
+        ("The hours clash with uni", "The hours clash with uni."),
+        ("My wife works nights", "My wife works nights."),
+        ("School finishes at 3", "School finishes at 3."),
+        ("Circumstances changed", "Circumstances changed."),
+        ("Fed up with the process", "Fed up with the process."),
+        ("Moving house is hard", "Moving house is hard."),
+        ("In a few weeks my wife has surgery", "In a few weeks my wife has surgery."),
         ("too far", "It's too far."),
         ("iPhones are my life", "iPhones are my life."),
         ("I was told “no”", "I was told “no”."),
@@ -464,6 +517,11 @@ def test_whoever_missed_it_was_ill_then() -> None:
         ("Sick", "I was sick."),
         ("traffic", "It was because of the traffic."),
         ("flu", "I had the flu."),
+        ("been ill", "I had been ill."),
+        ("mum ill", "My mum was ill."),
+        ("Train strike", "There was a train strike."),
+        ("dentist", "I had to go to the dentist."),
+        ("school run", "The reason: school run."),
     ):
         assert said in write(REACHED_BY["apologise"], {"reason_given": typed}, "email").parts["body"]
 
@@ -482,6 +540,31 @@ def test_whoever_missed_it_was_ill_then() -> None:
         ("Is it remote? I live far away", "Is it remote? I live far away."),
         ("I live far away. Is it remote", "I live far away. Is it remote?"),
         ("Tell me about pay", "Tell me about pay."),
+        ("What the hours are", "I'd like to know what the hours are."),
+        ("How much it pays", "I'd like to know how much it pays."),
+        ("How long the shifts are", "I'd like to know how long the shifts are."),
+        ("how many people I would manage", "I'd like to know how many people I would manage."),
+        ("Who I would report to", "I'd like to know who I would report to."),
+        ("what to wear", "I'd like to know what to wear."),
+        ("If I can work from home", "I'd like to know if I can work from home."),
+        ("What are the hours", "What are the hours?"),
+        ("How much does it pay", "How much does it pay?"),
+        ("Which of the two roles pays more?", "Which of the two roles pays more?"),
+        ("How about Monday", "How about Monday?"),
+        ("What about the pay", "What about the pay?"),
+        ("WFH", "It's about WFH."),
+        ("the salary range", "It's about the salary range."),
+        ("dress code", "It's about the dress code."),
+        ("The CQC report and what has changed since", "It's about the CQC report and what has changed since."),
+        ("the contract you sent", "It's about the contract you sent."),
+        ("The pay differs from the advert", "The pay differs from the advert."),
+        ("just wondering about the pay", "I'm just wondering about the pay."),
+        ("shift pattern", "It's about the shift pattern."),
+        ("just the pay", "It's just the pay."),
+        ("Need to know the pay", "I need to know the pay."),
+        ("Full time?", "Is it full time?"),
+        ("any news", "Is there any news?"),
+        ("parking available", "Is parking available?"),
     ],
 )
 def test_a_question_reads_as_a_sentence(typed: str, said: str) -> None:
@@ -495,7 +578,23 @@ def test_a_question_reads_as_a_sentence(typed: str, said: str) -> None:
     ("typed", "said"),
     [
         ("Any afternoon next week", "I'm available any afternoon next week."),
-        ("Monday, not Friday", "I'm available Monday, not Friday."),
+        ("Monday, not Friday", "I'm available on Monday, not Friday."),
+        ("Thursday 3rd or Friday 4th", "I'm available on Thursday 3rd or Friday 4th."),
+        ("Mon-Fri", "I'm available Mon-Fri."),
+        ("tuesday 3pm", "I'm available on Tuesday at 3pm."),
+        ("3pm Tuesday", "I'm available at 3pm on Tuesday."),
+        ("the 14th", "I'm available on the 14th."),
+        ("Dec 14", "I'm available on Dec 14."),
+        ("Maybe Friday", "I'm available maybe Friday."),
+        ("any.", "I'm available any time."),
+        ("lunchtimes", "I'm available at lunchtimes."),
+        ("weekends", "I'm available at weekends."),
+        ("after work", "I'm available after work."),
+        ("Friday please", "I'm available on Friday."),
+        ("just mornings", "I can only do mornings."),
+        ("i am flexible", "I am flexible."),
+        ("up to you", "It's up to you."),
+        ("What about Friday", "What about Friday?"),
         ("Any day except Friday", "I'm available any day except Friday."),
         ("except Friday", "I'm available any time except Friday."),
         ("Can't do Fridays", "I can't do Fridays."),
@@ -520,13 +619,72 @@ def test_times_read_as_a_sentence(typed: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("their_name", "greeting"),
-    [("The Hiring Team", "Hiring Team"), ("Dear the manager", "manager"), ("The Nguyen", "The Nguyen")],
+    ("typed", "said"),
+    [
+        ("Thursday 3rd", "I'm available Thursday 3rd."),
+        ("3pm Tuesday", "I'm available at 3pm Tuesday."),
+        ("the 14th", "I'm available on the 14th."),
+        ("weekends", "I'm available on weekends."),
+    ],
 )
-def test_a_team_is_greeted_without_its_article(their_name: str, greeting: str) -> None:
-    """A surname may look like one."""
-    body = write(REACHED_BY["withdraw"], {"their_name": their_name}, "email").parts["body"]
-    assert body.startswith(f"Hi {greeting},\n")
+def test_american_english_needs_no_preposition_before_a_weekday(typed: str, said: str) -> None:
+    """Before a date and a clock time it does."""
+    told = assess(REACHED_BY["reschedule"], None, None, english="en-US")
+    body = compose(REACHED_BY["reschedule"], told, {"other_times": typed}, "email", "employer", "warm").parts["body"]
+    assert said in body
+
+
+@pytest.mark.parametrize(
+    ("their_name", "greeting", "formally"),
+    [
+        ("The Hiring Team", "Hi Hiring Team,", "Dear Hiring Team,"),
+        ("hiring team", "Hi hiring team,", "Dear hiring team,"),
+        ("the HR team", "Hi HR team,", "Dear HR team,"),
+        ("hr", "Hi HR,", "Dear HR,"),
+        ("Dear the manager", "Hello,", "Dear Hiring Manager,"),
+        ("hiring manager", "Hello,", "Dear Hiring Manager,"),
+        ("someone from HR", "Hello,", "Dear Hiring Manager,"),
+        ("the lady from reception", "Hello,", "Dear Hiring Manager,"),
+        ("Guy", "Hi Guy,", "Dear Guy,"),
+        ("The Nguyen", "Hi The Nguyen,", "Dear The Nguyen,"),
+        ("Sarah from HR", "Hi Sarah,", "Dear Sarah,"),
+        ("Tom at Reed", "Hi Tom,", "Dear Tom,"),
+        ("Sarah - HR Manager", "Hi Sarah,", "Dear Sarah,"),
+        ("Sarah (HR)", "Hi Sarah,", "Dear Sarah,"),
+        ("Anna Lee, Head of Care", "Hi Anna,", "Dear Anna Lee,"),
+        ("Mrs Jones, Head", "Hi Mrs Jones,", "Dear Mrs Jones,"),
+        ("Tom, Sarah", "Hi Tom, Sarah,", "Dear Tom, Sarah,"),
+        ("mike", "Hi Mike,", "Dear Mike,"),
+        ("SARAH", "Hi Sarah,", "Dear Sarah,"),
+        ("JP", "Hi JP,", "Dear JP,"),
+        ("o'neil", "Hi O'Neil,", "Dear O'Neil,"),
+        ("van der Berg", "Hi van der Berg,", "Dear van der Berg,"),
+        ("Josh Miller", "Hi Josh,", "Dear Josh Miller,"),
+        ("anna van dijk", "Hi Anna,", "Dear Anna van Dijk,"),
+        ("Sam K.", "Hi Sam,", "Dear Sam K.,"),
+        ("Mary Jane Watson", "Hi Mary Jane Watson,", "Dear Mary Jane Watson,"),
+        ("Mike and Sarah", "Hi Mike and Sarah,", "Dear Mike and Sarah,"),
+        ("Zhang Wei", "Hi Zhang Wei,", "Dear Zhang Wei,"),
+        ("Chief Okafor", "Hi Chief Okafor,", "Dear Chief Okafor,"),
+        ("Engr. Tunde Bello", "Hi Engr. Tunde Bello,", "Dear Engr. Tunde Bello,"),
+        ("Reed Recruitment", "Hi Reed Recruitment,", "Dear Reed Recruitment,"),
+    ],
+)
+def test_a_greeting_names_somebody_and_nothing_else(their_name: str, greeting: str, formally: str) -> None:
+    """Whose they are, and a family name unless it is formal, is left out; titles and names in doubt stay whole."""
+    for tone, said in (("warm", greeting), ("brief", greeting), ("formal", formally)):
+        body = write(REACHED_BY["withdraw"], {"their_name": their_name}, "email", tone=tone).parts["body"]
+        assert body.startswith(f"{said}\n")
+
+
+@pytest.mark.parametrize(
+    ("your_name", "signed"),
+    [("jess", "Jess"), ("JESS MILLER", "Jess Miller"), ("anna-lena mckay", "Anna-Lena McKay"), ("Ada van", "Ada van")],
+)
+def test_the_readers_name_gets_its_capitals(your_name: str, signed: str) -> None:
+    """A phone's field for anything may leave them out, or leave them on."""
+    assert f"Kind regards,\n{signed}" in write(REACHED_BY["withdraw"], {"your_name": your_name}, "email").parts["body"]
+    assert f"this is {signed}," in write(REACHED_BY["withdraw"], {"your_name": your_name}, "text").parts["message"]
 
 
 def test_what_is_done_there_is_no_name_for_the_job() -> None:

@@ -227,7 +227,7 @@ def test_a_time_needs_the_present_time() -> None:
 
 @given(answers_so_far, strategies.details, st.sampled_from(sorted(FORMS)))
 def test_whatever_is_typed_a_draft_comes_of_it(answers: dict[str, str], details: dict[str, str], form: str) -> None:
-    """However odd the details, every part is written, and the reader's name stands there as they spelt it."""
+    """However odd the details, every part is written, and the reader's name stands there, whatever its capitals."""
     told = assess(answers, None, None)
 
     draft = compose(answers, told, details, form, "employer", "warm")
@@ -236,4 +236,5 @@ def test_whatever_is_typed_a_draft_comes_of_it(answers: dict[str, str], details:
     assert all(text for name, text in draft.parts.items() if name != "if_told_to_go_ahead")
     if "your_name" in details and "your_name" not in draft.non_answers and told.outcome != "walk-away":
         said = draft.parts["body" if form == "email" else FORMS[form][0]]
-        assert "".join(details["your_name"].split()).rstrip(",;:") in "".join(said.split())
+        name = "".join(details["your_name"].split()).rstrip(",;:")
+        assert name.casefold() in "".join(said.split()).casefold()
