@@ -189,14 +189,14 @@ _SUBJECTS: Final = rf"{_SUBJECT}(?:(?:, | and |, and )(?:the )?{_SUBJECT})*"
 QUESTIONS: Final[Fragments] = (
     (r"about .*", "It's "),
     (r"~(?:just|mainly) (?!wondering|checking).*", "It's "),
-    (r"(?:whether|if) [^,]*", "I'd like to know "),
+    (r"(?:whether|if) [^,]*", "Could you tell me "),
     # No auxiliary before the subject: "what the hours are", "how many people I would manage".
     (
         (
             rf"(?:what|who|when|where|why|which|how)(?: (?!(?:about|come|if|not|of|in|{_AUXILIARY})\b)[a-z]+){{0,3}}?"
             r" (?:(?:to|i|you|it|they|we|he|she|there|this|that)\b|(?:the|my|your|our) [^ ]+ )[^.,?!]+"
         ),
-        "I'd like to know ",
+        "Could you tell me ",
     ),
     (r"(?:need|want) .*", "I "),
     (r"(?:just )?(?:wondering|checking|curious|unsure|not sure|unclear|worried|interested) .*", "I'm "),
@@ -273,5 +273,5 @@ def complete(typed: str, fragments: Fragments, reword: Callable[[str], str]) -> 
                 uncounted = found.re.groups and (not found[1] or re.match(f"{_ARTICLE} ", small))
                 ours = ours[:-2] if uncounted else f"{ours[:-1]}n " if _TAKES_AN.match(bare) else ours
             whole = re.sub(r"\\(\d)", lambda group: bare[slice(*found.span(int(group[1])))], ours)
-            return (whole if "\\" in ours else ours + bare) + ("?" if lead.startswith("Is ") else ".")
+            return (whole if "\\" in ours else ours + bare) + ("?" if lead.startswith(("Is ", "Could ")) else ".")
     return ""
