@@ -370,6 +370,10 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + This job is not for me.
             # + I don't think the job is for me.
             # + It is not the right step for me.
+            # + I don't think sales is for me.
+            # + With a new baby I don't think I should go ahead with the interview.
+            # + I don't think it makes sense to continue with Thursday.
+            # + I can't work there anymore because of football.
             # + It isn't a good fit.
             # + It no longer suits me.
             # + It's not going to happen for me.
@@ -390,6 +394,10 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                 "not ~ job/role/position/one ~ for me",
                 "not/never/longer ~ fit/match/suit+/suitable/right",
                 "not ~ happen for me",
+                "not think ~~ for me",
+                "not think i/we should @go",
+                "not think it makes sense to @go",
+                "not work there any/anymore",
                 "not what i/we am/are/was/were? after/looking/want+",
                 "not/never my/the/a/your right? path/way/thing/future/calling/person/man/woman/candidate/cup",
                 "not meant to",
@@ -523,7 +531,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                 ),
                 (
                     "move+/shift/change+/push+/bring/put+/swap/delay/advance/displace ~ interview/it/meeting/time+/"
-                    "slot/appointment/date/back/forward/call"
+                    "slot/appointment/date/back/forward/call/session"
                 ),
                 "move+ to",
                 "instead",
