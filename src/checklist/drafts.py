@@ -12,7 +12,7 @@ from checklist.clock import DAY, follow_up
 from checklist.conditions import Asked, any_holds, holds
 from checklist.details import DETAILS, find_non_answers, keep_answers
 from checklist.english import reword
-from checklist.extras import EXTRAS, FIRST, REASON_GIVEN, settle_extras
+from checklist.extras import EXTRAS, FIRST, QUESTION_GIVEN, REASON_GIVEN, settle_extras
 from checklist.lines import Line, Lines, fill, find_phrases
 from checklist.messages import (
     AFTER_FORM,
@@ -130,6 +130,7 @@ def compose(
         "follow-up": _find_follow_up(case),
         FIRST[0]: reply_to or FIRST[1],
         REASON_GIVEN: "yes" if phrases["reason_given"] else "no",
+        QUESTION_GIVEN: "yes" if phrases["your_question"] else "no",
     }
     settled = settle_extras(facts, extras or {})
     facts.update(settled)
@@ -201,14 +202,18 @@ def _fit(
     asked_for = _slots(topic, recipient, tone)
     briefly = {**_slots(topic, recipient, "brief"), "next": (), "sorry": asked_for.get("sorry", ())}
     parts: Mapping[str, str] = {}
-    # A telephone shows who has called, and whoever is called knows which company it is.
-    unnamed = {**phrases, "your_phone": "", "company": "", "them": "them"}
+    unnamed = dict(phrases)
+    if phrases["my_interview_in_short"].startswith("my interview for"):  # they know what for
+        unnamed["my_interview_in_short"] = "my interview"
+    if form == "voicemail":  # a telephone shows who has called, and whoever is called knows which company it is
+        unnamed |= {"your_phone": "", "company": "", "them": "them"}
     unasked = {**facts, REASON_GIVEN: "no"}  # a reason can wait until they ask
     tries = (
         (asked_for, phrases, facts),
         ({**asked_for, "next": ()}, phrases, facts),
         (briefly, phrases, facts),
-        (briefly, unnamed if form == "voicemail" else phrases, unasked),
+        (briefly, unnamed, facts),
+        (briefly, unnamed, unasked),
     )
     for slots, known, asked in tries[:3] if form == "email" else tries:
         parts = {name: _render(slots, part, known, asked, say) for name, part in frames.FRAMES[form].items()}

@@ -13,6 +13,8 @@ from checklist.rules import AHEAD
 
 #: Whether the reader wrote a reason of their own, as a question.
 REASON_GIVEN: Final = "reason-given"
+#: The same of a question.
+QUESTION_GIVEN: Final = "question-given"
 #: What a message answers, as a question and the option for a first message, which answers nothing.
 FIRST: Final = ("reply-to", "none")
 

@@ -70,7 +70,7 @@ _WHERE: Final = r"(?: (?:in|at|with|of|on|that|this|next) .*| elsewhere)?"
 
 #: What one speaks of with "my", those whom one may call by that name, and those who are many.
 _MY: Final = (
-    "son|daughter|wife|husband|partner|child|kid|brother|sister|uncle|friend|boss|dog|cat|car|bike|van|boiler|flight|train|bus"
+    "son|daughter|wife|husband|hubby|partner|child|kid|brother|sister|uncle|friend|boss|dog|cat|car|bike|van|boiler|flight|train|bus"
     "|phone|laptop|internet|wi-?fi|babysitter|childminder"
 )
 _MUM: Final = r"mum|mom|mother|dad|father|gran\w*|nan|baby"
@@ -82,7 +82,7 @@ def _noun(lead: str, counted: str, uncounted: str = "(?!)") -> tuple[str, str]:
     return rf"~(?:{_ARTICLE} )?{_BEFORE}(?:({counted})|{uncounted}){_WHERE}", f"{lead} a "
 
 
-_ILL: Final = "sick|ill|unwell|poorly|injured|in (?:the )?hospital|in labou?r"
+_ILL: Final = "(?:off )?sick|ill|unwell|poorly|injured|in (?:the )?hospital|in labou?r"
 _STATE: Final = (
     rf"(?:{_ILL}|pregnant|busy|(?:un)?available|free|away|abroad|unable|able|well|interested|looking|stuck|tired|stressed"
     "|exhausted|happy|qualified|double[- ]booked)"
@@ -92,7 +92,7 @@ _HOW_IT_IS: Final = (
     "(?: (?:enough|with|at|in|on|to|until|for|this|that|all|where) .*| today| any ?more)?"
 )
 _VERB: Final = (
-    "got|fell|found|accepted|received|changed my|took|have|need|want(?:ed)?|read|moved|decided|caught|am|was|had"
+    "got|fell|heard|found|accepted|received|changed my|took|have|need|want(?:ed)?|read|moved|decided|caught|am|was|had"
     "|forgot|feel|woke|slept|broke my|hurt my|lost my|[a-z]+ed (?:an?|the|my|another)"
 )
 #: What is done, or what one does, may be what a sentence is about: "moving house is hard".
@@ -113,6 +113,7 @@ REASONS: Final[Fragments] = (
     (rf"{_NO_SUBJECT}(?:not )?(?:feeling|having|getting|being|starting|staying|throwing) .*", "I'm "),
     (r"already (?:got|been|accepted|found|booked|started) .*|got (?:an?|my|the|no|to|another) .*", "I've "),
     (r"been (.*)", r"I've been \1"),
+    (r"done my .*", "I've "),
     (rf"(?:already |no longer )?(?:{_VERB}|cannot|(?:ca|do|wo|did|could)n'?t) .*", "I "),
     (r"overslept|forgot", "I "),
     (
@@ -189,14 +190,14 @@ _SUBJECTS: Final = rf"{_SUBJECT}(?:(?:, | and |, and )(?:the )?{_SUBJECT})*"
 QUESTIONS: Final[Fragments] = (
     (r"about .*", "It's "),
     (r"~(?:just|mainly) (?!wondering|checking).*", "It's "),
-    (r"(?:whether|if) [^,]*", "Could you tell me "),
+    (r"(?:whether|if) [^,]*", "I'd like to know "),
     # No auxiliary before the subject: "what the hours are", "how many people I would manage".
     (
         (
             rf"(?:what|who|when|where|why|which|how)(?: (?!(?:about|come|if|not|of|in|{_AUXILIARY})\b)[a-z]+){{0,3}}?"
             r" (?:(?:to|i|you|it|they|we|he|she|there|this|that)\b|(?:the|my|your|our) [^ ]+ )[^.,?!]+"
         ),
-        "Could you tell me ",
+        "I'd like to know ",
     ),
     (r"(?:need|want) .*", "I "),
     (r"(?:just )?(?:wondering|checking|curious|unsure|not sure|unclear|worried|interested) .*", "I'm "),
@@ -273,5 +274,5 @@ def complete(typed: str, fragments: Fragments, reword: Callable[[str], str]) -> 
                 uncounted = found.re.groups and (not found[1] or re.match(f"{_ARTICLE} ", small))
                 ours = ours[:-2] if uncounted else f"{ours[:-1]}n " if _TAKES_AN.match(bare) else ours
             whole = re.sub(r"\\(\d)", lambda group: bare[slice(*found.span(int(group[1])))], ours)
-            return (whole if "\\" in ours else ours + bare) + ("?" if lead.startswith(("Is ", "Could ")) else ".")
+            return (whole if "\\" in ours else ours + bare) + ("?" if lead.startswith("Is ") else ".")
     return ""

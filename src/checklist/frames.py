@@ -143,6 +143,14 @@ REASON: Final = (
 #: In other forms than an email: whoever asks for something says why, whoever withdraws does so only when asked.
 REASON_ALOUD: Final = (
     say("{reason_given}", when=(answer_is("outcome", "reschedule", "apologise"), answer_is("reason-given", "yes"))),
+    say(
+        "{reason_given}",
+        when=(
+            answer_is("outcome", "ask-other-roles"),
+            answer_is("form", "text", "voicemail"),
+            answer_is("reason-given", "yes"),
+        ),
+    ),
 )
 
 #: For these, the job is what does not fit. Whoever stays, or has signed elsewhere, may have liked it well.
@@ -171,7 +179,7 @@ TRAVEL: Final = tuple(
         when=(*_TRAVELS, *outcome, *to),
     )
     for change, outcome in (("cancel", _WITHDRAWS), ("change", _MOVES))
-    for who, ask, to in (("You've", "let me know", TO_EMPLOYER), ("They've", "ask them", NOT_TO_EMPLOYER))
+    for who, ask, to in (("You've", "tell me", TO_EMPLOYER), ("They've", "ask them", NOT_TO_EMPLOYER))
 )
 
 _LATE = (answer_is("notice", *SHORT_NOTICE),)
@@ -249,10 +257,17 @@ SIGN_OFFS: Final[Mapping[str, Lines]] = {
 }
 
 ANNOUNCE: Final = (
-    say(
-        "Hello {to_name}, this is {your_name}. I'm calling about {my_interview}.",
-        "Hello, this is {your_name}. I'm calling about {my_interview}.",
-        "Hello, I'm calling about {my_interview}.",
+    *(
+        say(
+            f"Hello {{to_name}}, this is {{your_name}}. I'm calling {about}.",
+            f"Hello, this is {{your_name}}. I'm calling {about}.",
+            f"Hello, I'm calling {about}.",
+            when=(when,),
+        )
+        for about, when in (
+            ("about {my_interview}", answer_is("reply-to", "none", "no-answer")),
+            ("back about {my_interview}", answer_is_not("reply-to", "none", "no-answer")),
+        )
     ),
 )
 INTRODUCE: Final = (

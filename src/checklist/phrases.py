@@ -49,6 +49,7 @@ _NOBODY: Final = gather(
 _NOT_FIRST: Final = gather(
     "mr mrs ms miss mx madam ma'am ma’am major dr prof professor doctor sir dame lord lady rev reverend fr father"
     " mother brother sister aunt auntie aunty uncle pastor bishop imam rabbi sheikh chief chef coach nurse matron"
+    " big young old little wee"
     " capt captain col lt sgt judge hon eng engr barr alhaji alhaja don herr frau abdul abu md wang li zhang liu"
     " chen yang huang zhao wu zhou xu sun ma zhu hu guo lin he gao nguyen tran le pham kim park lee choi"
 )
@@ -70,6 +71,15 @@ def _capitalise(name: str) -> str:
         if word.islower() and word not in _LINK
         else word
         for word in words
+    )
+
+
+def _capitalise_company(name: str) -> str:
+    """Return a company's name of several words with capitals, if all were typed small; one word may be "mydentist"."""
+    if " " not in name or not name.islower():
+        return name
+    return " ".join(
+        word if word in {"of", "the", "and", "for", "in"} else word[0].upper() + word[1:] for word in name.split(" ")
     )
 
 
@@ -123,7 +133,7 @@ def make_phrases(
         tone: One of `frames.TONES`.
     """
     name = _capitalise(details.get("your_name", ""))
-    company = _TAKES_THE.sub("the ", _unstop(details.get("company", "")))
+    company = _TAKES_THE.sub("the ", _unstop(_capitalise_company(details.get("company", ""))))
     role = _role(details.get("role", ""), company)
     reasons = REASONS_MISSED if assessment.outcome == "apologise" else REASONS
     signature = "".join(f"\n{line}" for line in (name, details.get("your_phone", "")) if line)
@@ -134,21 +144,21 @@ def make_phrases(
         "company": company,
         "them": company or "them",
         # A short message to anybody else does not name it.
-        "the_time": _name_time(assessment, recipient),
+        "the_time": _name_time(assessment, recipient, details.get("other_times", "")),
         "you_or_them": "you" if recipient == "employer" else "them",
         "reason_given": _sentence(details.get("reason_given", ""), reasons, reword),
         "your_question": _sentence(details.get("your_question", ""), QUESTIONS, reword),
         **_times(details.get("other_times", ""), assessment.case.english, reword),
         "the_role": f"the {role}" if role else "this role",
         "to_name": _greet(to_name, tone),
-        "about": ", ".join(part for part in (role, name) if part not in {"", _SOME_JOB}),
+        "about": ", ".join(part for part in (role.removeprefix("role of "), name) if part not in {"", _SOME_JOB}),
         "signature": signature,
     }
 
 
-def _name_time(assessment: Assessment, recipient: str) -> str:
-    """Return what follows "I can't make": with two hours left a date would be odd."""
-    if assessment.notice == "under-2h":
+def _name_time(assessment: Assessment, recipient: str, other_times: str) -> str:
+    """Return what follows "I can't make": with two hours left a date would be odd, unless they can come later."""
+    if assessment.notice == "under-2h" and not re.search("today|later|this|tonight", other_times, re.IGNORECASE):
         return "it today"
     return "that time" if assessment.starts_at and recipient == "employer" else "the scheduled time"
 
@@ -203,7 +213,7 @@ _TAKES_THE: Final = re.compile(
 
 #: What a role may be called already, so that "role" need not follow it.
 _NOUN: Final = (
-    "role|position|post|job|vacancy|opening|opportunity|shift|scheme|internship|apprenticeship|traineeship|placement"
+    "role|position|post|job|vacancy|opening|opportunity|scheme|internship|apprenticeship|traineeship|placement"
     "|fellowship|residency|programme|program"
 )
 _NAMES_ITSELF: Final = re.compile(rf"(({_NOUN}) (of|as) .*|(.* )?({_NOUN}))( \([^()]*\)|,.*)?", re.IGNORECASE)
@@ -236,12 +246,28 @@ _ASKS: Final = re.compile(
 )
 
 
+#: "i", and short forms without their apostrophe, where nothing else is meant.
+_SHORT_FORM: Final = re.compile(
+    r"\b(?:i(?:m|ve|d(?= (?:like|love|rather|prefer))|ll(?= (?:be|have|need)))?(?![.\w])"
+    r"|(do|did|does|ca|wo|is|was|are|have|has|had|would|could|should)(nt)|(that|what|who|how|there|she)(s)"
+    r"|(they|you|we)(ve)|(they|you)(re)|(it)(s)(?= (?:not|too|a|an|the|just|really|more|mostly|all|been|going|only"
+    r"|because|about|full|part|very|so)\b))\b",
+    re.IGNORECASE,
+)
+
+
+def _add_apostrophe(found: re.Match[str]) -> str:
+    word, ending = [part for part in found.groups() if part] or (found[0][0].upper(), found[0][1:])
+    ending = ending.lower()
+    return f"{word}n't" if ending == "nt" else f"{word}'{ending}" if ending else word
+
+
 def _sentence(typed: str, fragments: Fragments, reword: Callable[[str], str]) -> str:
     """Return the reader's own words as a sentence: without quotes, with a capital and an end.
 
     What lacks a beginning gets one (see `fragments`); a name such as "iPhone" keeps its small letter.
     """
-    text = typed
+    text = _SHORT_FORM.sub(_add_apostrophe, typed)
     if len(text) > 1 and _QUOTES.get(text[0]) == text[-1] and text[-1] not in text[1:-1]:
         text = text[1:-1].strip()
     if not (text.endswith("?") and _ASKS.match(text)):
@@ -260,6 +286,7 @@ _CLOCK: Final = r"(?:\d{1,2}(?:[:.]\d\d)? ?[ap]m|\d{1,2}[:.]\d\d|noon|midday)\b(
 _PREPOSITIONS: Final = (
     (rf"{_CLOCK}|lunch", "at ", "at "),
     (r"(?:the )?weekends?\b", "at ", "on "),
+    (r"(?:(?:first|second|last) )?(?:week|half) (?:of|after|commencing|beginning)\b", "the ", "the "),
     (rf"weekday|(?:the )?\d{{1,2}}(?:st|nd|rd|th)\b|\d{{1,2}} {_MONTH}|{_MONTH} \d", "on ", "on "),
     (rf"{_DAY}(?! ?(?:[-–]|to|thr\w+) ?{_DAY})", "on ", ""),
 )

@@ -534,19 +534,19 @@ def test_whoever_missed_it_was_ill_then() -> None:
         ("about the start date", "It's about the start date."),
         ("Remote work", "It's about remote work."),
         ("is it remote", "Is it remote?"),
-        ("whether it is remote", "Could you tell me whether it is remote?"),
-        ("if the hours are fixed?", "Could you tell me if the hours are fixed?"),
+        ("whether it is remote", "I'd like to know whether it is remote."),
+        ("if the hours are fixed?", "I'd like to know if the hours are fixed."),
         ("If it is remote, could I start soon", "If it is remote, could I start soon."),
         ("Is it remote? I live far away", "Is it remote? I live far away."),
         ("I live far away. Is it remote", "I live far away. Is it remote?"),
         ("Tell me about pay", "Tell me about pay."),
-        ("What the hours are", "Could you tell me what the hours are?"),
-        ("How much it pays", "Could you tell me how much it pays?"),
-        ("How long the shifts are", "Could you tell me how long the shifts are?"),
-        ("how many people I would manage", "Could you tell me how many people I would manage?"),
-        ("Who I would report to", "Could you tell me who I would report to?"),
-        ("what to wear", "Could you tell me what to wear?"),
-        ("If I can work from home", "Could you tell me if I can work from home?"),
+        ("What the hours are", "I'd like to know what the hours are."),
+        ("How much it pays", "I'd like to know how much it pays."),
+        ("How long the shifts are", "I'd like to know how long the shifts are."),
+        ("how many people I would manage", "I'd like to know how many people I would manage."),
+        ("Who I would report to", "I'd like to know who I would report to."),
+        ("what to wear", "I'd like to know what to wear."),
+        ("If I can work from home", "I'd like to know if I can work from home."),
         ("What are the hours", "What are the hours?"),
         ("How much does it pay", "How much does it pay?"),
         ("Which of the two roles pays more?", "Which of the two roles pays more?"),
@@ -571,7 +571,7 @@ def test_a_question_reads_as_a_sentence(typed: str, said: str) -> None:
     """A subject alone is asked about; a question is asked as it stands."""
     body = write(REACHED_BY["talk-first"], {"your_question": typed}, "email").parts["body"]
 
-    assert f"there's something I'd like to ask you. {said}\n" in body
+    assert f"I have a question. {said}\n" in body
 
 
 @pytest.mark.parametrize(
@@ -730,8 +730,8 @@ def test_whoever_stays_where_they_are_asks_without_contradicting_themselves() ->
 @pytest.mark.parametrize("tone", ["warm", "formal"])
 def test_nobody_has_weighed_up_whether_to_be_ill(tone: str) -> None:
     """Illness and death are no decision, and no fault of the role."""
-    keen = {**REACHED_BY["withdraw"], "interest": "yes", "asked-other-roles": "yes"}
-    ill = {**keen, "reason": "illness-or-family"}
+    wants = {**REACHED_BY["withdraw"], "interest": "yes", "asked-other-roles": "yes", "certainty": "yes"}
+    ill, keen = ({**wants, "reason": reason} for reason in ("illness-or-family", "not-a-fit"))
     body, usual = (write(answers, {}, "email", tone=tone).parts["body"] for answers in (ill, keen))
     told, usually = (
         write(answers, {}, "email", recipient="referrer", tone=tone).parts["body"] for answers in (ill, keen)
@@ -884,7 +884,7 @@ PRESUPPOSES: dict[str, AllOf] = {
     r"decided to withdraw": (answer_is("outcome", "withdraw", "apologise"),),
     # It is no choice to be ill, and a slot that starts within two hours goes to nobody else.
     r"made up my mind|carefully": (answer_is_not("reason", "illness-or-family"),),
-    r"not able to at the moment|I need to withdraw": (answer_is("reason", "illness-or-family"),),
+    r"but I'm afraid I can't\.|I need to withdraw": (answer_is("reason", "illness-or-family"),),
     r"offer the slot": (answer_is("notice", "over-48h", "24-48h"),),
     r"can't make it today": (answer_is("notice", "under-2h"),),
     r"time for me to move": (answer_is("reason", "staying"),),
@@ -938,7 +938,7 @@ def test_whoever_they_did_not_meet_is_sorry_for_nothing_and_blames_nobody() -> N
     """They did not call, or were not there: nobody says sorry for that, or that it was their fault."""
     for _, _, draft, text in those(missed_by="them"):
         whole = "\n".join((text, *draft.after_sending))
-        assert not re.search(r"sorry|apolog|[Yy]ou (did not|didn't)|[Yy]ou missed|cannot|can't make", whole), whole
+        assert not re.search(r"sorry|apolog|[Yy]ou (did not|didn't|missed)|(?<!afraid I )cannot|can't make", whole), whole
         assert "your time.\n" not in draft.parts.get("body", "")
 
 

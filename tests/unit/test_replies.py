@@ -78,8 +78,8 @@ def test_where_no_message_is_owed_there_is_nothing_to_answer() -> None:
     ("outcome", "reply_to", "changed", "said"),
     [
         ("withdraw", "offers-time", {}, "That's kind of you, but I've made up my mind."),
-        ("withdraw", "offers-time", {"reason": "illness-or-family"}, "but I'm not able to at the moment."),
-        ("withdraw", "asks-to-talk", {"reason": "illness-or-family"}, "but I'm not able to at the moment."),
+        ("withdraw", "offers-time", {"reason": "illness-or-family"}, "but I'm afraid I can't."),
+        ("withdraw", "asks-to-talk", {"reason": "illness-or-family"}, "but I'm afraid I can't."),
         ("withdraw", "no-answer", {"reason": "illness-or-family"}, "I need to withdraw, and I wanted"),
         ("withdraw", "asks-why", {"reason": "not-a-fit"}, "It isn't the right move for me at this point"),
         ("withdraw", "asks-why", {"reason": "not-a-fit"}, "I wish you all the best with the search."),

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from checklist.conditions import AllOf, answer_is, answer_is_not
-from checklist.extras import FIRST, REASON_GIVEN
+from checklist.extras import FIRST, QUESTION_GIVEN, REASON_GIVEN
 from checklist.frames import NOT_TO_EMPLOYER, NOT_TO_REFERRER, REASON, TO_EMPLOYER, TO_REFERRER
 from checklist.lines import Lines, say
 from checklist.messages.topic import (
@@ -51,11 +51,13 @@ _THE_QUESTION: Final = say("{your_question}", when=(answer_is("form", "email"),)
 
 #: Whoever has asked about other roles already still says that the company is not the trouble.
 _COULD_FIT_IN: Final = (say("I could see myself working for {you_or_them}.", when=STILL_KEEN),)
-#: In writing the question stands in the message, and may be answered there; aloud it comes once they say "go ahead".
+#: In writing the question stands in the message, before any apology, and may be answered there; aloud it comes once
+#: they say "go ahead".
+_QUESTION: Final = say("{your_question}", when=(*_WRITTEN, *NOT_TREATED_BADLY))
 _TALK: Final = _only(
     NOT_TREATED_BADLY,
     (
-        say("{your_question}", "Would you have ten minutes to talk?", when=_WRITTEN),
+        say("Would you have ten minutes to talk?", when=(*_WRITTEN, answer_is_not(QUESTION_GIVEN, "yes"))),
         say("Do you have a few minutes now?", when=_SPOKEN),
         say("Could you call me back?", when=_LEFT),
     ),
@@ -74,17 +76,17 @@ _THANKS_FOR_TALKING: Final = (
     say("Thank you, I appreciate it. Goodbye.", when=TO_REFERRER),
 )
 
-_SOMETHING_TO_ASK: Final = _first("there's something I'd like to ask you.", "we meet")
 _ONE_QUESTION: Final = _first("I have a question.", "we meet")
 #: A recruiter knows about pay, place and hours; the rest is for whoever the reader would work for.
 _ASKS_THE_RECRUITER: Final = (answer_is("reason", "terms"),)
 _ASKS_THE_MANAGER: Final = (answer_is_not("reason", "terms"),)
-_FOR_THE_MANAGER: Final = _only(_ASKS_THE_MANAGER, _first("there's something I'd like to ask the hiring manager."))
+_FOR_THE_MANAGER: Final = _only(_ASKS_THE_MANAGER, _first("I have a question for the hiring manager."))
 _ABOUT_THE_TERMS: Final = _only(_ASKS_THE_RECRUITER, _first("I have a question about the terms."))
+_FOR_EITHER: Final = (*_only(_ASKS_THE_MANAGER, (_THE_QUESTION,)), *_only(_ASKS_THE_RECRUITER, (_QUESTION,)))
 _REACH_BY_EMAIL: Final = say("Could you tell me how to reach them by email?", when=TREATED_BADLY)
 _SET_UP_A_CALL: Final = _only(
     _ASKS_THE_MANAGER,
-    (_THE_QUESTION, say("Could you set up a short call?", when=NOT_TREATED_BADLY), _REACH_BY_EMAIL),
+    (say("Could you set up a short call?", when=NOT_TREATED_BADLY), _REACH_BY_EMAIL),
 )
 _TALK_TO_THE_RECRUITER: Final = _only(_ASKS_THE_RECRUITER, _TALK)
 
@@ -98,15 +100,15 @@ TALK_FIRST: Final = Topic(
     speeches={
         "employer": tones(
             warm=Speech(
-                (*DID_NOT_SPEAK, *_COULD_FIT_IN, *_SOMETHING_TO_ASK),
+                (*DID_NOT_SPEAK, *_COULD_FIT_IN, *_ONE_QUESTION, _QUESTION),
                 (*_TALK, *_WRITE_BACK),
                 (_CALLS_ANY_TIME,),
             ),
-            brief=Speech((*DID_NOT_SPEAK, *_ONE_QUESTION), (*_TALK, *_WRITE_BACK)),
+            brief=Speech((*DID_NOT_SPEAK, *_ONE_QUESTION, _QUESTION), (*_TALK, *_WRITE_BACK)),
         ),
         "recruiter": tones(
             warm=Speech(
-                (*DID_NOT_SPEAK, *_COULD_FIT_IN, *_FOR_THE_MANAGER, *_ABOUT_THE_TERMS),
+                (*DID_NOT_SPEAK, *_COULD_FIT_IN, *_FOR_THE_MANAGER, *_ABOUT_THE_TERMS, *_FOR_EITHER),
                 (*_SET_UP_A_CALL, *_TALK_TO_THE_RECRUITER),
                 (say("I can make time whenever suits them.", when=(*_ASKS_THE_MANAGER, *NOT_TREATED_BADLY)),),
             ),
@@ -115,13 +117,14 @@ TALK_FIRST: Final = Topic(
                     *DID_NOT_SPEAK,
                     say("I have a question for the hiring manager first.", when=_ASKS_THE_MANAGER),
                     *_ABOUT_THE_TERMS,
+                    *_FOR_EITHER,
                 ),
                 (*_SET_UP_A_CALL, *_TALK_TO_THE_RECRUITER),
             ),
         ),
         "referrer": tones(
-            warm=Speech((*_COULD_FIT_IN, *_first("I'd like to ask you about working there.")), _TALK),
-            brief=Speech(_first("I'd like to ask you about working there."), _TALK),
+            warm=Speech((*_COULD_FIT_IN, *_first("I'd like to ask you about working there."), _QUESTION), _TALK),
+            brief=Speech((*_first("I'd like to ask you about working there."), _QUESTION), _TALK),
         ),
     },
     if_asked_why=(
@@ -236,7 +239,7 @@ _DECIDED: Final = (
     ("I'm not sure that this role is the right fit for me.", WOULD_GO),
 )
 _BRIEFLY: Final = (
-    ("this role isn't right for me.", MAY_NOT_GO),
+    ("this role isn't the right move for me.", MAY_NOT_GO),
     ("I'm not sure about this role.", WOULD_GO),
 )
 #: Someone who worries about the employer is not made to praise it.

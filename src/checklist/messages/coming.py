@@ -162,7 +162,11 @@ MEET_AFTER_ALL: Final = Topic(
 
 
 def _comes(with_a_time: str, without: str) -> Lines:
-    return (say(with_a_time, when=WITH_A_TIME), say(without, when=WITHOUT_A_TIME))
+    return (
+        say("Thank you for sorting that out.", when=(answer_is("put-right", "yes"),)),
+        say(with_a_time, when=WITH_A_TIME),
+        say(without, when=WITHOUT_A_TIME),
+    )
 
 
 _GOES_AHEAD: Final = "I'd like to go ahead with the interview."

@@ -69,10 +69,12 @@ _FORMALLY: Final = (
     *_HAS_TO,
 )
 _LET_THEM_KNOW: Final = (say("Could you let {them} know I'm withdrawing?"),)
+#: For these it is the time that is wrong, and not the role.
+_ANOTHER_TIME: Final = ("illness-or-family", "personal", "staying")
 #: To those who know both sides.
 _COULD_COME_LATER: Final = (
-    say("I could see myself there in a different role.", when=(*STILL_KEEN, *NOT_ILL)),
-    say("I'd be glad to apply there again later.", when=(*STILL_KEEN, *ILL)),
+    say("I could see myself there in a different role.", when=(*STILL_KEEN, answer_is_not("reason", *_ANOTHER_TIME))),
+    say("I'd be glad to apply there again later.", when=(*STILL_KEEN, answer_is("reason", *_ANOTHER_TIME))),
 )
 _TELLS_THEM: Final = (
     *withdraws("I wanted you to hear it from me: I've decided", NOT_ILL),

@@ -165,10 +165,10 @@ NOT_ILL: Final = (answer_is_not("reason", "illness-or-family"),)
 
 
 def has_decided(lead: str, *when: Condition) -> Lines:
-    """Return that nothing changes the reader's mind, after `lead`; or, of the ill, that they are not able to."""
+    """Return that nothing changes the reader's mind, after `lead`; or, of the ill, that they cannot."""
     return (
         say(f"{lead}, but I've made up my mind.", when=(*when, *NOT_ILL)),
-        say(f"{lead}, but I'm not able to at the moment.", when=(*when, *ILL)),
+        say(f"{lead}, but I'm afraid I can't.", when=(*when, *ILL)),
     )
 
 
