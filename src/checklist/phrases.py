@@ -74,13 +74,12 @@ def _capitalise(name: str) -> str:
     )
 
 
-def _capitalise_company(name: str) -> str:
-    """Return a company's name of several words with capitals, if all were typed small; one word may be "mydentist"."""
-    if " " not in name or not name.islower():
-        return name
-    return " ".join(
-        word if word in {"of", "the", "and", "for", "in"} else word[0].upper() + word[1:] for word in name.split(" ")
-    )
+def _name_company(typed: str) -> str:
+    """Return a company as it stands within a sentence; several words that were typed small get capitals."""
+    name = _unstop(typed)
+    if " " in name and name.islower():  # a single one may be "mydentist"
+        name = re.sub(r"(?<!\S)(?!(?:of|the|and|for|in)\b)\w", lambda first: first[0].upper(), name)
+    return re.sub(_TAKES_THE, "the ", name) if name else ""
 
 
 def _greet(typed: str, tone: str) -> str:
@@ -133,7 +132,7 @@ def make_phrases(
         tone: One of `frames.TONES`.
     """
     name = _capitalise(details.get("your_name", ""))
-    company = _TAKES_THE.sub("the ", _unstop(_capitalise_company(details.get("company", ""))))
+    company = _name_company(details.get("company", ""))
     role = _role(details.get("role", ""), company)
     reasons = REASONS_MISSED if assessment.outcome == "apologise" else REASONS
     signature = "".join(f"\n{line}" for line in (name, details.get("your_phone", "")) if line)
@@ -202,12 +201,11 @@ def _unstop(name: str) -> str:
 
 
 #: A name that takes an article within a sentence, or how one begins: "the City of York", but "City of York Council".
-_TAKES_THE: Final = re.compile(
-    r"^(?:the (?=.)|(?=(?:university|department|ministry|office|library|museum|city|county|state|town|village|port"
+_TAKES_THE: Final = (
+    r"(?i)^(?:the (?=.)|(?=(?:university|department|ministry|office|library|museum|city|county|state|town|village|port"
     r"|church|diocese|institute|(?:london |royal )?borough) (?:of|for) (?!.* (?:council|college|school)$)"
     r"|(?:nhs|bbc|raf|bank of england|(?:us |british |royal )?(?:army|navy|air force)|(?:british |american )?red cross"
-    r"|national trust|(?:home|post) office|met(?:ropolitan)? police|salvation army|co-op)$))",
-    re.IGNORECASE,
+    r"|national trust|(?:home|post) office|met(?:ropolitan)? police|salvation army|co-op)$))"
 )
 
 
@@ -247,12 +245,11 @@ _ASKS: Final = re.compile(
 
 
 #: "i", and short forms without their apostrophe, where nothing else is meant.
-_SHORT_FORM: Final = re.compile(
-    r"\b(?:i(?:m|ve|d(?= (?:like|love|rather|prefer))|ll(?= (?:be|have|need)))?(?![.\w])"
+_SHORT_FORM: Final = (
+    r"(?i)\b(?:i(?:m|ve|d(?= (?:like|love|rather|prefer))|ll(?= (?:be|have|need)))?(?![.\w])"
     r"|(do|did|does|ca|wo|is|was|are|have|has|had|would|could|should)(nt)|(that|what|who|how|there|she)(s)"
     r"|(they|you|we)(ve)|(they|you)(re)|(it)(s)(?= (?:not|too|a|an|the|just|really|more|mostly|all|been|going|only"
-    r"|because|about|full|part|very|so)\b))\b",
-    re.IGNORECASE,
+    r"|because|about|full|part|very|so)\b))\b"
 )
 
 
@@ -267,7 +264,7 @@ def _sentence(typed: str, fragments: Fragments, reword: Callable[[str], str]) ->
 
     What lacks a beginning gets one (see `fragments`); a name such as "iPhone" keeps its small letter.
     """
-    text = _SHORT_FORM.sub(_add_apostrophe, typed)
+    text = re.sub(_SHORT_FORM, _add_apostrophe, typed) if typed else ""
     if len(text) > 1 and _QUOTES.get(text[0]) == text[-1] and text[-1] not in text[1:-1]:
         text = text[1:-1].strip()
     if not (text.endswith("?") and _ASKS.match(text)):

@@ -938,7 +938,9 @@ def test_whoever_they_did_not_meet_is_sorry_for_nothing_and_blames_nobody() -> N
     """They did not call, or were not there: nobody says sorry for that, or that it was their fault."""
     for _, _, draft, text in those(missed_by="them"):
         whole = "\n".join((text, *draft.after_sending))
-        assert not re.search(r"sorry|apolog|[Yy]ou (did not|didn't|missed)|(?<!afraid I )cannot|can't make", whole), whole
+        assert not re.search(r"sorry|apolog|[Yy]ou (did not|didn't|missed)|(?<!afraid I )cannot|can't make", whole), (
+            whole
+        )
         assert "your time.\n" not in draft.parts.get("body", "")
 
 

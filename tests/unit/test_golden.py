@@ -88,7 +88,11 @@ def write_all(outcome: str) -> Iterator[tuple[str, Draft]]:
                 yield from write_rare(label, answers, form, recipient, tone)
             if form in {"email", "call"} and tone == "warm":
                 yield from write_extras(label, draft, assessment)
-        seconds = product(assessment.replies, RECIPIENTS, (("email", NAMES), ("text", ORDINARY_DETAILS)))
+        seconds = product(
+            assessment.replies,
+            RECIPIENTS,
+            (("email", NAMES), ("text", ORDINARY_DETAILS), ("call", NAMES), ("call", {})),
+        )
         for reply_to, recipient, (form, details) in seconds:
             label = f"{REPLIES[reply_to].label}: {form} to the {recipient}; {changes}".removesuffix("; ")
             draft = compose(answers, assessment, details, form, recipient, "warm", reply_to)
