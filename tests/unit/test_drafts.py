@@ -332,6 +332,7 @@ def test_the_time_is_named_where_it_is_known() -> None:
         ("Nurse at Analytical Engine Works", "the Nurse role at"),
         ("看護師", "the 看護師 role at"),
         ("X", "the X role at"),
+        ("welder 2nd shift", "the welder 2nd shift role"),
     ],
 )
 def test_the_role_reads_as_a_role(role: str, said: str) -> None:
@@ -356,6 +357,8 @@ def test_the_role_reads_as_a_role(role: str, said: str) -> None:
         ("National Trust", "at the National Trust. I"),
         ("Co-op", "at the Co-op. I"),
         ("County of San Diego", "at the County of San Diego. I"),
+        ("bright smiles of ohio", "at Bright Smiles of Ohio. I"),
+        ("mydentist", "at mydentist. I"),
         ("State of Ohio", "at the State of Ohio. I"),
         ("London Borough of Camden", "at the London Borough of Camden. I"),
         ("Royal Borough of Greenwich", "at the Royal Borough of Greenwich. I"),
@@ -462,6 +465,13 @@ def test_odd_names_break_no_sentence(odd: dict[str, str]) -> None:
         ("my best friend's wedding", "It's because of my best friend's wedding."),
         ("Daughter's birthday", "It's my daughter's birthday."),
         ("Been sick all night.", "I've been sick all night."),
+        ("car wont start", "My car won't start."),
+        ("My alarm didnt go off and i panicked", "My alarm didn't go off and I panicked."),
+        ("its not my thing", "It's not my thing."),
+        ("The team lost its lead, i.e. Ann", "The team lost its lead, i.e. Ann."),
+        ("done my back in", "I've done my back in."),
+        ("kids off sick", "My kids are off sick."),
+        ("Heard it is far", "I heard it is far."),
         ("Already got a job", "I've already got a job."),
         ("Booked a holiday", "I booked a holiday."),
         ("dentist", "I have to go to the dentist."),
@@ -541,6 +551,8 @@ def test_whoever_missed_it_was_ill_then() -> None:
         ("I live far away. Is it remote", "I live far away. Is it remote?"),
         ("Tell me about pay", "Tell me about pay."),
         ("What the hours are", "I'd like to know what the hours are."),
+        ("whats the pay", "What's the pay?"),
+        ("can i do it live", "Can I do it live?"),
         ("How much it pays", "I'd like to know how much it pays."),
         ("How long the shifts are", "I'd like to know how long the shifts are."),
         ("how many people I would manage", "I'd like to know how many people I would manage."),
@@ -583,6 +595,7 @@ def test_a_question_reads_as_a_sentence(typed: str, said: str) -> None:
         ("Mon-Fri", "I'm available Mon-Fri."),
         ("tuesday 3pm", "I'm available on Tuesday at 3pm."),
         ("3pm Tuesday", "I'm available at 3pm on Tuesday."),
+        ("week of Dec 7", "I'm available the week of Dec 7."),
         ("the 14th", "I'm available on the 14th."),
         ("Dec 14", "I'm available on Dec 14."),
         ("Maybe Friday", "I'm available maybe Friday."),
@@ -666,6 +679,7 @@ def test_american_english_needs_no_preposition_before_a_weekday(typed: str, said
         ("Mike and Sarah", "Hi Mike and Sarah,", "Dear Mike and Sarah,"),
         ("Zhang Wei", "Hi Zhang Wei,", "Dear Zhang Wei,"),
         ("Chief Okafor", "Hi Chief Okafor,", "Dear Chief Okafor,"),
+        ("Big Steve", "Hi Big Steve,", "Dear Big Steve,"),
         ("Engr. Tunde Bello", "Hi Engr. Tunde Bello,", "Dear Engr. Tunde Bello,"),
         ("Reed Recruitment", "Hi Reed Recruitment,", "Dear Reed Recruitment,"),
     ],
@@ -696,6 +710,30 @@ def test_what_is_done_there_is_no_name_for_the_job() -> None:
     assert "interview for the job at Initech." in parts["body"]
     assert parts["subject"] == "Withdrawing from the interview: Ada"
     assert "interview for the Nursing Assistant role at Initech." in named["body"]
+
+
+@pytest.mark.parametrize("form", ["text", "voicemail"])
+def test_a_reason_for_asking_comes_before_what_a_short_message_is_about(form: str) -> None:
+    """They know which interview it is; nobody can guess that the reader is ill."""
+    told = {**ORDINARY_DETAILS, "reason_given": "I've been up all night with a tummy bug", "your_phone": ""}
+    message = write(REACHED_BY["reschedule"], told, form).parts["message"]
+
+    assert "I've been up all night with a tummy bug. " in message
+    assert len(message.split()) <= MOST_WORDS[form]
+
+
+def test_within_two_hours_it_is_today_unless_they_could_still_come_then() -> None:
+    """Nobody says that they can't make it today, and offers this afternoon."""
+    soon = {**REACHED_BY["reschedule"], "notice": "under-2h"}
+
+    assert "I can't make it today." in write(soon, {"other_times": "next week"}, "email").parts["body"]
+    assert "I can't make the scheduled time." in write(soon, {"other_times": "later today"}, "email").parts["body"]
+
+
+def test_what_was_put_right_is_thanked_for() -> None:
+    """Whoever comes because of it says so."""
+    glad = {**REACHED_BY["talk-first"], "raised": "yes", "put-right": "yes"}
+    assert "Thank you for sorting that out. I'd like to confirm" in write(glad, NAMES, "email").parts["body"]
 
 
 def test_whoever_asks_about_other_roles_says_why_aloud() -> None:
