@@ -202,16 +202,17 @@ def _fit(
     asked_for = _slots(topic, recipient, tone)
     briefly = {**_slots(topic, recipient, "brief"), "next": (), "sorry": asked_for.get("sorry", ())}
     parts: Mapping[str, str] = {}
-    unnamed = dict(phrases)
+    shorter = dict(phrases)
     if phrases["my_interview_in_short"].startswith("my interview for"):  # they know what for
-        unnamed["my_interview_in_short"] = "my interview"
-    if form == "voicemail":  # a telephone shows who has called, and whoever is called knows which company it is
-        unnamed |= {"your_phone": "", "company": "", "them": "them"}
+        shorter["my_interview_in_short"] = "my interview"
+    # A telephone shows who has called, and whoever is called knows which company it is.
+    unnamed = {**shorter, "your_phone": "", "company": "", "them": "them"} if form == "voicemail" else shorter
     unasked = {**facts, REASON_GIVEN: "no"}  # a reason can wait until they ask
     tries = (
         (asked_for, phrases, facts),
         ({**asked_for, "next": ()}, phrases, facts),
         (briefly, phrases, facts),
+        (briefly, shorter, facts),
         (briefly, unnamed, facts),
         (briefly, unnamed, unasked),
     )

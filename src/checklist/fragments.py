@@ -92,8 +92,15 @@ _HOW_IT_IS: Final = (
     "(?: (?:enough|with|at|in|on|to|until|for|this|that|all|where) .*| today| any ?more)?"
 )
 _VERB: Final = (
-    "got|fell|heard|found|accepted|received|changed my|took|have|need|want(?:ed)?|read|moved|decided|caught|am|was|had"
-    "|forgot|feel|woke|slept|broke my|hurt my|lost my|[a-z]+ed (?:an?|the|my|another)"
+    "got|fell|accepted|received|took|have|need|want(?:ed)?|moved|caught|am|was|had"
+    "|forgot|woke|slept|broke my|hurt my|lost my|[a-z]+ed (?:an?|the|my|another)"
+)
+#: What they may have done as well, where the reason is theirs: "moved it twice".
+_WHOSE: Final = (
+    rf"(?:already |no longer )?(?:{_VERB}|(?:wo|did|could|do)n'?t) .*",
+    r"already (?:got|been|accepted|found|booked|started) .*",
+    r"been (.*)",
+    r"overslept|forgot",
 )
 #: What is done, or what one does, may be what a sentence is about: "moving house is hard".
 _NO_SUBJECT: Final = r"(?!.* (?:is|isn't|are|was|has|will|would|makes?|takes?|means|needs)\b)"
@@ -106,16 +113,21 @@ REASONS: Final[Fragments] = (
         (
             rf"{_NO_SUBJECT}(?!(?:meeting|wedding|training|hearing|morning|evening|during|according|regarding)\b)"
             r"(?!\w+thing)[a-z]+ing"
-            rf" (?:to|in|at|for|back|abroad|away|with|house|home|on|from|after|that|this|all|{_ARTICLE})(?: .*)?"
+            rf" (?:to|in|at|for|back|abroad|away|with|house|home|on|from|after|that|this|all"
+            rf"|care|up|off|out|into|through|time|over|evidence|tests|{_ARTICLE})(?: .*)?"
         ),
         "I'm ",
     ),
     (rf"{_NO_SUBJECT}(?:not )?(?:feeling|having|getting|being|starting|staying|throwing) .*", "I'm "),
-    (r"already (?:got|been|accepted|found|booked|started) .*|got (?:an?|my|the|no|to|another) .*", "I've "),
-    (r"been (.*)", r"I've been \1"),
+    (
+        r"(?:read|heard|found|feel|decided|cannot|can'?t|don'?t (?:want|like|think|feel|have|drive|know)) .*",
+        "I ",
+    ),
+    (_WHOSE[1], "I've "),
+    (_WHOSE[2], r"I've been \1"),
     (r"done my .*", "I've "),
-    (rf"(?:already |no longer )?(?:{_VERB}|cannot|(?:ca|do|wo|did|could)n'?t) .*", "I "),
-    (r"overslept|forgot", "I "),
+    (_WHOSE[0], "I "),
+    (_WHOSE[3], "I "),
     (
         r"~(?:on|out of|in|at) (?:annual |the )?(?:leave|vacation|holiday|town|country|court|work|shift|an?)\b.*",
         "I'm ",
@@ -152,7 +164,7 @@ REASONS: Final[Fragments] = (
     (rf"~(?:{_ARTICLE}|some|more|less|lack of) {_NAMED}|{_BEFORE}[a-z]+(?<![us])s", "It's because of "),
     (rf"{_NO_SUBJECT}what (?:i|you|they) .*", "It's because of "),
     # A colon is right before any noun, whether or not it takes an article.
-    (rf"~(?!{_ARTICLE} ){_WORDS}", "The reason: "),
+    (rf"~(?!{_ARTICLE} |[a-z]+ed ){_WORDS}", "The reason: "),
     (rf"(?:{_MY}) (?!(?:i|we|of) ).*", "My "),
 )
 _BACK_THEN: Final = (
@@ -172,6 +184,15 @@ def _past(lead: str) -> str:
     for now, then in _BACK_THEN:
         lead = lead.replace(now, then)
     return lead
+
+
+#: What they did is not to be told as what the reader did.
+THEIRS: Final = ("treated-badly", "terms", "interview-format", "not-as-expected", "company-concern", "unsafe")
+
+
+def not_ours(fragments: Fragments) -> Fragments:
+    """Return the fragments of a reason that lies with them, where "moved it twice" is not said of the reader."""
+    return tuple(one for one in fragments if one[0] not in _WHOSE)
 
 
 #: Of a reason why somebody was not there.
@@ -202,7 +223,8 @@ QUESTIONS: Final[Fragments] = (
     (r"(?:need|want) .*", "I "),
     (r"(?:just )?(?:wondering|checking|curious|unsure|not sure|unclear|worried|interested) .*", "I'm "),
     (r"(?:(?: or )?(?:remote|hybrid|(?:full|part)[- ]time|permanent|temporary|flexible|negotiable))+", "Is it "),
-    (r"any (?!idea).*", "Is there "),
+    (r"any (?:[a-z-]+ ){0,2}[a-z-]+(?<![aisuw])s", "Are there "),
+    (r"(?:any|some)thing .*|any (?!idea).*", "Is there "),
     (rf"(?!{_ASKS})(.*[^s]) (possible|available|ok|allowed|included|negotiable|paid)", r"Is \1 \2"),
     (r"(?:remote|hybrid|flexible|parental|maternity|paid|sick) (?:working|hours|leave|pay|work)", "It's about "),
     (_SUBJECTS, "It's about the "),
@@ -274,5 +296,5 @@ def complete(typed: str, fragments: Fragments, reword: Callable[[str], str]) -> 
                 uncounted = found.re.groups and (not found[1] or re.match(f"{_ARTICLE} ", small))
                 ours = ours[:-2] if uncounted else f"{ours[:-1]}n " if _TAKES_AN.match(bare) else ours
             whole = re.sub(r"\\(\d)", lambda group: bare[slice(*found.span(int(group[1])))], ours)
-            return (whole if "\\" in ours else ours + bare) + ("?" if lead.startswith("Is ") else ".")
+            return (whole if "\\" in ours else ours + bare) + ("?" if lead.startswith(("Is ", "Are ")) else ".")
     return ""

@@ -15,10 +15,12 @@ from checklist.fragments import (
     QUESTIONS,
     REASONS,
     REASONS_MISSED,
+    THEIRS,
     TIMES,
     Fragments,
     complete,
     gather,
+    not_ours,
 )
 from checklist.lines import ENDINGS
 
@@ -135,6 +137,8 @@ def make_phrases(
     company = _name_company(details.get("company", ""))
     role = _role(details.get("role", ""), company)
     reasons = REASONS_MISSED if assessment.outcome == "apologise" else REASONS
+    if assessment.case.facts["reason"] in THEIRS:
+        reasons = not_ours(reasons)
     signature = "".join(f"\n{line}" for line in (name, details.get("your_phone", "")) if line)
     return {
         **details,
@@ -248,8 +252,8 @@ _ASKS: Final = re.compile(
 _SHORT_FORM: Final = (
     r"(?i)\b(?:i(?:m|ve|d(?= (?:like|love|rather|prefer))|ll(?= (?:be|have|need)))?(?![.\w])"
     r"|(do|did|does|ca|wo|is|was|are|have|has|had|would|could|should)(nt)|(that|what|who|how|there|she)(s)"
-    r"|(they|you|we)(ve)|(they|you)(re)|(it)(s)(?= (?:not|too|a|an|the|just|really|more|mostly|all|been|going|only"
-    r"|because|about|full|part|very|so)\b))\b"
+    r"|(they|you|we)(ve)|(they|you)(re)|(it)(s)(?= (?:not|too|a|an|the|just|really|more|less|quite|hard|mostly|all|been"
+    r"|going|only|because|about|full|part|very|so)\b))\b"
 )
 
 
@@ -273,7 +277,8 @@ def _sentence(typed: str, fragments: Fragments, reword: Callable[[str], str]) ->
         text = text[0].upper() + text[1:]
     ended = not text or text.rstrip("\"'”’»)").endswith(ENDINGS)
     last = re.split(r"(?<=[.?!…]) ", text)[-1]
-    return text if ended else f"{text}{'?' if _ASKS.match(last) else '.'}"
+    asks = _ASKS.match(last) and fragments in (QUESTIONS, ())  # "did not turn up" is a reason
+    return text if ended else f"{text}{'?' if asks else '.'}"
 
 
 _DAY: Final = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b"

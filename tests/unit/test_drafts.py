@@ -345,37 +345,37 @@ def test_the_role_reads_as_a_role(role: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("company", "said"),
     [
-        ("The Body Shop", "at the Body Shop. I"),
-        ("The NHS", "at the NHS. I"),
-        ("NHS", "at the NHS. I"),
-        ("NHS Scotland", "at NHS Scotland. I"),
-        ("US Army", "at the US Army. I"),
-        ("Met Police", "at the Met Police. I"),
-        ("Home Office", "at the Home Office. I"),
-        ("Post Office", "at the Post Office. I"),
-        ("Red Cross", "at the Red Cross. I"),
-        ("National Trust", "at the National Trust. I"),
-        ("Co-op", "at the Co-op. I"),
-        ("County of San Diego", "at the County of San Diego. I"),
-        ("bright smiles of ohio", "at Bright Smiles of Ohio. I"),
-        ("mydentist", "at mydentist. I"),
-        ("State of Ohio", "at the State of Ohio. I"),
-        ("London Borough of Camden", "at the London Borough of Camden. I"),
-        ("Royal Borough of Greenwich", "at the Royal Borough of Greenwich. I"),
-        ("City of York Council", "at City of York Council. I"),
-        ("Bank of America", "at Bank of America. I"),
-        ("House of Fraser", "at House of Fraser. I"),
-        ("Marks & Spencer plc", "at Marks & Spencer plc. I"),
-        ("Acme Inc.", "at Acme Inc. I"),
-        ("Nestlé S.A.", "at Nestlé S.A. I"),
-        ("Initech.", "at Initech. I"),
-        ("Initech,", "at Initech. I"),
-        ("Yahoo!", "at Yahoo! I"),
-        ("Smith, Jones & Co", "at Smith, Jones & Co. I"),
-        ("University of Leeds", "at the University of Leeds. I"),
-        ("Office Depot", "at Office Depot. I"),
-        ("株式会社", "at 株式会社. I"),
-        ("X", "at X. I"),
+        ("The Body Shop", "at the Body Shop. "),
+        ("The NHS", "at the NHS. "),
+        ("NHS", "at the NHS. "),
+        ("NHS Scotland", "at NHS Scotland. "),
+        ("US Army", "at the US Army. "),
+        ("Met Police", "at the Met Police. "),
+        ("Home Office", "at the Home Office. "),
+        ("Post Office", "at the Post Office. "),
+        ("Red Cross", "at the Red Cross. "),
+        ("National Trust", "at the National Trust. "),
+        ("Co-op", "at the Co-op. "),
+        ("County of San Diego", "at the County of San Diego. "),
+        ("bright smiles of ohio", "at Bright Smiles of Ohio. "),
+        ("mydentist", "at mydentist. "),
+        ("State of Ohio", "at the State of Ohio. "),
+        ("London Borough of Camden", "at the London Borough of Camden. "),
+        ("Royal Borough of Greenwich", "at the Royal Borough of Greenwich. "),
+        ("City of York Council", "at City of York Council. "),
+        ("Bank of America", "at Bank of America. "),
+        ("House of Fraser", "at House of Fraser. "),
+        ("Marks & Spencer plc", "at Marks & Spencer plc. "),
+        ("Acme Inc.", "at Acme Inc. "),
+        ("Nestlé S.A.", "at Nestlé S.A. "),
+        ("Initech.", "at Initech. "),
+        ("Initech,", "at Initech. "),
+        ("Yahoo!", "at Yahoo! "),
+        ("Smith, Jones & Co", "at Smith, Jones & Co. "),
+        ("University of Leeds", "at the University of Leeds. "),
+        ("Office Depot", "at Office Depot. "),
+        ("株式会社", "at 株式会社. "),
+        ("X", "at X. "),
     ],
 )
 def test_the_company_ends_its_sentence(company: str, said: str) -> None:
@@ -445,7 +445,7 @@ def test_odd_names_break_no_sentence(odd: dict[str, str]) -> None:
         ("on vacation that week", "I'm on vacation that week."),
         ("flu", "I have the flu."),
         ("the flu", "I have the flu."),
-        ("Got another offer", "I've got another offer."),
+        ("Got another offer", "I got another offer."),
         ("Got sick", "I got sick."),
         ("car accident", "There's been a car accident."),
         ("Death in the family", "There's been a death in the family."),
@@ -471,6 +471,8 @@ def test_odd_names_break_no_sentence(odd: dict[str, str]) -> None:
         ("The team lost its lead, i.e. Ann", "The team lost its lead, i.e. Ann."),
         ("done my back in", "I've done my back in."),
         ("kids off sick", "My kids are off sick."),
+        ("taking care of my mom", "I'm taking care of my mom."),
+        ("got a raise where I am", "I got a raise where I am."),
         ("Heard it is far", "I heard it is far."),
         ("Already got a job", "I've already got a job."),
         ("Booked a holiday", "I booked a holiday."),
@@ -553,6 +555,8 @@ def test_whoever_missed_it_was_ill_then() -> None:
         ("What the hours are", "I'd like to know what the hours are."),
         ("whats the pay", "What's the pay?"),
         ("can i do it live", "Can I do it live?"),
+        ("anything part time", "Is there anything part time?"),
+        ("any day shifts", "Are there any day shifts?"),
         ("How much it pays", "I'd like to know how much it pays."),
         ("How long the shifts are", "I'd like to know how long the shifts are."),
         ("how many people I would manage", "I'd like to know how many people I would manage."),
@@ -710,6 +714,16 @@ def test_what_is_done_there_is_no_name_for_the_job() -> None:
     assert "interview for the job at Initech." in parts["body"]
     assert parts["subject"] == "Withdrawing from the interview: Ada"
     assert "interview for the Nursing Assistant role at Initech." in named["body"]
+
+
+@pytest.mark.parametrize("typed", ["moved the interview twice", "was rude to me", "didn't turn up", "been moved twice"])
+def test_what_they_did_is_not_told_as_what_the_reader_did(typed: str) -> None:
+    """Where the reason lies with them, half a sentence may be about them."""
+    reason = {"reason_given": typed}
+    badly, ill = ({**REACHED_BY["withdraw"], "reason": one} for one in ("treated-badly", "illness-or-family"))
+
+    assert f"{typed[0].upper()}{typed[1:]}." in write(badly, reason, "email").parts["body"]
+    assert re.search(f"I('ve)? {typed}", write(ill, reason, "email").parts["body"])
 
 
 @pytest.mark.parametrize("form", ["text", "voicemail"])
@@ -922,7 +936,8 @@ PRESUPPOSES: dict[str, AllOf] = {
     r"decided to withdraw": (answer_is("outcome", "withdraw", "apologise"),),
     # It is no choice to be ill, and a slot that starts within two hours goes to nobody else.
     r"made up my mind|carefully": (answer_is_not("reason", "illness-or-family"),),
-    r"but I'm afraid I can't\.|I need to withdraw": (answer_is("reason", "illness-or-family"),),
+    r"but I'm afraid I can't\.": (answer_is("reason", "illness-or-family"),),
+    r"I need to withdraw": (answer_is("reason", "illness-or-family"),),
     r"offer the slot": (answer_is("notice", "over-48h", "24-48h"),),
     r"can't make it today": (answer_is("notice", "under-2h"),),
     r"time for me to move": (answer_is("reason", "staying"),),

@@ -292,6 +292,8 @@ _ELSE: Final = (
 )
 _ELSE_ALOUD: Final = _only(_SPOKEN, _ELSE)
 _ELSE_BRIEFLY: Final = _only((answer_is("form", "email", "call"),), _ELSE)
+_BY_MAIL: Final = (answer_is("form", "email"),)
+_GLAD_TO_TALK: Final = say("I'd be glad to talk about it.", when=_BY_MAIL)
 _ANOTHER_OPENING: Final = say("Do you have another opening, now or coming up, that might suit me better?")
 _KNOWS_OF_ONE: Final = say("Do you know of another opening there, now or coming up?")
 
@@ -304,20 +306,20 @@ ASK_OTHER_ROLES: Final = Topic(
             warm=Speech(
                 (*_WOULD_LOVE_TO, *_WHY_ALOUD),
                 (_ANOTHER_OPENING, *_ELSE_ALOUD),
-                (say("I'd be glad to talk about it."), *_ELSE),
+                (_GLAD_TO_TALK, *_ELSE),
             ),
             brief=Speech((*_WOULD_LIKE_TO, *_WHY_ALOUD), (say("Is there another that might fit?"), *_ELSE_BRIEFLY)),
             formal=Speech(
                 (*_WOULD_BE_GLAD, *_WHY_ALOUD),
                 (say("Do you have another opening, now or later, that might suit me better?"), *_ELSE_ALOUD),
-                (say("I would welcome a conversation about it."), *_ELSE),
+                (say("I would welcome a conversation about it.", when=_BY_MAIL), *_ELSE),
             ),
         ),
         "recruiter": tones(
             warm=Speech(
                 (*_WOULD_LOVE_TO, *_WHY_ALOUD),
                 (_KNOWS_OF_ONE, *_ELSE_ALOUD),
-                (say("I'd be glad to talk about it."), *_ELSE),
+                (_GLAD_TO_TALK, *_ELSE),
             ),
             brief=Speech((*_WOULD_LIKE_TO, *_WHY_ALOUD), (say("Do they have another opening?"), *_ELSE_BRIEFLY)),
             formal=Speech(

@@ -4,10 +4,11 @@ It is from the same person: greeting, tone and close are those of the first mess
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from checklist.conditions import AllOf, answer_is, answer_is_not
+from checklist.conditions import AllOf, AnyOf, answer_is, answer_is_not
+from checklist.extras import QUESTION_GIVEN
 from checklist.frames import NOT_TO_EMPLOYER, NOT_TO_RECRUITER, NOT_TO_REFERRER, TO_EMPLOYER, TO_RECRUITER
 from checklist.lines import Line, Lines, say
 from checklist.messages.topic import (
@@ -82,6 +83,11 @@ _TEN_MINUTES: Final = (
     say("Would you have ten minutes to talk?", when=(*_TALKS, *NOT_TREATED_BADLY)),
     say("Could you write back?", when=(*_TALKS, *TREATED_BADLY)),
 )
+#: Any of these: an email has the question itself.
+_SHOWS_NO_QUESTION: Final[AnyOf] = (
+    (answer_is_not("form", "email"),),
+    (answer_is("form", "email"), answer_is_not(QUESTION_GIVEN, "yes")),
+)
 _ANOTHER_OPENING: Final = say("Is there one that might suit me?", when=_ASKS_FOR_A_ROLE)
 _THANKS: Final = say("Thank you.", when=_NOT_DECIDED)
 #: A bare reason would be curt.
@@ -130,7 +136,7 @@ REPLIES: Final[Mapping[str, Reply]] = {
             their_times(*_COMES_AGAIN),
             their_times(*_ASKS_AGAIN),
             say("{your_question}", when=(*_TALKS, answer_is("form", "email"))),
-            *_TEN_MINUTES,
+            *(replace(line, when=(*line.when, *one)) for line in _TEN_MINUTES for one in _SHOWS_NO_QUESTION),
             _ANOTHER_OPENING,
             _THANKS,
         ),
@@ -162,7 +168,8 @@ REPLIES: Final[Mapping[str, Reply]] = {
         "They offer another time",
         point=(
             *has_decided(f"{_ANOTHER_TIME} {IS_KIND}", *DECIDED),
-            say("Thank you for finding another time.", when=_SUITS),
+            say("Thank you for finding another time.", when=(*_SUITS, *_MOVES)),
+            say("Thank you for giving me another chance.", when=(*_SUITS, *_MISSED_IT)),
             say(
                 "Thank you for offering another time, but I'm afraid I can't make that one either.", when=_DOES_NOT_SUIT
             ),

@@ -354,14 +354,19 @@ _NAMED: Final = (*_NAMES, "your_name", "role")
 _NO_WORD: Final = 6
 
 
+#: Whose first name a greeting may be.
+_CALLED: Final = ("their_name", "recruiter_name", "referrer_name")
+
+
 def cover_details(text: str, details: Mapping[str, str]) -> bytearray:
     """Return for each character of a text whether it is of a name, or the job's, as it was typed into its field."""
     covered = bytearray(len(text))
     small = text.lower()
-    for field in _NAMED:
-        detail = " ".join(details.get(field, "").split())  # as it is composed
+    typed = [" ".join(details.get(field, "").split()) for field in _NAMED]  # as it is composed
+    called = [details[field].split()[0].title() for field in _CALLED if details.get(field, "").strip()]
+    for detail in (*typed, *called):
         # Lower-casing can lengthen a text ("İ" becomes two code points), and its positions would be off.
-        is_small = len(detail) >= _NO_WORD and len(small) == len(text)
+        is_small = len(detail) >= _NO_WORD and len(small) == len(text) and detail not in called
         here, wanted = (small, detail.lower()) if is_small else (text, detail)
         start = here.find(wanted) if wanted else -1
         while start >= 0:
