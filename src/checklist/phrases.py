@@ -51,25 +51,37 @@ _NOBODY: Final = gather(
 _NOT_FIRST: Final = gather(
     "mr mrs ms miss mx madam ma'am ma’am major dr prof professor doctor sir dame lord lady rev reverend fr father"
     " mother brother sister aunt auntie aunty uncle pastor bishop imam rabbi sheikh chief chef coach nurse matron"
-    " big young old little wee"
+    " big young old little wee señor señora sr sra srta madame mme mlle monsieur signor signora cllr sergeant pc"
+    " inspector president dean vicar deacon smt shri ustad haji datuk pak ibu bapak rev'd st mc not"
     " capt captain col lt sgt judge hon eng engr barr alhaji alhaja don herr frau abdul abu md wang li zhang liu"
     " chen yang huang zhao wu zhou xu sun ma zhu hu guo lin he gao nguyen tran le pham kim park lee choi"
 )
-_LINK: Final = gather("van der de den la da di dos del du von bin ibn ter and or of the")
+_LINK: Final = gather("van der de den la da di dos del du von bin ibn ter al el ul ur wa abd and or of the")
 #: What some type after a name to say whose it is.
-_TAG: Final = re.compile(r"(?<=[\w.])(?: \([^()]*\)$| (?:[Ff]rom|FROM|at|AT|in|with|@|[-–—|]) .*)")
-_NAME: Final = re.compile(r"[^\W\d_]+(?:(?:['’-]|\.? )[^\W\d_]+)*\.?")
+_TAG: Final = r"(?<=[\w.])(?: \([^()]*\)$| (?:[Ff]rom|FROM|at|AT|in|with|@|[-–—|]) .*)"
+_NAME: Final = r"[^\W\d_]+(?:(?:['’-]|\.? )[^\W\d_]+)*\.?"
+
+
+def _untag(tag: re.Match[str]) -> str:
+    """Return nothing for a tag, and a tag whole that may be part of a name: "Anna - Maria"."""
+    begins, *words = tag[0].lower().replace("(", " ( ").split()
+    return "" if begins in {"(", "from", "at", "with", "@"} or not _OFFICE.isdisjoint(words) else tag[0]
 
 
 def _capitalise(name: str) -> str:
     """Return a name with a capital for what was typed in small letters, or in capitals if it is no short form."""
+    if not name:
+        return ""
     words = name.split(" ")
-    if words[-1].lower() in _OFFICE or not _NAME.fullmatch(name):
+    if words[-1].lower() in _OFFICE or not re.fullmatch(_NAME, name) or not {*"\u0130\u0131"}.isdisjoint(name):
         return re.sub(r"\bhr\b", "HR", name)
     if name.isupper() and max(map(len, words)) > 3:  # noqa: PLR2004 - "JP", "AMY"
-        words = name.lower().split(" ")
+        is_short = re.compile(r"[^AEIOUY]+|[IVX]+|\W")  # "JP MORGAN III"
+        words = [word if is_short.fullmatch(word) else word.lower() for word in words]
+    elif not name.islower():
+        return name
     return " ".join(
-        re.sub(r"(?:^|(?<=-)|(?<=^[do]['’])|(?<=^mc))\w", lambda match: match[0].title(), word)
+        re.sub(r"(?:^|(?<=-)|(?<=\b[do]['’])|(?<=^mc))\w", lambda match: match[0].title(), word)
         if word.islower() and word not in _LINK
         else word
         for word in words
@@ -79,16 +91,21 @@ def _capitalise(name: str) -> str:
 def _name_company(typed: str) -> str:
     """Return a company as it stands within a sentence; several words that were typed small get capitals."""
     name = _unstop(typed)
-    if " " in name and name.islower():  # a single one may be "mydentist"
-        name = re.sub(r"(?<!\S)(?!(?:of|the|and|for|in)\b)\w", lambda first: first[0].upper(), name)
+    if re.fullmatch(
+        r"[a-z]{4,}(?: (?:[a-z]{4,}|of|the|and|for))+", name
+    ):  # "mydentist", "jp morgan" may be names as is
+        name = re.sub(r"\b(?!(?:of|the|and|for)\b)[a-z]", lambda first: first[0].upper(), name)
     return re.sub(_TAKES_THE, "the ", name) if name else ""
 
 
 def _greet(typed: str, tone: str) -> str:
     """Return whom a greeting names: by the first of two names unless it is formal; empty if it is no name."""
-    name = _TAG.sub("", re.sub("^(?:dear|hello|hi|hey),? +", "", typed, flags=re.IGNORECASE))
+    if not typed:
+        return ""
+    name = re.sub(_TAG, _untag, re.sub("^(?:dear|hello|hi|hey),? +", "", typed, flags=re.IGNORECASE))
     whole, *tag = re.split(",? the |, ", name, maxsplit=1)
-    if whole and tag and not _OFFICE.isdisjoint(tag[0].lower().split()):
+    several = re.search(r"(?:^|\s)(?:and|or|to|&)(?:\s|$)", name)
+    if whole and tag and not several and not _OFFICE.isdisjoint(tag[0].lower().split()):
         name = whole
     words = [word.rstrip(".") for word in (name.lower() or "-").split(" ")]
     if (
@@ -109,8 +126,10 @@ def _greet(typed: str, tone: str) -> str:
         and (not middle or middle[0] in _LINK or len(middle[0]) == 1)
         and len(first) > 1
         and first not in _NOT_FIRST | _LINK
+        and first < "\u0250"  # a script whose names begin with the given one
+        and not any(word.isupper() for word in name.split(" ") if len(word) > 2)  # noqa: PLR2004 - "SMITH John"
         and (_OFFICE | {"and", "or", "sir", "ji"}).isdisjoint(words)
-        and _NAME.fullmatch(name)
+        and re.fullmatch(_NAME, name)
     )
     return name.partition(" ")[0] if is_sure else name
 
@@ -206,8 +225,9 @@ def _unstop(name: str) -> str:
 
 #: A name that takes an article within a sentence, or how one begins: "the City of York", but "City of York Council".
 _TAKES_THE: Final = (
-    r"(?i)^(?:the (?=.)|(?=(?:university|department|ministry|office|library|museum|city|county|state|town|village|port"
-    r"|church|diocese|institute|(?:london |royal )?borough) (?:of|for) (?!.* (?:council|college|school)$)"
+    r"(?i)^(?:the (?=.)|(?=(?:university|department|ministry|office|library|museum|city|county"
+    r"|state(?! of (?:the|play))|town|diocese|institute|(?:london |royal )?borough) (?:of|for)"
+    r" (?!.* (?:council|college|school)$)"
     r"|(?:nhs|bbc|raf|bank of england|(?:us |british |royal )?(?:army|navy|air force)|(?:british |american )?red cross"
     r"|national trust|(?:home|post) office|met(?:ropolitan)? police|salvation army|co-op)$))"
 )
@@ -228,11 +248,11 @@ _SOME_JOB: Final = "job"
 
 def _role(typed: str, company: str) -> str:
     """Return the role so that "the …" can stand before it and the company after: "a nurse" becomes "nurse role"."""
-    role = re.sub(r"^([Tt]he|an?|An?(?= [a-z])) ", "", _unstop(typed))
+    role = re.sub(r"^(?![Aa] level)([Tt]he|an?|An?(?= [a-z])) ", "", _unstop(typed))
     for ending in (f" at {company}", f" with {company}"):
         if company and role[-len(ending) :].lower() == ending.lower():
             role = role[: -len(ending)]
-    if _IS_DONE.fullmatch(role):
+    if _IS_DONE.fullmatch(role) and role[1:].islower():  # "Nursing in the Community Lead" is a title
         return _SOME_JOB
     if not role or _NAMES_ITSELF.fullmatch(role):
         return role
@@ -253,13 +273,15 @@ _SHORT_FORM: Final = (
     r"(?i)\b(?:i(?:m|ve|d(?= (?:like|love|rather|prefer))|ll(?= (?:be|have|need)))?(?![.\w])"
     r"|(do|did|does|ca|wo|is|was|are|have|has|had|would|could|should)(nt)|(that|what|who|how|there|she)(s)"
     r"|(they|you|we)(ve)|(they|you)(re)|(it)(s)(?= (?:not|too|a|an|the|just|really|more|less|quite|hard|mostly|all|been"
-    r"|going|only|because|about|full|part|very|so)\b))\b"
+    r"|going|because|about|my|so)\b))\b"
 )
 
 
 def _add_apostrophe(found: re.Match[str]) -> str:
     word, ending = [part for part in found.groups() if part] or (found[0][0].upper(), found[0][1:])
     ending = ending.lower()
+    if word.isupper() and len(word) > 1:
+        return found[0]
     return f"{word}n't" if ending == "nt" else f"{word}'{ending}" if ending else word
 
 
@@ -272,7 +294,9 @@ def _sentence(typed: str, fragments: Fragments, reword: Callable[[str], str]) ->
     if len(text) > 1 and _QUOTES.get(text[0]) == text[-1] and text[-1] not in text[1:-1]:
         text = text[1:-1].strip()
     if not (text.endswith("?") and _ASKS.match(text)):
-        text = complete(text, fragments, reword) or text
+        whole = complete(text, fragments, reword)
+        # "Need a visa?" is no statement.
+        text = text if not whole or (text.endswith("?") and whole.startswith("I ")) else whole
     if text.partition(" ")[0].islower():
         text = text[0].upper() + text[1:]
     ended = not text or text.rstrip("\"'”’»)").endswith(ENDINGS)
@@ -281,7 +305,7 @@ def _sentence(typed: str, fragments: Fragments, reword: Callable[[str], str]) ->
     return text if ended else f"{text}{'?' if asks else '.'}"
 
 
-_DAY: Final = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b"
+_DAY: Final = r"(?:mon|tues?|wed(?:nes)?|weds|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b"
 _MONTH: Final = r"(?:(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*|may)\b"
 _CLOCK: Final = r"(?:\d{1,2}(?:[:.]\d\d)? ?[ap]m|\d{1,2}[:.]\d\d|noon|midday)\b(?! ?[-–]| to)"
 #: How times begin that want a preposition, with the British and the American one.
@@ -298,7 +322,7 @@ def _times(typed: str, english: str, reword: Callable[[str], str]) -> dict[str, 
     """Return when the reader could come: as what follows "I'm available", or whole where they wrote a sentence."""
     times = re.sub(r"^sorry,? (?:but )?", "", typed, flags=re.IGNORECASE)
     times = re.sub(
-        r"\b(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b",
+        r"\b(?:(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri)(?:days?)?|(?:satur|sun)days?)\b",
         lambda match: match[0].title(),
         times,
     )
@@ -314,8 +338,13 @@ def _times(typed: str, english: str, reword: Callable[[str], str]) -> dict[str, 
     for pattern, lead in IN_PLACE_OF_A_VERB:
         if begins := re.match(pattern, times.lower()):
             return {"own_times": f"{reword(lead)}{times[begins.end() :]}."}
-    first = times.partition(" ")[0]
-    if first.isalpha() and first[1:].islower() and not re.match(rf"(?i){_DAY}|{_MONTH}|{CAPITALISED}", first):
+    first, _, then = times.partition(" ")
+    if (
+        not then[:1].isupper()
+        and first.isalpha()
+        and first[1:].islower()
+        and not re.match(rf"(?i){_DAY}|{_MONTH}|{CAPITALISED}", first)
+    ):
         times = times[0].lower() + times[1:]
     american = english == "en-US"
     if not american:

@@ -56,7 +56,9 @@ def _ahead(when: AllOf, answers: Mapping[str, str]) -> tuple[Ready, ...]:
 #: The first that fits is the reader's. Who set the interview up is taken from their own answers.
 READY: Final = (
     *_ahead(_is("withdraw", answer_is("reason", "treated-badly")), {**_SURE, "reason": "treated-badly"}),
+    *_ahead(_is("withdraw", answer_is("reason", "illness-or-family")), {**_SURE, "reason": "illness-or-family"}),
     *_ahead(_is("withdraw"), _SURE),
+    Ready(_is("withdraw", answer_is("reason", "illness-or-family")), {**_SURE, "reason": "illness-or-family", **_PAST}),
     Ready(_is("withdraw"), {**_SURE, **_PAST}),
     *_ahead(_is("reschedule", answer_is("certainty", "no")), _WOULD_GO),
     *_ahead(_is("reschedule"), {**_WOULD_GO, "certainty": "not-sure"}),
@@ -67,6 +69,10 @@ READY: Final = (
     *_ahead(_is("ask-other-roles"), _ANOTHER_ROLE),
     Ready(_is("ask-other-roles"), {**_ANOTHER_ROLE, **_PAST}),
     Ready(_is("apologise", answer_is("certainty", "no")), {**_WOULD_GO, **_MISSED}),
+    Ready(
+        _is("apologise", answer_is("reason", "illness-or-family")),
+        {**_SURE, "reason": "illness-or-family", **_MISSED},
+    ),
     Ready(_is("apologise"), {**_SURE, **_MISSED}),
 )
 

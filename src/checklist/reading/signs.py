@@ -743,7 +743,6 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + It was a cold and rude answer.
             # - I do not want to be rude.
             # - Mr Rude was kind to me.
-            # + The principal is a tyrant who plays favorites.
             # - Some idiot drove into my car.
             # - Some clown parked across my drive, so I am late.
             # - My last landlord was a crook.
@@ -759,8 +758,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                     "patronizing/rude/rudeness/rudest/shambles/shambolic/shameful/scandalous/lamentable/deplorable/"
                     "despicable/inexcusable/unserious/toxic/unprofessional/unprofessionally/unprofessionalism/"
                     "insulting/insulted/humiliated/humiliating/outrageous/appalling/disgusting/illegal/unlawful/"
-                    "discrimination/discriminatory/harassment/disorganised/disorganized/impolite/unacceptable/"
-                    "clown+/muppet+/tyrant+/pervert+/coward+/crooks/scumbag+/parasite+/tosser+/pillock+/plonker+"
+                    "discrimination/discriminatory/harassment/disorganised/disorganized/impolite/unacceptable"
                 ),
             ),
         ),
@@ -1241,32 +1239,24 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             "dismisses",
             # + You can kiss my ass.
             # + Honestly, you're having a laugh.
-            # + Take it or leave it.
-            # + You want me to relocate for 38k? Good luck with that.
             # + I found a real job.
-            # + Do it on Teams like normal people.
             # + You guys no showed me last week.
             # + Up yours.
             # + Bloody cheek.
             # + You've got a nerve.
-            # + Give me a break.
             # + Over my dead body.
             # + In your dreams.
-            # + Get a life.
             # + Do you even read your emails?
             # + Is this a joke?
-            # + Nice try.
             # + I couldn't care less about your policy.
-            # + I don't give a damn.
+            # + I don't give a damn about your test.
             # + I can't be arsed with your test.
             # + Lol nope.
             # + WTF is this?
             # + You blew it.
             # + I'm sick of you people.
             # + Stop wasting my time.
-            # + Learn to read.
             # + Use your brain.
-            # + What kind of company does this?
             # - Good luck with it all.
             # - I got lost on the way, and I'm sorry.
             # - I can't be there on Monday, and I'm sick of this flu.
@@ -1274,6 +1264,9 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # - What kind of people would I work with?
             # - Do you actually need me to bring my passport?
             # - I could not care less about titles; it's the hours I need.
+            # - I would like to stop wasting your time.
+            # - Do you actually check references first?
+            # - You have a nerve specialist on site, I know.
             # - lol what a week, can we do Friday? LOL no worries if not.
             # - It is not that I don't care: my mother is ill.
             # - I am stopping now so as not to waste your time.
@@ -1281,32 +1274,24 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             (
                 "kiss my ass/arse/butt",
                 "you are having a laugh",
-                "take it or leave it",
-                "good luck with that",
-                "find+/found/got a real job",
-                "like normal people",
-                "no showed me/us",
+                "found a real job",
+                "you ~ no showed",
                 "up yours",
                 "bloody cheek",
-                "you have got? a/some nerve",
-                "give me a break",
+                "you have got a nerve",
                 "over my dead body",
                 "in your dreams",
-                "get a life/grip",
-                "do you even/actually read/check/listen/care",
-                "is this/that/it a joke",
-                "nice try",
-                "could not care less about you/your/this",
-                "not give a damn/toss/shit/fuck/crap/monkeys",
+                "do you even read/listen/care",
+                "is this/that a joke",
+                "could not care less about you/your",
+                "not give a damn/toss/shit/fuck/crap/monkeys about you/your",
                 "not be arsed/fucked",
                 "lol/lmao nope",
                 "wtf/stfu/gtfo",
                 "you blew it/this",
                 "sick of you people/lot/guys",
-                "stop wasting/harassing/pestering",
-                "learn to read/listen/spell/count",
-                "use your brain/head",
-                "what kind/sort of company/firm/employer/school/boss ~ does/treats/asks/makes/expects",
+                "stop wasting/harassing/pestering my/me/us",
+                "use your brain",
             ),
         ),
         (
@@ -1444,7 +1429,7 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
                     "fools/jokers"
                 ),
                 "your bloody/damn/stupid/ridiculous/silly",
-                "what/how/such a/an joke/farce/shambles/disgrace/circus/mess/insult/dump/cheek",
+                "what/how/such a/an joke/farce/shambles/disgrace/circus/mess/insult",
             ),
         ),
     ),
