@@ -258,7 +258,8 @@ TIMES: Final[Fragments] = (
     (r"up to you", "It's "),
     (
         (
-            rf"(?!{_ASKS}|i\b|we\b|(?:after|before) works?$).* (?:works?|suits?|(?:is|are) (?:fine|good|best|ok))(?: best)?"
+            rf"(?!{_ASKS}|i\b|we\b|(?:after|before) works?$).*"
+            " (?:works?|suits?|(?:is|are) (?:fine|good|best|ok))(?: best)?"
             "(?: for)?(?: me| you)?"
         ),
         "",

@@ -340,7 +340,7 @@ def _times(typed: str, english: str, reword: Callable[[str], str]) -> dict[str, 
             return {"own_times": f"{reword(lead)}{times[begins.end() :]}."}
     first, _, then = times.partition(" ")
     if (
-        not then[:1].isupper()
+        (not then[:1].isupper() or re.match(f"(?i){_DAY}", then))
         and first.isalpha()
         and first[1:].islower()
         and not re.match(rf"(?i){_DAY}|{_MONTH}|{CAPITALISED}", first)
