@@ -31,6 +31,11 @@ _LONG_FORMS: Final = {
 _CONTRACTION: Final = re.compile("|".join(_LONG_FORMS))
 
 
+def gather(words: str) -> frozenset[str]:
+    """Return a space-separated list of words as a set. In the bundle, a pattern of them would be ten times as large."""
+    return frozenset(words.split())
+
+
 @cache
 def reword(wording: str, *, formal: bool) -> str:
     """Return a literal of ours, with its phrases still in braces; without contractions where `formal`."""

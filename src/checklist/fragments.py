@@ -8,6 +8,8 @@ import re
 from collections.abc import Callable
 from typing import Final, TypeAlias
 
+from checklist.english import gather
+
 #: What such a text looks like, after "~" if it may have no verb, and what is said before it, or around its groups; "a"
 #: at the end of that is "an" where one says so.
 Fragments: TypeAlias = tuple[tuple[str, str], ...]
@@ -31,11 +33,6 @@ _UNCOUNTED: Final = (
     "|surgery|pregnancy|burnout|pay|weather|traffic"
 )
 _ARTICLE: Final = r"(?:an?|the|my|our|another)"
-
-
-def gather(words: str) -> frozenset[str]:
-    """Return the words of a text. In the bundle, a pattern of them would be ten times as large."""
-    return frozenset(words.split())
 
 
 #: Verbs, and words that go with one: any of them makes a sentence.
@@ -70,8 +67,8 @@ _WHERE: Final = r"(?: (?:in|at|with|of|on|that|this|next) .*| elsewhere)?"
 
 #: What one speaks of with "my", those whom one may call by that name, and those who are many.
 _MY: Final = (
-    "son|daughter|wife|husband|hubby|partner|child|kid|brother|sister|uncle|friend|boss|dog|cat|car|bike|van|boiler|flight|train|bus"
-    "|phone|laptop|internet|wi-?fi|babysitter|childminder"
+    "son|daughter|wife|husband|hubby|partner|child|kid|brother|sister|uncle|friend|boss|dog|cat|car|bike|van|boiler"
+    "|flight|train|bus|phone|laptop|internet|wi-?fi|babysitter|childminder"
 )
 _MUM: Final = r"mum|mom|mother|dad|father|gran\w*|nan|baby"
 _KIDS: Final = "kids|children|parents"
@@ -95,12 +92,16 @@ _VERB: Final = (
     "got|fell|accepted|received|took|have|need|want(?:ed)?|moved|caught|am|was|had"
     "|forgot|woke|slept|broke my|hurt my|lost my|missed|booked|crashed|twisted|signed|applied|failed|passed"
 )
-#: What they may have done as well, where the reason is theirs: "moved it twice".
-_WHOSE: Final = (
-    rf"(?:already |no longer )?(?:{_VERB}|(?:wo|did|could|do)n'?t) (?!you\b|it\b|they\b|he\b|she\b|call\b).*",
-    r"already (?:got|been|accepted|found|booked|started) .*",
-    r"been (.*)",
-    r"overslept|forgot",
+#: What the reader did; where the reason lies with them, "moved it twice" may be what they did.
+_OWN: Final[Fragments] = (
+    (r"already (?:got|been|accepted|found|booked|started) .*", "I've "),
+    (r"been (.*)", r"I've been \1"),
+    (r"done my .*", "I've "),
+    (
+        rf"(?:already |no longer )?(?:{_VERB}|(?:wo|did|could|do)n'?t) (?!you\b|it\b|they\b|he\b|she\b|call\b).*",
+        "I ",
+    ),
+    (r"overslept|forgot", "I "),
 )
 #: What is done, or what one does, may be what a sentence is about: "moving house is hard".
 _NO_SUBJECT: Final = r"(?!.* (?:is|isn't|are|was|has|will|would|makes?|takes?|means|needs)\b)"
@@ -111,8 +112,8 @@ REASONS: Final[Fragments] = (
     (r"moving|relocating|emigrating|retiring|working|studying|travell?ing|running late|staying where i am", "I'm "),
     (
         (
-            rf"{_NO_SUBJECT}(?!(?:meeting|wedding|training|hearing|parking|building|ceiling|housing|heating|spring|ring|morning|evening|during|according|regarding)\b)"
-            r"(?!\w+thing)[a-z]+ing"
+            rf"{_NO_SUBJECT}(?!(?:meeting|wedding|training|hearing|parking|building|ceiling|housing|heating|spring|ring)\b)"
+            r"(?!(?:morning|evening|during|according|regarding)\b)(?!\w+thing)[a-z]+ing"
             rf" (?:to|in|at|for|back|abroad|away|with|house|home|on|from|after|that|this|all"
             rf"|care|up|off|out|into|through|time|over|evidence|tests|{_ARTICLE})(?: .*)?"
         ),
@@ -123,11 +124,7 @@ REASONS: Final[Fragments] = (
         r"(?:read|heard|found|feel|decided|cannot|can'?t|don'?t (?:want|like|think|feel|have|drive|know)) .*",
         "I ",
     ),
-    (_WHOSE[1], "I've "),
-    (_WHOSE[2], r"I've been \1"),
-    (r"done my .*", "I've "),
-    (_WHOSE[0], "I "),
-    (_WHOSE[3], "I "),
+    *_OWN,
     (
         r"~(?:on|out of|in|at) (?:annual |the )?(?:leave|vacation|holiday|town|country|court|work|shift|an?)\b.*",
         "I'm ",
@@ -185,17 +182,22 @@ def _past(lead: str) -> str:
     return lead
 
 
-#: What they did is not to be told as what the reader did.
-THEIRS: Final = ("treated-badly", "terms", "interview-format", "not-as-expected", "company-concern", "unsafe")
+_MISSED: Final[Fragments] = tuple((pattern, _past(lead)) for pattern, lead in REASONS)
+#: The reasons, as options of the question, that lie with the employer.
+_THEIRS: Final = ("treated-badly", "terms", "interview-format", "not-as-expected", "company-concern", "unsafe")
 
 
-def not_ours(fragments: Fragments) -> Fragments:
-    """Return the fragments of a reason that lies with them, where "moved it twice" is not said of the reader."""
-    return tuple(one for one in fragments if one[0] not in _WHOSE)
+def find_reasons(reason: str | None, *, missed: bool) -> Fragments:
+    """Return the fragments of a reason.
 
+    Args:
+        reason: What was answered for it.
+        missed: Whether it tells why somebody was not there.
+    """
+    fragments = _MISSED if missed else REASONS
+    own = {pattern for pattern, _ in _OWN} if reason in _THEIRS else ()
+    return tuple(one for one in fragments if one[0] not in own)
 
-#: Of a reason why somebody was not there.
-REASONS_MISSED: Final[Fragments] = tuple((pattern, _past(lead)) for pattern, lead in REASONS)
 
 _AUXILIARY: Final = "is|are|was|were|do|does|did|can|could|will|would|should|may|might|has|have|had"
 _ASKS: Final = rf"(?:{_AUXILIARY}|what|how|which|when|where|who|why|if)(?:'?s)?\b"

@@ -5,6 +5,7 @@ here, by recipient and tone.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from checklist.conditions import answer_is, answer_is_not
@@ -141,17 +142,11 @@ REASON: Final = (
 )
 
 #: In other forms than an email: whoever asks for something says why, whoever withdraws does so only when asked.
-REASON_ALOUD: Final = (
-    say("{reason_given}", when=(answer_is("outcome", "reschedule", "apologise"), answer_is("reason-given", "yes"))),
-    say(
-        "{reason_given}",
-        when=(
-            answer_is("outcome", "ask-other-roles"),
-            answer_is("form", "text", "voicemail"),
-            answer_is("reason-given", "yes"),
-        ),
-    ),
+_ASKS_A_FAVOUR: Final = (
+    answer_is("outcome", "reschedule", "apologise", "ask-other-roles"),
+    answer_is("reason-given", "yes"),
 )
+REASON_ALOUD: Final = tuple(replace(line, when=(*line.when, *_ASKS_A_FAVOUR)) for line in REASON)
 
 #: For these, the job is what does not fit. Whoever stays, or has signed elsewhere, may have liked it well.
 _HAS_A_FIT = ("not-as-expected", "not-a-fit", "terms", "company-concern")
@@ -256,19 +251,17 @@ SIGN_OFFS: Final[Mapping[str, Lines]] = {
     ),
 }
 
-ANNOUNCE: Final = (
-    *(
-        say(
-            f"Hello {{to_name}}, this is {{your_name}}. I'm calling {about}.",
-            f"Hello, this is {{your_name}}. I'm calling {about}.",
-            f"Hello, I'm calling {about}.",
-            when=(when,),
-        )
-        for about, when in (
-            ("about {my_interview}", answer_is("reply-to", "none", "no-answer")),
-            ("back about {my_interview}", answer_is_not("reply-to", "none", "no-answer")),
-        )
-    ),
+#: Whether they have answered: then they know what it is about, and a text stands in the same thread.
+_OF_MY_OWN: Final = answer_is("reply-to", "none", "no-answer")
+_ANSWERS_THEM: Final = answer_is_not("reply-to", "none", "no-answer")
+ANNOUNCE: Final = tuple(
+    say(
+        f"Hello {{to_name}}, this is {{your_name}}. I'm calling {about} {{my_interview}}.",
+        f"Hello, this is {{your_name}}. I'm calling {about} {{my_interview}}.",
+        f"Hello, I'm calling {about} {{my_interview}}.",
+        when=(when,),
+    )
+    for about, when in (("about", _OF_MY_OWN), ("back about", _ANSWERS_THEM))
 )
 INTRODUCE: Final = (
     *(
@@ -279,13 +272,12 @@ INTRODUCE: Final = (
                 f"{hello} {{to_name}}, this is {{your_name}}, about {{my_interview_in_short}}.",
                 "Hello, this is {your_name}, about {my_interview_in_short}.",
                 "Hello, this is about {my_interview_in_short}.",
-                when=(answer_is("form", "text"), answer_is("reply-to", "none", "no-answer"), tone),
+                when=(answer_is("form", "text"), _OF_MY_OWN, tone),
             ),
-            # It answers them, in the same thread: they know what it is about.
             say(
                 f"{hello} {{to_name}}, this is {{your_name}}.",
                 "Hello, this is {your_name}.",
-                when=(answer_is("form", "text"), answer_is_not("reply-to", "none", "no-answer"), tone),
+                when=(answer_is("form", "text"), _ANSWERS_THEM, tone),
             ),
         )
     ),

@@ -8,19 +8,15 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from checklist.assessment import Assessment
-from checklist.english import say_time
+from checklist.english import gather, say_time
 from checklist.fragments import (
     CAPITALISED,
     IN_PLACE_OF_A_VERB,
     QUESTIONS,
-    REASONS,
-    REASONS_MISSED,
-    THEIRS,
     TIMES,
     Fragments,
     complete,
-    gather,
-    not_ours,
+    find_reasons,
 )
 from checklist.lines import ENDINGS
 
@@ -47,6 +43,7 @@ _OFFICE: Final = gather(
 _NOBODY: Final = gather(
     "manager recruiter supervisor boss owner employer interviewer someone somebody anyone there hello hi hey"
 )
+_SOMEBODY: Final = gather("lady man guy woman person")
 #: Titles before a name, and family names that come first: what follows is no family name.
 _NOT_FIRST: Final = gather(
     "mr mrs ms miss mx madam ma'am ma’am major dr prof professor doctor sir dame lord lady rev reverend fr father"
@@ -91,9 +88,8 @@ def _capitalise(name: str) -> str:
 def _name_company(typed: str) -> str:
     """Return a company as it stands within a sentence; several words that were typed small get capitals."""
     name = _unstop(typed)
-    if re.fullmatch(
-        r"[a-z]{4,}(?: (?:[a-z]{4,}|of|the|and|for))+", name
-    ):  # "mydentist", "jp morgan" may be names as is
+    # "mydentist" and "jp morgan" may be spelt like that.
+    if re.fullmatch(r"[a-z]{4,}(?: (?:[a-z]{4,}|of|the|and|for))+", name):
         name = re.sub(r"\b(?!(?:of|the|and|for)\b)[a-z]", lambda first: first[0].upper(), name)
     return re.sub(_TAKES_THE, "the ", name) if name else ""
 
@@ -108,13 +104,9 @@ def _greet(typed: str, tone: str) -> str:
     if whole and tag and not several and not _OFFICE.isdisjoint(tag[0].lower().split()):
         name = whole
     words = [word.rstrip(".") for word in (name.lower() or "-").split(" ")]
-    if (
-        words[0] in {"the", "a", "an", "my"}
-        and words[1:]
-        and (_OFFICE | _NOBODY | {"lady", "man", "guy", "woman", "person"}) & {*words}
-    ):
+    if words[0] in {"the", "a", "an", "my"} and words[1:] and not (_OFFICE | _NOBODY | _SOMEBODY).isdisjoint(words):
         name, words = name.partition(" ")[2], words[1:]
-        if words[0] in {"lady", "man", "guy", "woman", "person"}:
+        if words[0] in _SOMEBODY:
             return ""
     if words[-1] in _NOBODY and _OFFICE.issuperset(words[:-1]):
         return ""
@@ -126,7 +118,7 @@ def _greet(typed: str, tone: str) -> str:
         and (not middle or middle[0] in _LINK or len(middle[0]) == 1)
         and len(first) > 1
         and first not in _NOT_FIRST | _LINK
-        and first < "\u0250"  # a script whose names begin with the given one
+        and first < "\u0250"  # in other scripts a family name may come first
         and not any(word.isupper() for word in name.split(" ") if len(word) > 2)  # noqa: PLR2004 - "SMITH John"
         and (_OFFICE | {"and", "or", "sir", "ji"}).isdisjoint(words)
         and re.fullmatch(_NAME, name)
@@ -155,9 +147,7 @@ def make_phrases(
     name = _capitalise(details.get("your_name", ""))
     company = _name_company(details.get("company", ""))
     role = _role(details.get("role", ""), company)
-    reasons = REASONS_MISSED if assessment.outcome == "apologise" else REASONS
-    if assessment.case.facts["reason"] in THEIRS:
-        reasons = not_ours(reasons)
+    reasons = find_reasons(assessment.case.facts["reason"], missed=assessment.outcome == "apologise")
     signature = "".join(f"\n{line}" for line in (name, details.get("your_phone", "")) if line)
     return {
         **details,
@@ -165,7 +155,6 @@ def make_phrases(
         **_name_interview(role, company, assessment, recipient),
         "company": company,
         "them": company or "them",
-        # A short message to anybody else does not name it.
         "the_time": _name_time(assessment, recipient, details.get("other_times", "")),
         "you_or_them": "you" if recipient == "employer" else "them",
         "reason_given": _sentence(details.get("reason_given", ""), reasons, reword),
@@ -182,6 +171,7 @@ def _name_time(assessment: Assessment, recipient: str, other_times: str) -> str:
     """Return what follows "I can't make": with two hours left a date would be odd, unless they can come later."""
     if assessment.notice == "under-2h" and not re.search("today|later|this|tonight", other_times, re.IGNORECASE):
         return "it today"
+    # A short message to anybody else does not name it.
     return "that time" if assessment.starts_at and recipient == "employer" else "the scheduled time"
 
 

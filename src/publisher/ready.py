@@ -44,6 +44,8 @@ _NOTICES: Final = (
 _PAST: Final = {"notice": "passed", "missed-by": "them"}
 _MISSED: Final = {"notice": "passed", "missed-by": "me"}
 _SURE: Final = {"reason": "rather-not-say", "certainty": "yes", "interest": "no"}
+_ILL: Final = answer_is("reason", "illness-or-family")
+_HAS_TO: Final = {**_SURE, "reason": "illness-or-family"}
 _WOULD_GO: Final = {"reason": "cannot-make-it", "certainty": "no"}
 _ASKS: Final = {"certainty": "not-sure", "raised": "no", "sounding-board": "no"}
 _ANOTHER_ROLE: Final = {**_SURE, "interest": "maybe", "asked-other-roles": "no"}
@@ -56,9 +58,9 @@ def _ahead(when: AllOf, answers: Mapping[str, str]) -> tuple[Ready, ...]:
 #: The first that fits is the reader's. Who set the interview up is taken from their own answers.
 READY: Final = (
     *_ahead(_is("withdraw", answer_is("reason", "treated-badly")), {**_SURE, "reason": "treated-badly"}),
-    *_ahead(_is("withdraw", answer_is("reason", "illness-or-family")), {**_SURE, "reason": "illness-or-family"}),
+    *_ahead(_is("withdraw", _ILL), _HAS_TO),
     *_ahead(_is("withdraw"), _SURE),
-    Ready(_is("withdraw", answer_is("reason", "illness-or-family")), {**_SURE, "reason": "illness-or-family", **_PAST}),
+    Ready(_is("withdraw", _ILL), {**_HAS_TO, **_PAST}),
     Ready(_is("withdraw"), {**_SURE, **_PAST}),
     *_ahead(_is("reschedule", answer_is("certainty", "no")), _WOULD_GO),
     *_ahead(_is("reschedule"), {**_WOULD_GO, "certainty": "not-sure"}),
@@ -69,10 +71,7 @@ READY: Final = (
     *_ahead(_is("ask-other-roles"), _ANOTHER_ROLE),
     Ready(_is("ask-other-roles"), {**_ANOTHER_ROLE, **_PAST}),
     Ready(_is("apologise", answer_is("certainty", "no")), {**_WOULD_GO, **_MISSED}),
-    Ready(
-        _is("apologise", answer_is("reason", "illness-or-family")),
-        {**_SURE, "reason": "illness-or-family", **_MISSED},
-    ),
+    Ready(_is("apologise", _ILL), {**_HAS_TO, **_MISSED}),
     Ready(_is("apologise"), {**_SURE, **_MISSED}),
 )
 

@@ -397,7 +397,7 @@ def test_whoever_stays_where_they_are_asks_without_contradicting_themselves() ->
 
     assert f"I'm happy where I am. {bridge} " in email
     assert f"I'm happy where I am. {bridge} " in call
-    assert bridge not in text
+    assert f"I'm happy where I am. {bridge} " in text
     assert bridge not in write(answers, {}, "email").parts["body"]
     assert bridge not in write(REACHED_BY["ask-other-roles"], happy, "email").parts["body"]
 

@@ -105,6 +105,16 @@ def words(count: int) -> str:
     return " ".join([*text, *["Gladly."] * (count - len(text) - 1), "Ada"])
 
 
+@pytest.mark.parametrize("name", ["Karma Riaza", "karma riaza"])
+def test_a_first_name_in_a_greeting_is_a_name(name: str) -> None:
+    """A greeting names whom it is to by the first of two names, and nobody is cursed by that."""
+    answers, details = REACHED_BY["withdraw"], {**ORDINARY_DETAILS, "their_name": name}
+    draft = compose(answers, assess(answers, None, None), details, "email", "employer", "warm")
+
+    assert draft.parts["body"].startswith("Hi Karma,")
+    assert all(finding.points == finding.max for finding in review(draft, answers, details, None))
+
+
 @pytest.mark.parametrize("outcome", GOOD)
 def test_a_good_message_needs_nothing(outcome: str) -> None:
     """A short, clear and thankful message has nothing to mend, whoever wrote it."""

@@ -1,11 +1,10 @@
 """What is said by whoever asks first: for a talk, for another way to interview, or about another role."""
 
-from dataclasses import replace
 from typing import Final
 
 from checklist.conditions import AllOf, answer_is, answer_is_not
-from checklist.extras import FIRST, QUESTION_GIVEN, REASON_GIVEN
-from checklist.frames import NOT_TO_EMPLOYER, NOT_TO_REFERRER, REASON, TO_EMPLOYER, TO_REFERRER
+from checklist.extras import QUESTION_GIVEN
+from checklist.frames import NOT_TO_EMPLOYER, NOT_TO_REFERRER, TO_EMPLOYER, TO_REFERRER
 from checklist.lines import Lines, say
 from checklist.messages.topic import (
     ASKS_AGAIN,
@@ -25,7 +24,9 @@ from checklist.messages.topic import (
     Speech,
     Topic,
     about,
+    only,
     tones,
+    unless_said,
     why,
 )
 
@@ -42,11 +43,6 @@ def _first(words: str, before: str = "the interview") -> Lines:
     )
 
 
-def _only(when: AllOf, lines: Lines) -> Lines:
-    """Return `lines` for whom `when` holds as well."""
-    return tuple(replace(line, when=(*line.when, *when)) for line in lines)
-
-
 _THE_QUESTION: Final = say("{your_question}", when=(answer_is("form", "email"),))
 
 #: Whoever has asked about other roles already still says that the company is not the trouble.
@@ -54,7 +50,7 @@ _COULD_FIT_IN: Final = (say("I could see myself working for {you_or_them}.", whe
 #: In writing the question stands in the message, before any apology, and may be answered there; aloud it comes once
 #: they say "go ahead".
 _QUESTION: Final = say("{your_question}", when=(*_WRITTEN, *NOT_TREATED_BADLY))
-_TALK: Final = _only(
+_TALK: Final = only(
     NOT_TREATED_BADLY,
     (
         say("Would you have ten minutes to talk?", when=(*_WRITTEN, answer_is_not(QUESTION_GIVEN, "yes"))),
@@ -80,15 +76,15 @@ _ONE_QUESTION: Final = _first("I have a question.", "we meet")
 #: A recruiter knows about pay, place and hours; the rest is for whoever the reader would work for.
 _ASKS_THE_RECRUITER: Final = (answer_is("reason", "terms"),)
 _ASKS_THE_MANAGER: Final = (answer_is_not("reason", "terms"),)
-_FOR_THE_MANAGER: Final = _only(_ASKS_THE_MANAGER, _first("I have a question for the hiring manager."))
-_ABOUT_THE_TERMS: Final = _only(_ASKS_THE_RECRUITER, _first("I have a question about the terms."))
-_FOR_EITHER: Final = (*_only(_ASKS_THE_MANAGER, (_THE_QUESTION,)), *_only(_ASKS_THE_RECRUITER, (_QUESTION,)))
+_FOR_THE_MANAGER: Final = only(_ASKS_THE_MANAGER, _first("I have a question for the hiring manager."))
+_ABOUT_THE_TERMS: Final = only(_ASKS_THE_RECRUITER, _first("I have a question about the terms."))
+_FOR_EITHER: Final = (*only(_ASKS_THE_MANAGER, (_THE_QUESTION,)), *only(_ASKS_THE_RECRUITER, (_QUESTION,)))
 _REACH_BY_EMAIL: Final = say("Could you tell me how to reach them by email?", when=TREATED_BADLY)
-_SET_UP_A_CALL: Final = _only(
+_SET_UP_A_CALL: Final = only(
     _ASKS_THE_MANAGER,
     (say("Could you set up a short call?", when=NOT_TREATED_BADLY), _REACH_BY_EMAIL),
 )
-_TALK_TO_THE_RECRUITER: Final = _only(_ASKS_THE_RECRUITER, _TALK)
+_TALK_TO_THE_RECRUITER: Final = only(_ASKS_THE_RECRUITER, _TALK)
 
 TALK_FIRST: Final = Topic(
     when=(answer_is("outcome", "talk-first"),),
@@ -267,21 +263,6 @@ def _would(praise: str, decided: tuple[tuple[str, AllOf], ...] = _DECIDED) -> Li
     )
 
 
-#: Who hears why can think of a role that would suit; an email gives the reason after the point in any case.
-_HAS_SAID_WHY: Final = (answer_is(REASON_GIVEN, "yes"),)
-_HAS_NOT_SAID_WHY: Final = (answer_is_not(REASON_GIVEN, "yes"),)
-_WHY_ALOUD: Final = _only((*_SPOKEN, *_HAS_SAID_WHY), REASON)
-
-
-def _adds_why(words: str, when: AllOf) -> Lines:
-    """Return what to say when asked why, once the first message has given the reader's reason already."""
-    return (
-        say(words, when=(*when, answer_is(*FIRST), *_HAS_SAID_WHY)),
-        why(words, (*when, answer_is(*FIRST), *_HAS_NOT_SAID_WHY)),
-        why(words, (*when, answer_is_not(*FIRST))),
-    )
-
-
 _WOULD_LOVE_TO: Final = _would("I'd really like to work")
 _WOULD_LIKE_TO: Final = _would("I'd like to work", _BRIEFLY)
 _WOULD_BE_GLAD: Final = _would("I would very much like to work")
@@ -290,12 +271,22 @@ _ELSE: Final = (
     say("If nothing fits, I'd like to withdraw.", when=MAY_NOT_GO),
     say("I'm still planning to come.", when=(*WOULD_GO, *WITH_A_TIME)),
 )
-_ELSE_ALOUD: Final = _only(_SPOKEN, _ELSE)
-_ELSE_BRIEFLY: Final = _only((answer_is("form", "email", "call"),), _ELSE)
+_ELSE_ALOUD: Final = only(_SPOKEN, _ELSE)
+_ELSE_BRIEFLY: Final = only((answer_is("form", "email", "call"),), _ELSE)
 _BY_MAIL: Final = (answer_is("form", "email"),)
 _GLAD_TO_TALK: Final = say("I'd be glad to talk about it.", when=_BY_MAIL)
 _ANOTHER_OPENING: Final = say("Do you have another opening, now or coming up, that might suit me better?")
 _KNOWS_OF_ONE: Final = say("Do you know of another opening there, now or coming up?")
+
+#: Whoever has heard why can think of a role that would suit, and need not hear it again.
+_WHY_ANOTHER: Final = (
+    ("For now, I've decided to stay where I am, but another role might be different.", STAYING),
+    (
+        "It isn't the right move for me at this point, but another role might be.",
+        (answer_is_not("reason", "staying"), *MAY_NOT_GO),
+    ),
+    ("This role may not be the right one for me, but another one might be.", WOULD_GO),
+)
 
 ASK_OTHER_ROLES: Final = Topic(
     when=(answer_is("outcome", "ask-other-roles"),),
@@ -304,43 +295,39 @@ ASK_OTHER_ROLES: Final = Topic(
     speeches={
         "employer": tones(
             warm=Speech(
-                (*_WOULD_LOVE_TO, *_WHY_ALOUD),
+                _WOULD_LOVE_TO,
                 (_ANOTHER_OPENING, *_ELSE_ALOUD),
                 (_GLAD_TO_TALK, *_ELSE),
             ),
-            brief=Speech((*_WOULD_LIKE_TO, *_WHY_ALOUD), (say("Is there another that might fit?"), *_ELSE_BRIEFLY)),
+            brief=Speech(_WOULD_LIKE_TO, (say("Is there another that might fit?"), *_ELSE_BRIEFLY)),
             formal=Speech(
-                (*_WOULD_BE_GLAD, *_WHY_ALOUD),
+                _WOULD_BE_GLAD,
                 (say("Do you have another opening, now or later, that might suit me better?"), *_ELSE_ALOUD),
                 (say("I would welcome a conversation about it.", when=_BY_MAIL), *_ELSE),
             ),
         ),
         "recruiter": tones(
             warm=Speech(
-                (*_WOULD_LOVE_TO, *_WHY_ALOUD),
+                _WOULD_LOVE_TO,
                 (_KNOWS_OF_ONE, *_ELSE_ALOUD),
                 (_GLAD_TO_TALK, *_ELSE),
             ),
-            brief=Speech((*_WOULD_LIKE_TO, *_WHY_ALOUD), (say("Do they have another opening?"), *_ELSE_BRIEFLY)),
+            brief=Speech(_WOULD_LIKE_TO, (say("Do they have another opening?"), *_ELSE_BRIEFLY)),
             formal=Speech(
-                (*_WOULD_BE_GLAD, *_WHY_ALOUD),
+                _WOULD_BE_GLAD,
                 (say("Could you find out whether they have another opening, now or later?"), *_ELSE_ALOUD),
                 _ELSE,
             ),
         ),
         "referrer": tones(
-            warm=Speech((*_WOULD_LOVE_TO, *_WHY_ALOUD), (_KNOWS_OF_ONE,)),
-            brief=Speech((*_WOULD_LIKE_TO, *_WHY_ALOUD), (say("Do you know of another?"),)),
-            formal=Speech((*_WOULD_BE_GLAD, *_WHY_ALOUD), (_KNOWS_OF_ONE,)),
+            warm=Speech(_WOULD_LOVE_TO, (_KNOWS_OF_ONE,)),
+            brief=Speech(_WOULD_LIKE_TO, (say("Do you know of another?"),)),
+            formal=Speech(_WOULD_BE_GLAD, (_KNOWS_OF_ONE,)),
         ),
     },
-    if_asked_why=(
-        *_adds_why("For now, I've decided to stay where I am, but another role might be different.", STAYING),
-        *_adds_why(
-            "It isn't the right move for me at this point, but another role might be.",
-            (answer_is_not("reason", "staying"), *MAY_NOT_GO),
-        ),
-        *_adds_why("This role may not be the right one for me, but another one might be.", WOULD_GO),
+    if_asked_why=unless_said(
+        *(why(words, when) for words, when in _WHY_ANOTHER),
+        instead=tuple(say(words, when=when) for words, when in _WHY_ANOTHER),
     ),
     if_told_to_go_ahead=(
         say("{your_question}", "What other roles do you have, now or coming up?", when=TO_EMPLOYER),

@@ -4,7 +4,7 @@ It is from the same person: greeting, tone and close are those of the first mess
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from checklist.conditions import AllOf, AnyOf, answer_is, answer_is_not
@@ -28,6 +28,7 @@ from checklist.messages.topic import (
     WITHOUT_A_TIME,
     WOULD_GO,
     has_decided,
+    only,
     their_times,
 )
 
@@ -136,7 +137,7 @@ REPLIES: Final[Mapping[str, Reply]] = {
             their_times(*_COMES_AGAIN),
             their_times(*_ASKS_AGAIN),
             say("{your_question}", when=(*_TALKS, answer_is("form", "email"))),
-            *(replace(line, when=(*line.when, *one)) for line in _TEN_MINUTES for one in _SHOWS_NO_QUESTION),
+            *(line for one in _SHOWS_NO_QUESTION for line in only(one, _TEN_MINUTES)),
             _ANOTHER_OPENING,
             _THANKS,
         ),

@@ -72,14 +72,22 @@ NOT_BEREAVED: Final = (answer_is_not("bereavement", "yes"),)
 SAYS_NO_MORE: Final = why("I'd rather not say more, but thank you.", _BEREAVED)
 
 
-def unless_said(*lines: Line) -> Lines:
-    """Return what to say when asked why, to whom the first message may have given the reader's reason aloud."""
-    first, is_given = answer_is(*FIRST), answer_is(REASON_GIVEN, "yes")
-    return (
-        say("That's all there is to it, I'm afraid.", when=(first, is_given)),
-        *(replace(line, when=(*line.when, first, answer_is_not(REASON_GIVEN, "yes"))) for line in lines),
-        *(replace(line, when=(*line.when, answer_is_not(*FIRST))) for line in lines),
-    )
+def only(when: AllOf, lines: Lines) -> Lines:
+    """Return `lines` for whom `when` holds as well."""
+    return tuple(replace(line, when=(*line.when, *when)) for line in lines)
+
+
+_GIVEN: Final = (answer_is(*FIRST), answer_is(REASON_GIVEN, "yes"))
+_NOT_GIVEN: Final = (answer_is(*FIRST), answer_is_not(REASON_GIVEN, "yes"))
+_LATER: Final = (answer_is_not(*FIRST),)
+
+
+_THAT_IS_ALL: Final = (say("That's all there is to it, I'm afraid."),)
+
+
+def unless_said(*lines: Line, instead: Lines = _THAT_IS_ALL) -> Lines:
+    """Return what to say when asked why; `instead` to whom the first message has given the reader's reason aloud."""
+    return (*only(_GIVEN, instead), *only(_NOT_GIVEN, lines), *only(_LATER, lines))
 
 
 def about(words: str, when: AllOf = ()) -> Line:

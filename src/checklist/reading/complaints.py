@@ -14,8 +14,9 @@ from functools import cache, lru_cache
 from itertools import combinations
 from typing import Final
 
+from checklist.english import gather
 from checklist.reading import signs
-from checklist.reading.matching import Words, gather, inflect
+from checklist.reading.matching import Words, inflect
 
 #: Kinds of words; "excuse+" is a word in all its regular forms.
 KINDS: Final[Mapping[str, str]] = {

@@ -83,11 +83,6 @@ class Words:
                 start = end + 1
 
 
-def gather(words: str) -> frozenset[str]:
-    """Return a space-separated list of words as a set."""
-    return frozenset(words.split())
-
-
 def split(text: str) -> Words:
     """Return the words of `text`; positions count its characters (code points)."""
     words: list[str] = []

@@ -10,7 +10,7 @@ from typing import Final
 from unicodedata import combining, normalize
 
 from checklist.characters import LAST_LATIN
-from checklist.reading.matching import gather
+from checklist.english import gather
 
 #: A capitalised word, and a name of several; a full stop only inside a word or after a short title.
 _CAPITALISED = r"(?:(?:St|Mt|Dr|Mr|Mrs|Ms|Prof|Eng|Engr|Rev|Hon|Capt|[A-Z])\.(?= )|[A-Z&](?:[\w&'’-]|\.(?=\w)){0,40})"

@@ -11,7 +11,7 @@ that was missed.
 from collections.abc import Mapping
 from typing import Final, Literal, TypeAlias
 
-from checklist.reading.matching import gather
+from checklist.english import gather
 
 #: What a sign shows: first what a message is for, then what it should not say.
 Family: TypeAlias = Literal[
@@ -744,8 +744,6 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # - I do not want to be rude.
             # - Mr Rude was kind to me.
             # - Some idiot drove into my car.
-            # - Some clown parked across my drive, so I am late.
-            # - My last landlord was a crook.
             # - The weather here is disgusting and the roads are flooded.
             # - I know how unprofessional this looks.
             # - It would be unprofessional of me to stay silent.
@@ -1257,20 +1255,11 @@ SIGNS: Final[Mapping[Family, tuple[Sign, ...]]] = {
             # + I'm sick of you people.
             # + Stop wasting my time.
             # + Use your brain.
-            # - Good luck with it all.
-            # - I got lost on the way, and I'm sorry.
             # - I can't be there on Monday, and I'm sick of this flu.
-            # - The doctor says that I need a break.
-            # - What kind of people would I work with?
-            # - Do you actually need me to bring my passport?
             # - I could not care less about titles; it's the hours I need.
             # - I would like to stop wasting your time.
             # - Do you actually check references first?
             # - You have a nerve specialist on site, I know.
-            # - lol what a week, can we do Friday? LOL no worries if not.
-            # - It is not that I don't care: my mother is ill.
-            # - I am stopping now so as not to waste your time.
-            # - My daughter learns to read this year, and I want to be at home.
             (
                 "kiss my ass/arse/butt",
                 "you are having a laugh",
