@@ -20,6 +20,7 @@ from checklist.messages import (
     ANSWERED,
     BYE_FOR_NOW,
     DECIDES,
+    HAS_TO_LEAVE,
     INSTEAD,
     REPLIES,
     Speech,
@@ -117,7 +118,7 @@ def compose(
     reply_to = reply_to if holds(ANSWERED, case.facts) else ""
     tidied = {name: text for name, typed in keep_answers(details).items() if (text := tidy(typed))}
     say = partial(reword, formal=tone == "formal")
-    phrases = make_phrases(tidied, tidied.get(NAMED_BY[to], ""), to, assessment, say, tone)
+    phrases = make_phrases(tidied, tidied.get(NAMED_BY[to], ""), to, assessment, say, form, tone)
     facts: dict[str, str | None] = {
         **case.facts,
         "recipient": to,
@@ -127,6 +128,7 @@ def compose(
         "first-form": next(iter(assessment.forms), None),
         "greets": "by-name" if phrases["to_name"] else None,
         "decided": "yes" if any_holds(DECIDES, case.facts) else "no",
+        "by-choice": "no" if any_holds(HAS_TO_LEAVE, case.facts) else "yes",
         "follow-up": _find_follow_up(case),
         FIRST[0]: reply_to or FIRST[1],
         REASON_GIVEN: "yes" if phrases["reason_given"] else "no",
@@ -180,6 +182,7 @@ def _answer(topic: Topic, reply_to: str) -> Topic:
         opening=(),
         subject=tuple(Line(tuple(f"Re: {wording}" for wording in line.wordings), line.when) for line in topic.subject),
         speeches=dict.fromkeys(topic.speeches, tones),
+        if_asked_why=topic.if_asked_why if reply.point else (),  # it has just been said
         says_sorry=False,
         takes_a_reason=False,
         closing=BYE_FOR_NOW,
@@ -208,17 +211,18 @@ def _fit(
     # A telephone shows who has called, and whoever is called knows which company it is.
     unnamed = {**shorter, "your_phone": "", "company": "", "them": "them"} if form == "voicemail" else shorter
     unasked = {**facts, REASON_GIVEN: "no"}  # a reason can wait until they ask
+    most = frames.MOST_WORDS[form]
     tries = (
-        (asked_for, phrases, facts),
-        ({**asked_for, "next": ()}, phrases, facts),
-        (briefly, phrases, facts),
-        (briefly, shorter, facts),
-        (briefly, unnamed, facts),
-        (briefly, unnamed, unasked),
+        (asked_for, phrases, facts, most),
+        ({**asked_for, "next": ()}, phrases, facts, most),
+        (briefly, phrases, facts, most),
+        (briefly, shorter, facts, most),
+        (briefly, unnamed, facts, frames.MOST_WITH_A_REASON[form]),
+        (briefly, unnamed, unasked, most),
     )
-    for slots, known, asked in tries[:3] if form == "email" else tries:
+    for slots, known, asked, words in tries[:3] if form == "email" else tries:
         parts = {name: _render(slots, part, known, asked, say) for name, part in frames.FRAMES[form].items()}
-        if sum(len(parts[name].split()) for name in frames.SAID[form]) <= frames.MOST_WORDS[form]:
+        if sum(len(parts[name].split()) for name in frames.SAID[form]) <= words:
             break
     return parts
 

@@ -23,7 +23,7 @@ FIRST: Final = ("reply-to", "none")
 class Extra:
     """One such sentence: its permanent id, what it is called, for whom it is on offer, and for whom it is in at first.
 
-    Conditions may also ask for `form`, `recipient`, `tone`, `reply-to`, `reason-given`, and the extras before it.
+    Conditions may also ask for `form`, `recipient`, `tone`, `reply-to`, `reason-given`, `decided`, and the ones before.
     """
 
     id: str
@@ -77,6 +77,9 @@ EXTRAS: Final = (
         "The time they offer suits me",
         when=(answer_is("reply-to", "offers-time"), answer_is("outcome", "reschedule", "apologise")),
         at_first=((),),
+    ),
+    Extra(
+        "will-talk", "I’d be glad to talk", when=(answer_is("reply-to", "asks-to-talk"), answer_is("decided", "yes"))
     ),
 )
 

@@ -5,7 +5,6 @@ here, by recipient and tone.
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Final
 
 from checklist.conditions import answer_is, answer_is_not
@@ -49,6 +48,8 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
 }
 #: The most words of that: an email is read on a phone; a call takes 30 seconds at 150 words a minute, a voicemail 20.
 MOST_WORDS: Final[Mapping[str, int]] = {"email": 120, "call": 75, "voicemail": 50, "text": 50}
+#: The same before it gives up the reader's own reason for asking a favor.
+MOST_WITH_A_REASON: Final[Mapping[str, int]] = {**MOST_WORDS, "voicemail": 60, "text": 60}
 
 #: The slots of each part of each form, paragraph by paragraph.
 FRAMES: Final[Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]] = {
@@ -95,12 +96,13 @@ GREETINGS: Final[Mapping[str, Lines]] = {
 HELLO: Final = (say("Hello."),)
 
 _ABOUT = (say("I'm writing about {the_interview}."),)
-_HAS_MET_THEM = (answer_is("stage", "later", "final"),)
-_WAITS_FOR_A_TIME = (*_HAS_MET_THEM, answer_is("notice", "not-scheduled"))
-_HAS_A_TIME = (*_HAS_MET_THEM, answer_is_not("notice", "not-scheduled"))
+HAS_MET_THEM: Final = (answer_is("stage", "later", "final"),)
+HAS_NOT_MET_THEM: Final = (answer_is_not("stage", "later", "final"),)
+_WAITS_FOR_A_TIME = (*HAS_MET_THEM, answer_is("notice", "not-scheduled"))
+_HAS_A_TIME = (*HAS_MET_THEM, answer_is_not("notice", "not-scheduled"))
 _FOR_INVITING_ME = "Thank you for inviting me to {to_interview}."
 _INVITED = (
-    say(_FOR_INVITING_ME, when=(answer_is_not("stage", "later", "final"),)),
+    say(_FOR_INVITING_ME, when=HAS_NOT_MET_THEM),
     say(_FOR_INVITING_ME, when=(*_HAS_A_TIME, answer_is("reason", "treated-badly"))),
     say(
         "Thank you for your time so far, and for inviting me to {to_interview}.",
@@ -128,41 +130,35 @@ OPENINGS: Final[Mapping[str, Mapping[str, Lines]]] = {
     "referrer": {"warm": _RECOMMENDED, "brief": _ABOUT, "formal": _RECOMMENDED},
 }
 
-#: Whoever stays for a reason, and asks for another role all the same, would contradict themselves.
-REASON: Final = (
-    say("{reason_given}"),
-    say(
-        "A different role could still change my mind.",
-        when=(
-            answer_is("outcome", "ask-other-roles"),
-            answer_is("reason", "staying"),
-            answer_is("reason-given", "yes"),
-        ),
-    ),
-)
+REASON: Final = (say("{reason_given}"),)
 
 #: In other forms than an email: whoever asks for something says why, whoever withdraws does so only when asked.
 _ASKS_A_FAVOUR: Final = (
     answer_is("outcome", "reschedule", "apologise", "ask-other-roles"),
     answer_is("reason-given", "yes"),
 )
-REASON_ALOUD: Final = tuple(replace(line, when=(*line.when, *_ASKS_A_FAVOUR)) for line in REASON)
+REASON_ALOUD: Final = (say("{reason_given}", when=_ASKS_A_FAVOUR),)
 
 #: For these, the job is what does not fit. Whoever stays, or has signed elsewhere, may have liked it well.
 _HAS_A_FIT = ("not-as-expected", "not-a-fit", "terms", "company-concern")
+_HAS_NO_TIME = ("illness-or-family", "personal")
 _FITS = (answer_is("right-fit", "yes"),)
 #: What the reader can add with a tap, or leave out; see `extras`.
 EXTRA: Final = (
     say("There's been a death in my family.", when=(answer_is("bereavement", "yes"),)),
     say("The role isn't the right fit for me at this stage.", when=(*_FITS, answer_is("reason", *_HAS_A_FIT))),
     say(
-        "It isn't the right fit for me at this stage.",
+        "This isn't the right fit for me at this stage.",
         when=(*_FITS, answer_is("reason", "interview-format", "rather-not-say")),
     ),
     say("It isn't the right time for me to move.", when=(*_FITS, answer_is("reason", "staying"))),
+    say("It isn't the right time for me.", when=(*_FITS, answer_is("reason", *_HAS_NO_TIME))),
     say(
-        "It isn't the right time for me.",
-        when=(*_FITS, answer_is_not("reason", *_HAS_A_FIT, "interview-format", "rather-not-say", "staying")),
+        "It isn't the right move for me at this stage.",
+        when=(
+            *_FITS,
+            answer_is_not("reason", *_HAS_A_FIT, *_HAS_NO_TIME, "interview-format", "rather-not-say", "staying"),
+        ),
     ),
 )
 _TRAVELS = (answer_is("travel-booked", "yes"),)
@@ -170,14 +166,22 @@ _WITHDRAWS = (answer_is("outcome", "withdraw"),)
 _MOVES = (answer_is("outcome", "reschedule"),)
 TRAVEL: Final = tuple(
     say(
-        f"{who} booked travel for me, so please {ask} if I should {change} it.",
+        f"I know {who} booked travel for me. {ask} if there's anything I should {change}?",
         when=(*_TRAVELS, *outcome, *to),
     )
     for change, outcome in (("cancel", _WITHDRAWS), ("change", _MOVES))
-    for who, ask, to in (("You've", "tell me", TO_EMPLOYER), ("They've", "ask them", NOT_TO_EMPLOYER))
+    for who, ask, to in (
+        ("you've", "Could you tell me", TO_EMPLOYER),
+        ("they've", "Could you ask them", NOT_TO_EMPLOYER),
+    )
 )
 
+#: Nobody is sorry to whoever treated them badly; the others have done nothing.
 _LATE = (answer_is("notice", *SHORT_NOTICE),)
+_LATE_AND_SORRY = (
+    (*_LATE, answer_is_not("reason", "treated-badly")),
+    (*_LATE, answer_is("reason", "treated-badly"), *NOT_TO_EMPLOYER),
+)
 _MOVES_IT = (
     *_MOVES,
     answer_is_not("notice", *SHORT_NOTICE),
@@ -186,18 +190,11 @@ _MOVES_IT = (
 )
 #: What somebody who moves it, or speaks up late, is sorry for: once. A death is no inconvenience.
 SORRY: Final[Mapping[str, Lines]] = {
-    "warm": (
-        say("I'm sorry about the short notice.", when=_LATE),
-        say("I'm sorry for the inconvenience.", when=_MOVES_IT),
-    ),
-    "brief": (
-        say("Sorry about the short notice.", when=_LATE),
-        say("Sorry for the inconvenience.", when=_MOVES_IT),
-    ),
-    "formal": (
-        say("My apologies for the short notice.", when=_LATE),
-        say("My apologies for the inconvenience.", when=_MOVES_IT),
-    ),
+    tone: (
+        *(say(f"{sorry} the short notice.", when=when) for when in _LATE_AND_SORRY),
+        say(f"{sorry.replace('about', 'for')} the inconvenience.", when=_MOVES_IT),
+    )
+    for tone, sorry in (("warm", "I'm sorry about"), ("brief", "Sorry about"), ("formal", "My apologies for"))
 }
 
 _IS_FIRST = (answer_is("reply-to", "none"),)
@@ -266,7 +263,10 @@ ANNOUNCE: Final = tuple(
 INTRODUCE: Final = (
     *(
         line
-        for hello, tone in (("Hi", answer_is_not("tone", "formal")), ("Hello", answer_is("tone", "formal")))
+        for hello, it, tone in (
+            ("Hi", "it's", answer_is_not("tone", "formal")),
+            ("Hello", "this is", answer_is("tone", "formal")),
+        )
         for line in (
             say(
                 f"{hello} {{to_name}}, this is {{your_name}}, about {{my_interview_in_short}}.",
@@ -275,8 +275,8 @@ INTRODUCE: Final = (
                 when=(answer_is("form", "text"), _OF_MY_OWN, tone),
             ),
             say(
-                f"{hello} {{to_name}}, this is {{your_name}}.",
-                "Hello, this is {your_name}.",
+                f"{hello} {{to_name}}, {it} {{your_name}}.",
+                f"Hello, {it} {{your_name}}.",
                 when=(answer_is("form", "text"), _ANSWERS_THEM, tone),
             ),
         )

@@ -53,6 +53,7 @@ _NOT_FIRST: Final = gather(
     " capt captain col lt sgt judge hon eng engr barr alhaji alhaja don herr frau abdul abu md wang li zhang liu"
     " chen yang huang zhao wu zhou xu sun ma zhu hu guo lin he gao nguyen tran le pham kim park lee choi"
 )
+_TITLED: Final = r"(?:M(?:rs?|s|iss|x)|Dr|Prof(?:essor)?)\b"
 _LINK: Final = gather("van der de den la da di dos del du von bin ibn ter al el ul ur wa abd and or of the")
 #: What some type after a name to say whose it is.
 _TAG: Final = r"(?<=[\w.])(?: \([^()]*\)$| (?:[Ff]rom|FROM|at|AT|in|with|@|[-–—|]) .*)"
@@ -94,8 +95,11 @@ def _name_company(typed: str) -> str:
     return re.sub(_TAKES_THE, "the ", name) if name else ""
 
 
-def _greet(typed: str, tone: str) -> str:
-    """Return whom a greeting names: by the first of two names unless it is formal; empty if it is no name."""
+def _greet(typed: str, form: str, tone: str) -> str:
+    """Return whom a greeting names: by the first of two names unless it is formal; empty if it is no name.
+
+    Nobody who picks up the phone or has a phone number is a team.
+    """
     if not typed:
         return ""
     name = re.sub(_TAG, _untag, re.sub("^(?:dear|hello|hi|hey),? +", "", typed, flags=re.IGNORECASE))
@@ -110,10 +114,17 @@ def _greet(typed: str, tone: str) -> str:
             return ""
     if words[-1] in _NOBODY and _OFFICE.issuperset(words[:-1]):
         return ""
+    if form != "email" and not _OFFICE.isdisjoint(words):
+        return ""
     name = _capitalise(name)
     first, *middle, _ = words if len(words) > 1 else (*words, "")
+    if first in _NOT_FIRST:
+        name = name[0].upper() + name[1:]
+    # "Ms Fiona MacRae", but "Ms Wang Li" and "Sir Ian Hall"
+    if re.match(_TITLED, name) and len(middle) == 1 and (_NOT_FIRST | _LINK).isdisjoint(middle):
+        name = f"{name.partition(' ')[0]} {name.rpartition(' ')[2]}"
     is_sure = (
-        tone != "formal"
+        (tone != "formal" or form != "email")
         and not middle[1:]
         and (not middle or middle[0] in _LINK or len(middle[0]) == 1)
         and len(first) > 1
@@ -132,6 +143,7 @@ def make_phrases(
     recipient: str,
     assessment: Assessment,
     reword: Callable[[str], str],
+    form: str,
     tone: str,
 ) -> dict[str, str]:
     """Return what a line may name: the details, and the phrases made of whichever of them are there.
@@ -142,11 +154,14 @@ def make_phrases(
         recipient: One of `frames.RECIPIENTS`.
         assessment: What `assess` returned.
         reword: Applied to words of ours, as in `lines.fill`.
+        form: One of `frames.FORMS`.
         tone: One of `frames.TONES`.
     """
     name = _capitalise(details.get("your_name", ""))
     company = _name_company(details.get("company", ""))
-    role = _role(details.get("role", ""), company)
+    in_print = details.get("role", "")
+    # Nobody says brackets aloud.
+    role = _role(in_print if form in {"email", "text"} else re.sub(r" \([^()]*\)(?=$|,)", "", in_print), company)
     reasons = find_reasons(assessment.case.facts["reason"], missed=assessment.outcome == "apologise")
     signature = "".join(f"\n{line}" for line in (name, details.get("your_phone", "")) if line)
     return {
@@ -160,8 +175,8 @@ def make_phrases(
         "reason_given": _sentence(details.get("reason_given", ""), reasons, reword),
         "your_question": _sentence(details.get("your_question", ""), QUESTIONS, reword),
         **_times(details.get("other_times", ""), assessment.case.english, reword),
-        "the_role": f"the {role}" if role else "this role",
-        "to_name": _greet(to_name, tone),
+        "the_role": f"the {role}{_pause(role, company)}" if role else "this role",
+        "to_name": _greet(to_name, form, tone),
         "about": ", ".join(part for part in (role.removeprefix("role of "), name) if part not in {"", _SOME_JOB}),
         "signature": signature,
     }
@@ -179,21 +194,26 @@ def _name_interview(role: str, company: str, assessment: Assessment, recipient: 
     """Return what the interview is called; while no time is set there is none yet, so the role stands for it."""
     at_company = f" at {company}" if company else ""
     says_where = recipient != "employer" and bool(company)  # to anybody else it may be one of many
-    for_role = f" for the {role}" if role else ""
+    for_role = f" for the {role}{_pause(role, company)}" if role else ""
     if assessment.notice == "not-scheduled":
-        in_full = f"the {role or 'role'}{at_company}"
+        in_full = f"the {role or 'role'}{_pause(role, company)}{at_company}"
         in_short = f"the role{at_company}" if says_where or not role else f"the {role}"
         invited = f"interview{for_role}{at_company}"
         return dict(zip(_INTERVIEW, (in_full, in_full, in_short, invited), strict=True))
     starts_at, english = assessment.starts_at, assessment.case.english
     when = f" on {say_time(starts_at, english)}" if starts_at else ""
     of = for_role + at_company + when
-    in_short = when or for_role or at_company
+    in_short = when or for_role.rstrip(",") or at_company
     if says_where:
         in_short = at_company
     mine = f"my interview{at_company}{when}" if when else f"my interview{of}"
     named = (f"the interview{of}", mine, f"my interview{in_short}", f"interview{of}")
     return dict(zip(_INTERVIEW, named, strict=True))
+
+
+def _pause(role: str, company: str) -> str:
+    """Return the comma that ends an apposition before " at …": "the role of Nurse, nights, at Acme"."""
+    return "," if "," in role and company else ""
 
 
 def tidy(typed: str) -> str:
@@ -218,6 +238,7 @@ _TAKES_THE: Final = (
     r"(?i)^(?:the (?=.)|(?=(?:university|department|ministry|office|library|museum|city|county"
     r"|state(?! of (?:the|play))|town|diocese|institute|(?:london |royal )?borough) (?:of|for)"
     r" (?!.* (?:council|college|school)$)"
+    r"|\S+ (?:store|branch|site|warehouse|depot) (?:on|in|at|near|by) "
     r"|(?:nhs|bbc|raf|bank of england|(?:us |british |royal )?(?:army|navy|air force)|(?:british |american )?red cross"
     r"|national trust|(?:home|post) office|met(?:ropolitan)? police|salvation army|co-op)$))"
 )
@@ -228,7 +249,9 @@ _NOUN: Final = (
     "role|position|post|job|vacancy|opening|opportunity|scheme|internship|apprenticeship|traineeship|placement"
     "|fellowship|residency|programme|program"
 )
-_NAMES_ITSELF: Final = re.compile(rf"(({_NOUN}) (of|as) .*|(.* )?({_NOUN}))( \([^()]*\)|,.*)?", re.IGNORECASE)
+_NAMES_ITSELF: Final = re.compile(
+    rf"(({_NOUN}) (of|as) .*|(.* )?({_NOUN}))( \d{{4}})?( \([^()]*\)|,.*)?", re.IGNORECASE
+)
 
 
 #: What is done there is no name for a role: "working in the kitchen". "Nursing Assistant" is one.
@@ -275,6 +298,10 @@ def _add_apostrophe(found: re.Match[str]) -> str:
     return f"{word}n't" if ending == "nt" else f"{word}'{ending}" if ending else word
 
 
+#: The first letter of a sentence that follows another, unless that ends in a short form or the word is like "iPhone".
+_NEXT_SENTENCE: Final = r"(?:(?<=[?!] )|(?<=[a-z]{3}\. )(?<!(?:etc|ept|rox|ext|max)\. ))[a-z](?=[a-z']* )"
+
+
 def _sentence(typed: str, fragments: Fragments, reword: Callable[[str], str]) -> str:
     """Return the reader's own words as a sentence: without quotes, with a capital and an end.
 
@@ -289,6 +316,7 @@ def _sentence(typed: str, fragments: Fragments, reword: Callable[[str], str]) ->
         text = text if not whole or (text.endswith("?") and whole.startswith("I ")) else whole
     if text.partition(" ")[0].islower():
         text = text[0].upper() + text[1:]
+    text = re.sub(_NEXT_SENTENCE, lambda first: first[0].upper(), re.sub(r"(?<!\.)\.\.$", ".", text))
     ended = not text or text.rstrip("\"'”’»)").endswith(ENDINGS)
     last = re.split(r"(?<=[.?!…]) ", text)[-1]
     asks = _ASKS.match(last) and fragments in (QUESTIONS, ())  # "did not turn up" is a reason
@@ -310,9 +338,10 @@ _PREPOSITIONS: Final = (
 
 def _times(typed: str, english: str, reword: Callable[[str], str]) -> dict[str, str]:
     """Return when the reader could come: as what follows "I'm available", or whole where they wrote a sentence."""
-    times = re.sub(r"^sorry,? (?:but )?", "", typed, flags=re.IGNORECASE)
+    times = re.sub(r"^sorry,? (?:but )?", "", re.sub(_SHORT_FORM, _add_apostrophe, typed), flags=re.IGNORECASE)
     times = re.sub(
-        r"\b(?:(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri)(?:days?)?|(?:satur|sun)days?)\b",
+        r"\b(?:(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri)(?:days?)?|(?:satur|sun)days?"
+        rf"|(?!may [a-z])(?:(?<=\d(?:st|nd|rd|th) | of ){_MONTH}|(?<=\d ){_MONTH}|{_MONTH}(?= \d)))\b",
         lambda match: match[0].title(),
         times,
     )

@@ -277,7 +277,12 @@ MESSAGE_RULES: tuple[Rule, ...] = (
         done="It is polite about the short notice.",
         link="guide/professional/#thank-them",
         source=DICE,
-        applies=(*_OWES_MANNERS, answer_is("notice", *LATE), answer_is_not("missed-by", "them")),
+        applies=(
+            *_OWES_MANNERS,
+            answer_is("notice", *LATE),
+            answer_is_not("missed-by", "them"),
+            answer_is_not("reason", "treated-badly"),
+        ),
         severity="warn",
     ),
     Rule(

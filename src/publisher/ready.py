@@ -59,6 +59,7 @@ def _ahead(when: AllOf, answers: Mapping[str, str]) -> tuple[Ready, ...]:
 READY: Final = (
     *_ahead(_is("withdraw", answer_is("reason", "treated-badly")), {**_SURE, "reason": "treated-badly"}),
     *_ahead(_is("withdraw", _ILL), _HAS_TO),
+    Ready(_is("withdraw", answer_is("reason", "personal"), _NOTICES[0][0]), {**_HAS_TO, **_NOTICES[0][1]}),
     *_ahead(_is("withdraw"), _SURE),
     Ready(_is("withdraw", _ILL), {**_HAS_TO, **_PAST}),
     Ready(_is("withdraw"), {**_SURE, **_PAST}),

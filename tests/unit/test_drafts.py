@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from checklist import MESSAGE_RULES, OUTCOMES, Assessment, Draft, Interview, assess, compose, review
 from checklist.conditions import AllOf, answer_is, answer_is_not, holds
 from checklist.details import DETAILS
-from checklist.frames import FORMS, MOST_WORDS, RECIPIENTS, REQUIRED, SAID, TONES
+from checklist.frames import FORMS, MOST_WITH_A_REASON, MOST_WORDS, RECIPIENTS, REQUIRED, SAID, TONES
 from checklist.messages import TOPICS
 from checklist.questions import QUESTION_BY_ID
 from checklist.rules import LATE
@@ -187,9 +187,10 @@ def test_a_broken_message_would_be_found(broken: str) -> None:
 def test_a_composed_message_passes_its_own_review(outcome: str) -> None:
     """A reader who has filled everything in has nothing left to mend in the message as it was written for them.
 
-    An email has at most 120 words, a call takes 30 seconds and a voicemail 20.
+    An email has at most 120 words, a call takes 30 seconds and a voicemail 20, or 24 for the sake of a reason.
     """
     assert MOST_WORDS == {"email": 120, "call": 75, "voicemail": 50, "text": 50}
+    assert MOST_WITH_A_REASON == {**MOST_WORDS, "voicemail": 60, "text": 60}
     for (answers, _), form, recipient, tone in product(readers()[outcome], FORMS, RECIPIENTS, TONES):
         without = [(NAMES, None)] if tone == "warm" else []  # the tones differ in nothing that a detail changes
         for details, interview in ((EVERY_DETAIL, Interview(START)), *without):
@@ -199,7 +200,7 @@ def test_a_composed_message_passes_its_own_review(outcome: str) -> None:
             assert unmet == [], draft.parts
             assert {finding.rule for finding in findings} <= {rule.id for rule in MESSAGE_RULES}
             assert (findings == ()) is (outcome == "walk-away")
-            assert sum(len(draft.parts[name].split()) for name in SAID[form]) <= MOST_WORDS[form], draft.parts
+            assert sum(len(draft.parts[name].split()) for name in SAID[form]) <= MOST_WITH_A_REASON[form], draft.parts
             assert len(draft.parts.get("subject", "")) <= 100
             for name, text in draft.parts.items():
                 assert faults(name, text) == [], (text, answers)
@@ -356,7 +357,7 @@ def test_a_reason_for_asking_comes_before_what_a_short_message_is_about(form: st
     message = write(REACHED_BY["reschedule"], told, form).parts["message"]
 
     assert "I've been up all night with a tummy bug. " in message
-    assert len(message.split()) <= MOST_WORDS[form]
+    assert len(message.split()) <= MOST_WITH_A_REASON[form]
 
 
 def test_within_two_hours_it_is_today_unless_they_could_still_come_then() -> None:
@@ -370,14 +371,17 @@ def test_within_two_hours_it_is_today_unless_they_could_still_come_then() -> Non
 def test_what_was_put_right_is_thanked_for() -> None:
     """Whoever comes because of it says so."""
     glad = {**REACHED_BY["talk-first"], "raised": "yes", "put-right": "yes"}
-    assert "Thank you for sorting that out. I'd like to confirm" in write(glad, NAMES, "email").parts["body"]
+    assert "Thank you for looking into what I raised. I'd like to confirm" in write(glad, NAMES, "email").parts["body"]
 
 
 def test_whoever_asks_about_other_roles_says_why_aloud() -> None:
     """They can look for a role that suits only if they know what does not; asked again, there is no more to say."""
     call = write(REACHED_BY["ask-other-roles"], {"reason_given": "too much travel"}, "call").parts
 
-    assert "but I don't think this role is the right fit for me. It's too much travel. Do you" in call["point"]
+    assert (
+        "but I don't think this role is the right fit for me. It's too much travel. Before I withdraw, do you"
+        in call["point"]
+    )
     assert "ravel" not in call["if_asked_why"]
 
     at_length = " ".join(["I would be away from home for most of the week"] * 5)
@@ -387,19 +391,15 @@ def test_whoever_asks_about_other_roles_says_why_aloud() -> None:
     assert at_length in call["if_asked_why"]
 
 
-def test_whoever_stays_where_they_are_asks_without_contradicting_themselves() -> None:
-    """A reason to stay does not go with a request for another role unless something stands between them."""
+@pytest.mark.parametrize("form", FORMS)
+def test_whoever_stays_where_they_are_asks_without_contradicting_themselves(form: str) -> None:
+    """Nothing is wrong with the role: it is the time, so what they ask for is something later."""
     answers = {"reason": "staying", "notice": "over-48h", "interest": "yes", "asked-other-roles": "no"}
-    happy, bridge = {"reason_given": "I'm happy where I am"}, "A different role could still change my mind."
-    email, call, text = (
-        " ".join(write(answers, happy, form).parts[name] for name in SAID[form]) for form in ("email", "call", "text")
-    )
+    parts = write(answers, {"reason_given": "I'm happy where I am"}, form).parts
+    said = " ".join(parts[name] for name in SAID[form])
 
-    assert f"I'm happy where I am. {bridge} " in email
-    assert f"I'm happy where I am. {bridge} " in call
-    assert f"I'm happy where I am. {bridge} " in text
-    assert bridge not in write(answers, {}, "email").parts["body"]
-    assert bridge not in write(REACHED_BY["ask-other-roles"], happy, "email").parts["body"]
+    assert "ow isn't the right time for me. I'm happy where I am. Before I withdraw, do you expect another" in said
+    assert "fit" not in said
 
 
 @pytest.mark.parametrize("tone", ["warm", "formal"])
@@ -415,9 +415,34 @@ def test_nobody_has_weighed_up_whether_to_be_ill(tone: str) -> None:
     assert "Unfortunately, I need to withdraw my application." in body
     assert re.search("careful", body) is None
     assert re.search("careful", usual)
-    assert "I'd be glad to apply there again later." in told or "I would be glad to apply there again later." in told
+    assert (
+        "I'd be glad to be considered again later." in told or "I would be glad to be considered again later." in told
+    )
     assert "different role" not in told
     assert "different role" in usually
+
+
+@pytest.mark.parametrize(("notice", "weighs_it_up"), [("under-24h", False), ("24-48h", True)])
+def test_what_is_personal_and_comes_up_within_a_day_leaves_no_choice(notice: str, *, weighs_it_up: bool) -> None:
+    """With days left it may well have been thought about."""
+    answers = {**REACHED_BY["withdraw"], "reason": "personal", "notice": notice}
+    call = write(answers, {}, "call").parts
+
+    assert ("carefully" in write(answers, {}, "email").parts["body"]) is weighs_it_up
+    assert ("made up my mind" in call["if_offered_another_time"]) is weighs_it_up
+
+
+def test_whoever_says_that_nobody_came_says_it_once() -> None:
+    """Their own words stand in place of ours; other reasons do not tell it."""
+    missed = {"reason": "treated-badly", "notice": "passed", "missed-by": "them", "certainty": "no", "raised": "no"}
+    ours, theirs = "We didn't get to speak as planned. ", "Nobody called at ten."
+
+    told = write(missed, {"reason_given": theirs}, "email").parts["body"]
+    other = write({**missed, "reason": "cannot-make-it"}, {"reason_given": "I'm away."}, "email").parts["body"]
+
+    assert f" {theirs} I'd still like to meet." in told
+    assert ours not in told
+    assert f"{ours}I'm away. I'd still like to meet." in other
 
 
 def test_whoever_tells_of_a_death_says_no_more() -> None:
@@ -559,8 +584,8 @@ PRESUPPOSES: dict[str, AllOf] = {
     r"decided to withdraw": (answer_is("outcome", "withdraw", "apologise"),),
     # It is no choice to be ill, and a slot that starts within two hours goes to nobody else.
     r"made up my mind|carefully": (answer_is_not("reason", "illness-or-family"),),
-    r"but I'm afraid I can't\.": (answer_is("reason", "illness-or-family"),),
-    r"I need to withdraw": (answer_is("reason", "illness-or-family"),),
+    r"but I'm afraid I can't\.": (answer_is("reason", "illness-or-family", "personal"),),
+    r"I need to withdraw": (answer_is("reason", "illness-or-family", "personal"),),
     r"offer the slot": (answer_is("notice", "over-48h", "24-48h"),),
     r"can't make it today": (answer_is("notice", "under-2h"),),
     r"time for me to move": (answer_is("reason", "staying"),),
@@ -570,7 +595,9 @@ PRESUPPOSES: dict[str, AllOf] = {
     r"stay where I am": (answer_is("reason", "staying"),),
     r"personal reasons": (answer_is("reason", "personal", "illness-or-family"),),
     r"like to work for": (answer_is("interest", "yes"), answer_is_not("reason", "company-concern")),
-    r"could see myself|apply there again|in touch|other roles in the future": (answer_is("interest", "yes", "maybe"),),
+    r"could see myself|considered again|stay in touch|other roles in the future": (
+        answer_is("interest", "yes", "maybe"),
+    ),
     r"may need to decide": (
         answer_is("reason", "accepted-offer", "pending-offer"),
         answer_is_not("offer-status", "signed"),
@@ -626,7 +653,7 @@ def test_whoever_they_missed_asks_for_another_time_or_withdraws() -> None:
     goes = write({**missed, "certainty": "no", "raised": "no"}, NAMES, "email").parts["body"]
     leaves = write({**missed, "certainty": "yes"}, NAMES, "email").parts["body"]
 
-    assert "We didn't get to speak as planned. I'd still like to. Could we find another time?" in goes
+    assert "We didn't get to speak as planned. I'd still like to meet. Could we find another time?" in goes
     assert "speak as planned. I've decided to withdraw my application.\n\nKind regards" in leaves
 
 
@@ -654,7 +681,7 @@ def test_whoever_waits_asks_what_they_wait_for() -> None:
         if draft.form == "email" and draft.recipient == "employer":
             in_time = answers["notice"] in {"over-48h", "24-48h"}
             asks = "An earlier time for the interview" if in_time else "A question about the next steps"
-            subject = "When to expect your answer" if "raised" in answers else asks
+            subject = "Following up on my question" if "raised" in answers else asks
             assert draft.parts["subject"].startswith(f"{subject}: ")
 
 

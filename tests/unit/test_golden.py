@@ -81,9 +81,6 @@ def write_all(outcome: str) -> Iterator[tuple[str, Draft]]:
             draft = compose(answers, assessment, NAMES, form, recipient, tone)
             label = f"{label}; {changes}".removesuffix("; ")
             yield label, draft
-            if answers.get("reason") == "staying":
-                in_full = compose(answers, assessment, ORDINARY_DETAILS, form, recipient, tone)
-                yield f"{label}; every detail", in_full
             if not changes:
                 yield from write_rare(label, answers, form, recipient, tone)
             if form in {"email", "call"} and tone == "warm":
@@ -91,7 +88,13 @@ def write_all(outcome: str) -> Iterator[tuple[str, Draft]]:
         seconds = product(
             assessment.replies,
             RECIPIENTS,
-            (("email", NAMES), ("text", ORDINARY_DETAILS), ("call", NAMES), ("call", {})),
+            (
+                ("email", NAMES),
+                ("text", ORDINARY_DETAILS),
+                ("text", {"your_name": NAMES["your_name"]}),
+                ("call", NAMES),
+                ("call", {}),
+            ),
         )
         for reply_to, recipient, (form, details) in seconds:
             label = f"{REPLIES[reply_to].label}: {form} to the {recipient}; {changes}".removesuffix("; ")

@@ -4,7 +4,7 @@ import pytest
 
 from checklist import Interview, assess, compose
 from tests.unit.examples import ORDINARY_DETAILS, REACHED_BY
-from tests.unit.test_drafts import START, write
+from tests.unit.test_drafts import NAMES, START, write
 
 
 @pytest.mark.parametrize(
@@ -15,6 +15,7 @@ from tests.unit.test_drafts import START, write
         ("the Designer position", "the Designer position at"),
         ("The night job", "the night job at"),
         ("Post", "the Post at"),
+        ("Graduate Scheme 2027", "the Graduate Scheme 2027 at"),
         ("a nurse", "the nurse role at"),
         ("A nurse", "the nurse role at"),
         ("A Level Tutor", "the A Level Tutor role at"),
@@ -29,8 +30,8 @@ from tests.unit.test_drafts import START, write
         ("Head of People & Culture", "the Head of People & Culture role at"),
         ("Summer internship", "the Summer internship at"),
         ("Graduate Programme", "the Graduate Programme at"),
-        ("internship, summer 2027", "the internship, summer 2027 at"),
-        ("Assistant manager, audit", "the role of Assistant manager, audit at"),
+        ("internship, summer 2027", "the internship, summer 2027, at"),
+        ("Assistant manager, audit", "the role of Assistant manager, audit, at"),
         ("Technician jr.", "the Technician jr. role at"),
         ("Nurse at Analytical Engine Works", "the Nurse role at"),
         ("看護師", "the 看護師 role at"),
@@ -77,6 +78,7 @@ def test_the_role_reads_as_a_role(role: str, said: str) -> None:
         ("Smith, Jones & Co", "at Smith, Jones & Co. "),
         ("University of Leeds", "at the University of Leeds. "),
         ("Office Depot", "at Office Depot. "),
+        ("Verizon store on Broad St", "at the Verizon store on Broad St. "),
         ("株式会社", "at 株式会社. "),
         ("X", "at X. "),
     ],
@@ -187,6 +189,11 @@ def test_a_company_with_a_stray_full_stop_stands_well_before_the_time() -> None:
         ("I was told “no.”", "I was told “no.”"),
         ("I am ill. I cannot travel", "I am ill. I cannot travel."),
         ("I  am   ill", "I am ill."),
+        ("nobody joined..", "Nobody joined."),
+        ("I waited and waited...", "I waited and waited..."),
+        ("I am ill. will be back soon", "I am ill. Will be back soon."),
+        ("I teach art, dance, etc. full time", "I teach art, dance, etc. full time."),
+        ("My phone died! iPhone trouble", "My phone died! iPhone trouble."),
         ("私は病気です", "私は病気です."),
         ("É longe", "É longe."),
         ("élan is gone", "Élan is gone."),
@@ -280,6 +287,9 @@ def test_a_question_reads_as_a_sentence(typed: str, said: str) -> None:
         ("3pm Tuesday", "I'm available at 3pm on Tuesday."),
         ("week of Dec 7", "I'm available the week of Dec 7."),
         ("the 14th", "I'm available on the 14th."),
+        ("14th june after 2", "I'm available on 14th June after 2."),
+        ("cant do mondays", "I can't do Mondays."),
+        ("After 2 may work", "After 2 may work."),
         ("Dec 14", "I'm available on Dec 14."),
         ("Maybe Friday", "I'm available maybe Friday."),
         ("any.", "I'm available any time."),
@@ -364,6 +374,12 @@ def test_american_english_needs_no_preposition_before_a_weekday(typed: str, said
         ("Chief Okafor", "Hi Chief Okafor,", "Dear Chief Okafor,"),
         ("Big Steve", "Hi Big Steve,", "Dear Big Steve,"),
         ("Engr. Tunde Bello", "Hi Engr. Tunde Bello,", "Dear Engr. Tunde Bello,"),
+        ("chef Dan", "Hi Chef Dan,", "Dear Chef Dan,"),
+        ("Ms Fiona MacRae", "Hi Ms MacRae,", "Dear Ms MacRae,"),
+        ("dr. amy chen", "Hi Dr. Chen,", "Dear Dr. Chen,"),
+        ("Mr Li Wei", "Hi Mr Li Wei,", "Dear Mr Li Wei,"),
+        ("Mrs van Dyk", "Hi Mrs van Dyk,", "Dear Mrs van Dyk,"),
+        ("Sir Ian Hall", "Hi Sir Ian Hall,", "Dear Sir Ian Hall,"),
         ("Reed Recruitment", "Hi Reed Recruitment,", "Dear Reed Recruitment,"),
     ],
 )
@@ -372,6 +388,18 @@ def test_a_greeting_names_somebody_and_nothing_else(their_name: str, greeting: s
     for tone, said in (("warm", greeting), ("brief", greeting), ("formal", formally)):
         body = write(REACHED_BY["withdraw"], {"their_name": their_name}, "email", tone=tone).parts["body"]
         assert body.startswith(f"{said}\n")
+
+
+@pytest.mark.parametrize("tone", ["warm", "formal"])
+def test_aloud_nobody_is_greeted_by_both_names_or_as_a_team(tone: str) -> None:
+    """Whoever picks up is one person, and hears their first name."""
+    caroline, team = (
+        write(REACHED_BY["withdraw"], {**NAMES, "their_name": name}, "call", tone=tone).parts["opening"]
+        for name in ("Caroline Webb", "Early Careers Team")
+    )
+
+    assert caroline.startswith("Hello Caroline, this is")
+    assert team.startswith("Hello, this is")
 
 
 @pytest.mark.parametrize(

@@ -54,6 +54,7 @@ ALSO_NAMED: dict[str, set[str]] = {
     "english": set(ENGLISHES),
     "reply-to": {FIRST[1], *REPLIES},
     "decided": {"yes", "no"},
+    "by-choice": {"yes", "no"},
     "greets": {"by-name"},
     "follow-up": {"next-day", "sooner"},
     **{given: {"yes", "no"} for given in (REASON_GIVEN, QUESTION_GIVEN)},

@@ -127,6 +127,6 @@ def test_a_time_that_does_not_suit_is_answered_with_others() -> None:
         answers, assess(answers, None, None), details, "email", "employer", "warm", "offers-time", {"time-works": False}
     )
 
-    assert "Would another one be possible? I'm available any day after 3 PM." in draft.parts["body"]
+    assert "Would a different time be possible? I'm available any day after 3 PM." in draft.parts["body"]
     assert "I'll be there" not in draft.parts["body"]
     assert [(extra.id, extra.is_in) for extra in draft.extras] == [("time-works", False)]

@@ -9,7 +9,7 @@ from checklist.messages.asking import ASK_OTHER_ROLES, DO_IT_ANOTHER_WAY, TALK_F
 from checklist.messages.coming import ATTEND, COME_EARLIER, HEAR_THEIR_ANSWER, MEET_AFTER_ALL, RESCHEDULE, WAIT
 from checklist.messages.leaving import APOLOGIZE, WALK_AWAY, WITHDRAW, WITHDRAW_IN_TWO_LINES
 from checklist.messages.replies import ANSWERED, REPLIES, Reply
-from checklist.messages.topic import BYE_FOR_NOW, DECIDES, Speech, Topic
+from checklist.messages.topic import BYE_FOR_NOW, DECIDES, HAS_TO_LEAVE, Speech, Topic
 
 #: What is said, by situation: the first one whose conditions hold is the reader's.
 TOPICS: Final[Mapping[str, Topic]] = {
@@ -41,6 +41,7 @@ __all__ = [
     "ANSWERED",
     "BYE_FOR_NOW",
     "DECIDES",
+    "HAS_TO_LEAVE",
     "INSTEAD",
     "REPLIES",
     "TOPICS",

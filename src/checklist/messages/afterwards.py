@@ -5,7 +5,7 @@ from typing import Final
 
 from checklist.channels import ELAPSED, OVER_A_WEEK
 from checklist.conditions import answer_is, answer_is_not
-from checklist.frames import NOT_TO_REFERRER, TO_EMPLOYER, TO_RECRUITER, TO_REFERRER
+from checklist.frames import HAS_MET_THEM, NOT_TO_REFERRER, TO_EMPLOYER, TO_RECRUITER, TO_REFERRER
 from checklist.lines import Lines, say
 from checklist.messages.topic import (
     LATE,
@@ -108,7 +108,6 @@ AFTER_FORM: Final[Mapping[str, Lines]] = {
 }
 
 _BOOKED_ONLINE: Final = (answer_is("booked-by", "portal"),)
-_HAS_MET_THEM: Final = (answer_is("stage", "later", "final"),)
 #: What to do once it is sent, whatever its form. Who set it up is asked only where somebody is told something.
 AFTER_SENDING: Final[Lines] = (
     say(
@@ -155,7 +154,7 @@ AFTER_SENDING: Final[Lines] = (
         )
         for when in (_SOON, LATE)
     ),
-    say("Send a line of thanks to whoever you’ve met there.", when=(*_WITHDRAWS, *_HAS_MET_THEM, *NOT_TREATED_BADLY)),
-    say("Ask whether you’ll meet the same people.", when=(*_MOVES, *_HAS_MET_THEM)),
+    say("Send a line of thanks to whoever you’ve met there.", when=(*_WITHDRAWS, *HAS_MET_THEM, *NOT_TREATED_BADLY)),
+    say("Ask whether you’ll meet the same people.", when=(*_MOVES, *HAS_MET_THEM)),
     say("When you meet, thank them for fixing it.", when=(*_MOVES, answer_is("put-right", "yes"))),
 )

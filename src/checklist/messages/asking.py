@@ -2,20 +2,24 @@
 
 from typing import Final
 
-from checklist.conditions import AllOf, answer_is, answer_is_not
+from checklist.conditions import answer_is, answer_is_not
 from checklist.extras import QUESTION_GIVEN
-from checklist.frames import NOT_TO_EMPLOYER, NOT_TO_REFERRER, TO_EMPLOYER, TO_REFERRER
+from checklist.frames import HAS_MET_THEM, HAS_NOT_MET_THEM, NOT_TO_REFERRER, TO_REFERRER
 from checklist.lines import Lines, say
 from checklist.messages.topic import (
     ASKS_AGAIN,
     BYE_FOR_NOW,
     DID_NOT_SPEAK,
+    HAS_ROOM,
     IS_SORRY_UNLESS_THEY_MISSED_IT,
+    LEFT,
     MAY_I_LOOK,
     MAY_NOT_GO,
+    NOT_MISSED_BY_THEM,
     NOT_TREATED_BADLY,
     STAYING,
     STILL_KEEN,
+    THEY_MISSED_IT,
     TREATED_BADLY,
     UNDERSTANDS,
     WITH_A_TIME,
@@ -32,13 +36,13 @@ from checklist.messages.topic import (
 
 _WRITTEN: Final = (answer_is("form", "email", "text"),)
 _SPOKEN: Final = (answer_is("form", "call"),)
-_LEFT: Final = (answer_is("form", "voicemail"),)
 
 
-def _first(words: str, before: str = "the interview") -> Lines:
-    """Return `words` after what it is that they come before."""
+def _first(words: str, before: str = "the interview", again: str = "the interview") -> Lines:
+    """Return `words` after what it is that they come before, which is `again` for those who have met."""
     return (
-        say(f"Before {before}, {words}", when=WITH_A_TIME),
+        say(f"Before {before}, {words}", when=(*WITH_A_TIME, *HAS_NOT_MET_THEM)),
+        say(f"Before {again}, {words}", when=(*WITH_A_TIME, *HAS_MET_THEM)),
         say(f"Before we go any further, {words}", when=WITHOUT_A_TIME),
     )
 
@@ -55,16 +59,21 @@ _TALK: Final = only(
     (
         say("Would you have ten minutes to talk?", when=(*_WRITTEN, answer_is_not(QUESTION_GIVEN, "yes"))),
         say("Do you have a few minutes now?", when=_SPOKEN),
-        say("Could you call me back?", when=_LEFT),
+        say("Could you call me back?", when=LEFT),
     ),
 )
 _BY_EMAIL: Final = "Could we do this by email?"
 #: Nobody has to talk to whoever treated them badly: an email ends on the question itself.
 _WRITE_BACK: Final = (
-    say("{your_question}", _BY_EMAIL, when=(answer_is("form", "email"), *TREATED_BADLY)),
+    say(
+        "{your_question}",
+        "Is the interview still going ahead?",
+        when=(answer_is("form", "email"), *TREATED_BADLY, *THEY_MISSED_IT),
+    ),
+    say("{your_question}", _BY_EMAIL, when=(answer_is("form", "email"), *TREATED_BADLY, *NOT_MISSED_BY_THEM)),
     say(_BY_EMAIL, when=(answer_is("form", "text"), *TREATED_BADLY)),
     say("Do you have a few minutes now?", when=(*_SPOKEN, *TREATED_BADLY)),
-    say("Could you write back?", when=(*_LEFT, *TREATED_BADLY)),
+    say("Could you write back?", when=(*LEFT, *TREATED_BADLY)),
 )
 _CALLS_ANY_TIME: Final = say("I can call whenever suits you.", when=(*NOT_TREATED_BADLY, *_WRITTEN))
 _THANKS_FOR_TALKING: Final = (
@@ -72,14 +81,14 @@ _THANKS_FOR_TALKING: Final = (
     say("Thank you, I appreciate it. Goodbye.", when=TO_REFERRER),
 )
 
-_ONE_QUESTION: Final = _first("I have a question.", "we meet")
+_ONE_QUESTION: Final = _first("I have a question.", "we meet", "we meet again")
 #: A recruiter knows about pay, place and hours; the rest is for whoever the reader would work for.
 _ASKS_THE_RECRUITER: Final = (answer_is("reason", "terms"),)
 _ASKS_THE_MANAGER: Final = (answer_is_not("reason", "terms"),)
 _FOR_THE_MANAGER: Final = only(_ASKS_THE_MANAGER, _first("I have a question for the hiring manager."))
 _ABOUT_THE_TERMS: Final = only(_ASKS_THE_RECRUITER, _first("I have a question about the terms."))
 _FOR_EITHER: Final = (*only(_ASKS_THE_MANAGER, (_THE_QUESTION,)), *only(_ASKS_THE_RECRUITER, (_QUESTION,)))
-_REACH_BY_EMAIL: Final = say("Could you tell me how to reach them by email?", when=TREATED_BADLY)
+_REACH_BY_EMAIL: Final = say("Could you put me in touch with them by email?", when=TREATED_BADLY)
 _SET_UP_A_CALL: Final = only(
     _ASKS_THE_MANAGER,
     (say("Could you set up a short call?", when=NOT_TREATED_BADLY), _REACH_BY_EMAIL),
@@ -159,7 +168,10 @@ TALK_FIRST: Final = Topic(
         ),
     ),
     if_offered_another_time=(
-        say("Thank you. I'd like to talk first, and keep the time we have.", when=(*WITH_A_TIME, *NOT_TO_REFERRER)),
+        say(
+            "Thank you. I'd rather keep the time we have. I'd just like to ask this first.",
+            when=(*WITH_A_TIME, *NOT_TO_REFERRER),
+        ),
         say("Thank you. I'd like to talk first, and then set a time.", when=(*WITHOUT_A_TIME, *NOT_TO_REFERRER)),
         say("Thank you. I'll call you then.", when=TO_REFERRER),
     ),
@@ -172,13 +184,12 @@ _DOES_NOT_WORK: Final = "the format doesn't work for me."
 _ANOTHER_WAY: Final = (
     *DID_NOT_SPEAK,
     say(f"I'd like to go ahead, but {_DOES_NOT_WORK}", when=WOULD_GO),
-    say(f"{_DOES_NOT_WORK[0].upper()}{_DOES_NOT_WORK[1:]}", when=MAY_NOT_GO),
+    say("I wanted to ask about the format.", when=MAY_NOT_GO),
 )
 _IS_THERE_A_WAY: Final = "Is there another way to do it?"
 _IS_THERE: Final = (
-    say("{your_question}", _IS_THERE_A_WAY, when=_WRITTEN),
-    say(_IS_THERE_A_WAY, when=_SPOKEN),
-    say("Could you call me back?", when=_LEFT),
+    say("{your_question}", _IS_THERE_A_WAY, when=HAS_ROOM),
+    say("Could you call me back?", when=LEFT),
 )
 _DO_YOU_KNOW: Final = say("Do you know of another way?")
 _ASK_THEM: Final = say("Could you ask {them} about another way to do it?")
@@ -202,7 +213,6 @@ DO_IT_ANOTHER_WAY: Final = Topic(
         ),
     },
     if_asked_why=(why("I'd like to find a way that works for both of us."),),
-    if_told_to_go_ahead=(say("{your_question}", "Is there any flexibility in how it's done?"),),
     if_offered_another_time=(say("Thank you. I'd like to sort out the format first."),),
     if_annoyed=ASKS_AGAIN,
     closing=_THANKS_FOR_TALKING,
@@ -227,65 +237,75 @@ TALK_IT_OVER: Final = Topic(
     closing=BYE_FOR_NOW,
 )
 
-#: For these, the job or the company is what does not fit; for the others, only that it is not right now is sure.
-_IS_THE_FIT: Final = ("not-as-expected", "not-a-fit", "company-concern", "terms", "pending-offer", "accepted-offer")
-_DECIDED: Final = (
+#: For these the job is what does not fit, and another may; for whoever stays it is the time.
+_IS_THE_FIT: Final = ("not-as-expected", "not-a-fit", "company-concern", "terms")
+#: Whoever is sure says so, but leaves only once they have asked.
+_LEAVES: Final = (
     ("I don't think this role is the right fit for me.", (*MAY_NOT_GO, answer_is("reason", *_IS_THE_FIT))),
-    ("this role isn't the right move for me.", (*MAY_NOT_GO, answer_is_not("reason", *_IS_THE_FIT))),
+    ("now isn't the right time for me.", (*MAY_NOT_GO, *STAYING)),
+    ("I don't think I can go ahead with this role.", (*MAY_NOT_GO, answer_is_not("reason", *_IS_THE_FIT, "staying"))),
     ("I'm not sure that this role is the right fit for me.", WOULD_GO),
 )
-_BRIEFLY: Final = (
-    ("this role isn't the right move for me.", MAY_NOT_GO),
-    ("I'm not sure about this role.", WOULD_GO),
-)
-#: Someone who worries about the employer is not made to praise it.
-_WORRIED: Final = (answer_is("reason", "company-concern"),)
-_NOT_WORRIED: Final = (answer_is_not("reason", "company-concern"),)
+_PLAINLY: Final = tuple(say(words[0].upper() + words[1:], when=when) for words, when in _LEAVES)
 
 
-def _would(praise: str, decided: tuple[tuple[str, AllOf], ...] = _DECIDED) -> Lines:
-    """Return what is said of employer and role.
+def _would(praise: str) -> Lines:
+    """Return what is said of employer and role; someone who worries about the employer is not made to praise it.
 
     Args:
         praise: How it begins for whoever would work there in another role, such as "I'd like to work".
-        decided: What they think of the role, by what they have answered.
     """
     return (
         *(
-            say(f"{opening} for {{you_or_them}}, but {words}", when=(keen, *when, *_NOT_WORRIED))
+            say(
+                f"{opening} for {{you_or_them}}, but {words}",
+                when=(keen, *when, answer_is_not("reason", "company-concern")),
+            )
             for opening, keen in (
                 (praise, answer_is("interest", "yes")),
                 ("I could see myself working", answer_is("interest", "maybe")),
             )
-            for words, when in decided
+            for words, when in _LEAVES
         ),
-        say("I don't think this role is the right fit for me.", when=_WORRIED),
+        *only((answer_is("reason", "company-concern"),), _PLAINLY),
     )
 
 
 _WOULD_LOVE_TO: Final = _would("I'd really like to work")
-_WOULD_LIKE_TO: Final = _would("I'd like to work", _BRIEFLY)
 _WOULD_BE_GLAD: Final = _would("I would very much like to work")
 #: A warm or formal email ends on it; a text and a voicemail have no room for it.
-_ELSE: Final = (
-    say("If nothing fits, I'd like to withdraw.", when=MAY_NOT_GO),
-    say("I'm still planning to come.", when=(*WOULD_GO, *WITH_A_TIME)),
-)
-_ELSE_ALOUD: Final = only(_SPOKEN, _ELSE)
-_ELSE_BRIEFLY: Final = only((answer_is("form", "email", "call"),), _ELSE)
+_COMES_ANYWAY: Final = (say("I'm still planning to come.", when=(*WOULD_GO, *WITH_A_TIME)),)
+_COMES_ANYWAY_ALOUD: Final = only(_SPOKEN, _COMES_ANYWAY)
+_COMES_ANYWAY_BRIEFLY: Final = only((answer_is("form", "email", "call"),), _COMES_ANYWAY)
 _BY_MAIL: Final = (answer_is("form", "email"),)
 _GLAD_TO_TALK: Final = say("I'd be glad to talk about it.", when=_BY_MAIL)
-_ANOTHER_OPENING: Final = say("Do you have another opening, now or coming up, that might suit me better?")
-_KNOWS_OF_ONE: Final = say("Do you know of another opening there, now or coming up?")
 
-#: Whoever has heard why can think of a role that would suit, and need not hear it again.
-_WHY_ANOTHER: Final = (
-    ("For now, I've decided to stay where I am, but another role might be different.", STAYING),
-    (
-        "It isn't the right move for me at this point, but another role might be.",
-        (answer_is_not("reason", "staying"), *MAY_NOT_GO),
-    ),
-    ("This role may not be the right one for me, but another one might be.", WOULD_GO),
+
+def _before_leaving(question: str, later: str) -> Lines:
+    """Return a question about other roles; whoever is sure asks it before they withdraw.
+
+    Args:
+        question: What is asked where another role may fit now.
+        later: The same for whoever stays where they are for now.
+    """
+    return (
+        *(
+            say(f"Before I withdraw, {words[0].lower()}{words[1:]}", when=(*MAY_NOT_GO, when))
+            for words, when in (
+                (question, answer_is_not("reason", "staying")),
+                (later, answer_is("reason", "staying")),
+            )
+        ),
+        say(question, when=WOULD_GO),
+    )
+
+
+_ANOTHER_OPENING: Final = _before_leaving(
+    "Do you have anything else, now or coming up, that might suit me better?",
+    "Do you expect another opening later on?",
+)
+_KNOWS_OF_ONE: Final = _before_leaving(
+    "Do you know of another opening there, now or coming up?", "Do you expect another opening there later on?"
 )
 
 ASK_OTHER_ROLES: Final = Topic(
@@ -296,43 +316,75 @@ ASK_OTHER_ROLES: Final = Topic(
         "employer": tones(
             warm=Speech(
                 _WOULD_LOVE_TO,
-                (_ANOTHER_OPENING, *_ELSE_ALOUD),
-                (_GLAD_TO_TALK, *_ELSE),
+                (*_ANOTHER_OPENING, *_COMES_ANYWAY_ALOUD),
+                (_GLAD_TO_TALK, *_COMES_ANYWAY),
             ),
-            brief=Speech(_WOULD_LIKE_TO, (say("Is there another that might fit?"), *_ELSE_BRIEFLY)),
+            brief=Speech(
+                _PLAINLY,
+                (
+                    *_before_leaving(
+                        "Is there another role that might suit me?", "Do you expect another opening later on?"
+                    ),
+                    *_COMES_ANYWAY_BRIEFLY,
+                ),
+            ),
             formal=Speech(
                 _WOULD_BE_GLAD,
-                (say("Do you have another opening, now or later, that might suit me better?"), *_ELSE_ALOUD),
-                (say("I would welcome a conversation about it.", when=_BY_MAIL), *_ELSE),
+                (
+                    *_before_leaving(
+                        "May I ask whether you have, or expect to have, another opening that might suit me better?",
+                        "May I ask whether you expect another opening later on?",
+                    ),
+                    *_COMES_ANYWAY_ALOUD,
+                ),
+                (say("I would welcome a conversation about it.", when=_BY_MAIL), *_COMES_ANYWAY),
             ),
         ),
         "recruiter": tones(
             warm=Speech(
                 _WOULD_LOVE_TO,
-                (_KNOWS_OF_ONE, *_ELSE_ALOUD),
-                (_GLAD_TO_TALK, *_ELSE),
+                (*_KNOWS_OF_ONE, *_COMES_ANYWAY_ALOUD),
+                (_GLAD_TO_TALK, *_COMES_ANYWAY),
             ),
-            brief=Speech(_WOULD_LIKE_TO, (say("Do they have another opening?"), *_ELSE_BRIEFLY)),
+            brief=Speech(
+                _PLAINLY,
+                (
+                    *_before_leaving("Do they have another opening?", "Do they expect another opening later on?"),
+                    *_COMES_ANYWAY_BRIEFLY,
+                ),
+            ),
             formal=Speech(
                 _WOULD_BE_GLAD,
-                (say("Could you find out whether they have another opening, now or later?"), *_ELSE_ALOUD),
-                _ELSE,
+                (
+                    *_before_leaving(
+                        "Could you find out whether they have another opening, now or later?",
+                        "Could you find out whether they expect another opening later on?",
+                    ),
+                    *_COMES_ANYWAY_ALOUD,
+                ),
+                _COMES_ANYWAY,
             ),
         ),
         "referrer": tones(
-            warm=Speech(_WOULD_LOVE_TO, (_KNOWS_OF_ONE,)),
-            brief=Speech(_WOULD_LIKE_TO, (say("Do you know of another?"),)),
-            formal=Speech(_WOULD_BE_GLAD, (_KNOWS_OF_ONE,)),
+            warm=Speech(_WOULD_LOVE_TO, _KNOWS_OF_ONE),
+            brief=Speech(
+                _PLAINLY,
+                _before_leaving("Do you know of another role there?", "Do you expect another role there later on?"),
+            ),
+            formal=Speech(_WOULD_BE_GLAD, _KNOWS_OF_ONE),
         ),
     },
     if_asked_why=unless_said(
-        *(why(words, when) for words, when in _WHY_ANOTHER),
-        instead=tuple(say(words, when=when) for words, when in _WHY_ANOTHER),
+        why("It isn't quite what I'm looking for, but thank you for asking.", (answer_is("reason", *_IS_THE_FIT),)),
+        why("I've decided to stay where I am for now, but thank you for asking.", STAYING),
+        why("It's for personal reasons, but thank you for asking.", (answer_is("reason", "personal"),)),
+        why(
+            "I'd rather not go into details, but thank you for asking.",
+            (answer_is_not("reason", *_IS_THE_FIT, "staying", "personal"),),
+        ),
+        instead=(say("That's the main reason, but thank you for asking."),),
     ),
-    if_told_to_go_ahead=(
-        say("{your_question}", "What other roles do you have, now or coming up?", when=TO_EMPLOYER),
-        say("{your_question}", "What other roles do they have, now or coming up?", when=NOT_TO_EMPLOYER),
-    ),
+    if_told_to_go_ahead=(say("{your_question}"),),
     if_offered_another_time=(
         say("Thank you. I'd like to talk about other roles first.", when=NOT_TO_REFERRER),
         say("Thank you. I'll call you then.", when=TO_REFERRER),

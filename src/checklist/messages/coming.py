@@ -10,9 +10,11 @@ from checklist.messages.topic import (
     BYE,
     BYE_FOR_NOW,
     DID_NOT_SPEAK,
+    HAS_ROOM,
     IN_TIME,
     IS_SORRY,
     LATE,
+    LEFT,
     MAY_I_LOOK,
     MAY_NOT_GO,
     NO_TIME_YET,
@@ -117,6 +119,7 @@ RESCHEDULE: Final = Topic(
         why("I'm afraid I'm not free at those times.", _TIMES_PROPOSED),
         why("It's for a personal reason.", (answer_is_not("reason", "cannot-make-it"), *NOT_BEREAVED)),
         SAYS_NO_MORE,
+        instead=(say("That's the only reason, I'm afraid."),),
     ),
     if_offered_another_time=WRITES_IT_DOWN,
     if_annoyed=(say(IS_SORRY),),
@@ -131,8 +134,8 @@ def _still_would(wish: str, *request: Line) -> Lines:
 
 _ANOTHER: Final = say("Could we find another time?")
 _ASK_FOR_ANOTHER: Final = say("Could you please ask them for another time?")
-_STILL: Final = "I'd still like to."
-_STILL_GLAD: Final = "I would still be glad to."
+_STILL: Final = "I'd still like to meet."
+_STILL_GLAD: Final = "I would still be glad to meet."
 
 #: They did not call, or were not there: no blame, and nothing to be sorry for.
 MEET_AFTER_ALL: Final = Topic(
@@ -154,7 +157,7 @@ MEET_AFTER_ALL: Final = Topic(
             brief=Speech(DID_NOT_SPEAK, _still_would(_STILL, say("I'm asking for another time."))),
         ),
     },
-    if_asked_why=unless_said(why("There may have been a mix-up. I'd just like to find another time.")),
+    if_asked_why=(say("There may have been a mix-up. I'd just like to find another time."),),
     if_offered_another_time=WRITES_IT_DOWN,
     if_annoyed=(say(UNDERSTANDS),),
     closing=BYE,
@@ -163,7 +166,7 @@ MEET_AFTER_ALL: Final = Topic(
 
 def _comes(with_a_time: str, without: str) -> Lines:
     return (
-        say("Thank you for sorting that out.", when=(answer_is("put-right", "yes"),)),
+        say("Thank you for looking into what I raised.", when=(answer_is("put-right", "yes"),)),
         say(with_a_time, when=WITH_A_TIME),
         say(without, when=WITHOUT_A_TIME),
     )
@@ -245,67 +248,66 @@ WAIT: Final = Topic(
 _GETS_TIGHTER: Final = (
     say(
         "I've received another offer, so I may need to decide soon.",
-        when=(answer_is("offer-status", "verbal", "conditional"),),
+        when=(answer_is("reason", "pending-offer"), answer_is("offer-status", "verbal", "conditional")),
     ),
     say(
         "I may need to decide sooner than I expected.",
-        when=(answer_is_not("offer-status", "verbal", "conditional"),),
+        when=(answer_is("reason", "pending-offer"), answer_is_not("offer-status", "verbal", "conditional")),
     ),
+    # They have said yes to it, so nothing is to be decided.
+    say("Things have moved faster than I expected.", when=(answer_is_not("reason", "pending-offer"),)),
 )
-_EARLIER: Final = say("Would an earlier time be possible?")
-_ASK_FOR_EARLIER: Final = say("Could you ask {them} whether an earlier time would be possible?")
+
+
+def _earlier(asks: str, flexible: str = "") -> Lines:
+    """Return a request for an earlier time; those who say when they could come may not be free earlier.
+
+    Args:
+        asks: How it is asked, with {time} for which time.
+        flexible: What is said by whoever does not say when.
+    """
+    another, earlier = (asks.replace("{time}", time) for time in ("another time", "an earlier time"))
+    return (
+        say(f"{another} {{own_times}}", f"{another} I'm available {{times}}.", f"{earlier}{flexible}", when=HAS_ROOM),
+        say(earlier, when=LEFT),
+    )
+
+
+_EARLIER: Final = "Would {time} be possible?"
+_ASK_FOR_EARLIER: Final = "Could you ask them whether {time} would be possible?"
+_FLEXIBLE: Final = " I'll be as flexible as I can."
 
 COME_EARLIER: Final = replace(
     WAIT,
     when=(*WAIT.when, answer_is("reason", *OFFERS), *IN_TIME),
     subject=(about("An earlier time for the interview"),),
     speeches={
-        "employer": tones(Speech(_GETS_TIGHTER, (_EARLIER, *TIMES)), Speech(_GETS_TIGHTER, (_EARLIER, THEIR_TIMES))),
-        "recruiter": tones(
-            Speech(_GETS_TIGHTER, (_ASK_FOR_EARLIER, *TIMES)),
-            Speech(_GETS_TIGHTER, (_ASK_FOR_EARLIER, THEIR_TIMES)),
-        ),
+        to: tones(
+            Speech(_GETS_TIGHTER, _earlier(asks, _FLEXIBLE)),
+            Speech(_GETS_TIGHTER, _earlier(asks)),
+        )
+        for to, asks in (("employer", _EARLIER), ("recruiter", _ASK_FOR_EARLIER))
     },
     if_offered_another_time=WRITES_IT_DOWN,
 )
 
 
-def _before(lead: str, after: str) -> Lines:
-    """Return a sentence that says before what something is wanted."""
-    return (
-        say(f"{lead} before the interview{after}", when=WITH_A_TIME),
-        say(f"{lead} before we go any further{after}", when=WITHOUT_A_TIME),
-    )
-
-
 _RAISED_A_POINT: Final = (
-    say("I raised a point with you and haven't heard back yet.", when=TO_EMPLOYER),
-    say("I raised a point with {them} and haven't heard back yet.", when=NOT_TO_EMPLOYER),
+    say("I raised a point with you, and I was wondering if you've had a chance to look into it.", when=TO_EMPLOYER),
+    # Be it with them or with the recruiter.
+    say("I raised a point about it, and I was wondering if you've heard anything back.", when=NOT_TO_EMPLOYER),
+    say("{your_question}", when=(answer_is("form", "email"),)),
 )
-_RAISED_A_POINT_WITH_THEM: Final = (
-    _RAISED_A_POINT[0],
-    say("I raised a point with them and haven't heard back yet.", when=NOT_TO_EMPLOYER),
+_HELPS: Final = (
+    say("It would help me to know before the interview.", when=WITH_A_TIME),
+    say("It would help me to know before we go any further.", when=WITHOUT_A_TIME),
 )
-
-
-def _when_to_expect(what: str) -> Lines:
-    return (
-        say(f"Could you tell me when I can expect {what}?", when=TO_EMPLOYER),
-        say(f"Do you know when I can expect {what}?", when=NOT_TO_EMPLOYER),
-    )
-
 
 HEAR_THEIR_ANSWER: Final = replace(
     WAIT,
     when=(*WAIT.when, answer_is("raised", "yes")),
-    subject=(about("When to expect your answer", TO_EMPLOYER), about("When to expect their answer", NOT_TO_EMPLOYER)),
-    speeches={
-        to: tones(
-            Speech((*_RAISED_A_POINT, *_before("I'd like to have the answer", ".")), _when_to_expect("it")),
-            Speech(_RAISED_A_POINT_WITH_THEM, _when_to_expect("an answer")),
-        )
-        for to in ("employer", "recruiter")
-    },
+    subject=(about("Following up on my question"),),
+    speeches={to: tones(*[Speech(_RAISED_A_POINT, _HELPS)] * 2) for to in ("employer", "recruiter")},
     if_asked_why=(why("I'd like to have the answer before I decide anything."),),
     if_offered_another_time=(say("Thank you. I'd like to have the answer first."),),
 )

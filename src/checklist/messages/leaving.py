@@ -11,12 +11,13 @@ from checklist.messages.topic import (
     APPLIED,
     ASKS_MYSELF,
     BYE,
+    CHOOSES,
     DECIDED,
     DID_NOT_SPEAK,
     HAS_NO_OTHER_JOB,
     HAS_ROOM,
     HAS_SIGNED,
-    ILL,
+    HAS_TO,
     IN_TIME,
     IS_KIND,
     IS_SORRY_UNLESS_THEY_MISSED_IT,
@@ -24,7 +25,6 @@ from checklist.messages.topic import (
     NO_TIME_YET,
     NOT_BEREAVED,
     NOT_FIRM,
-    NOT_ILL,
     PUT_FORWARD,
     SAYS_NO_MORE,
     STAYING,
@@ -56,17 +56,17 @@ def withdraws(lead: str, when: AllOf = ()) -> Lines:
     )
 
 
-_HAS_TO: Final = withdraws("Unfortunately, I need", ILL)
+_NEEDS_TO: Final = withdraws("Unfortunately, I need", HAS_TO)
 _WITH_THOUGHT: Final = (
     *DID_NOT_SPEAK,
-    *withdraws("I've thought about it carefully, and I've decided", NOT_ILL),
-    *_HAS_TO,
+    *withdraws("I've thought about it carefully, and I've decided", CHOOSES),
+    *_NEEDS_TO,
 )
-_PLAINLY: Final = (*DID_NOT_SPEAK, *withdraws("I've decided", NOT_ILL), *_HAS_TO)
+_PLAINLY: Final = (*DID_NOT_SPEAK, *withdraws("I've decided", CHOOSES), *_NEEDS_TO)
 _FORMALLY: Final = (
     *DID_NOT_SPEAK,
-    *withdraws("After careful consideration, I have decided", NOT_ILL),
-    *_HAS_TO,
+    *withdraws("After careful consideration, I have decided", CHOOSES),
+    *_NEEDS_TO,
 )
 _LET_THEM_KNOW: Final = (say("Could you let {them} know I'm withdrawing?"),)
 #: For these it is the time that is wrong, and not the role.
@@ -74,11 +74,11 @@ _ANOTHER_TIME: Final = ("illness-or-family", "personal", "staying")
 #: To those who know both sides.
 _COULD_COME_LATER: Final = (
     say("I could see myself there in a different role.", when=(*STILL_KEEN, answer_is_not("reason", *_ANOTHER_TIME))),
-    say("I'd be glad to apply there again later.", when=(*STILL_KEEN, answer_is("reason", *_ANOTHER_TIME))),
+    say("I'd be glad to be considered again later.", when=(*STILL_KEEN, answer_is("reason", *_ANOTHER_TIME))),
 )
 _TELLS_THEM: Final = (
-    *withdraws("I wanted you to hear it from me: I've decided", NOT_ILL),
-    *withdraws("I wanted you to hear it from me: I need", ILL),
+    *withdraws("I wanted you to hear it from me: I've decided", CHOOSES),
+    *withdraws("I wanted you to hear it from me: I need", HAS_TO),
 )
 _NOT_KEEN: Final = (answer_is_not("interest", "yes", "maybe"),)
 _NOT_LOOKING: Final = tuple(answer_is_not(one.question, *one.options) for one in STILL_LOOKING)
@@ -143,8 +143,8 @@ WITHDRAW: Final = Topic(
             brief=Speech(_TELLS_THEM),
             formal=Speech(
                 (
-                    *withdraws("I wanted to tell you myself that I have decided", NOT_ILL),
-                    *withdraws("I wanted to tell you myself that I need", ILL),
+                    *withdraws("I wanted to tell you myself that I have decided", CHOOSES),
+                    *withdraws("I wanted to tell you myself that I need", HAS_TO),
                 ),
                 more=(
                     say(
@@ -295,6 +295,7 @@ APOLOGIZE: Final = Topic(
         why("I've accepted another offer, and I'm very sorry.", HAS_SIGNED),
         why("I've decided to stay where I am, and I'm very sorry.", STAYING),
         why("I don't want to make excuses. I'm very sorry.", (*_NOT_PERSONAL, *HAS_NO_OTHER_JOB)),
+        instead=(say("That's what happened, and I'm very sorry."),),
     ),
     if_offered_another_time=(
         *(say("Yes, please. Thank you.", when=(*when, *NOT_TO_REFERRER)) for when in _COMES_AGAIN),

@@ -8,17 +8,17 @@ from dataclasses import dataclass
 from typing import Final
 
 from checklist.conditions import AllOf, AnyOf, answer_is, answer_is_not
-from checklist.extras import QUESTION_GIVEN
+from checklist.extras import QUESTION_GIVEN, REASON_GIVEN
 from checklist.frames import NOT_TO_EMPLOYER, NOT_TO_RECRUITER, NOT_TO_REFERRER, TO_EMPLOYER, TO_RECRUITER
 from checklist.lines import Line, Lines, say
 from checklist.messages.topic import (
+    CHOOSES,
     DECIDED,
-    ILL,
+    HAS_TO,
     IS_KIND,
     LATE,
     MAY_NOT_GO,
     NOT_FIRM,
-    NOT_ILL,
     NOT_MISSED_BY_THEM,
     NOT_TREATED_BADLY,
     STILL_KEEN,
@@ -76,6 +76,11 @@ _NEEDS_IT_BEFORE: Final = (
     (*_ASKS_NICELY, *WITH_A_TIME, answer_is("reason", "interview-format")),
 )
 
+_MAKES_TROUBLE: Final = (
+    *NOT_MISSED_BY_THEM,
+    *NOT_TREATED_BADLY,
+    answer_is_not("outcome", "talk-first", "apologise"),
+)
 _SEEN_IT: Final = "and I wanted to make sure you saw my message."
 _THINKS_OF_ME: Final = "Thank you for thinking of me for another role."
 _SAYS_NO: Final = f"{_THINKS_OF_ME} I appreciate it, but I'll have to say no."
@@ -89,9 +94,21 @@ _SHOWS_NO_QUESTION: Final[AnyOf] = (
     (answer_is_not("form", "email"),),
     (answer_is("form", "email"), answer_is_not(QUESTION_GIVEN, "yes")),
 )
-_ANOTHER_OPENING: Final = say("Is there one that might suit me?", when=_ASKS_FOR_A_ROLE)
+_ANOTHER_OPENING: Final = say("Is there another role that might suit me?", when=_ASKS_FOR_A_ROLE)
+#: Any of these: whoever is sure to leave this role, and asks about others, would not come for more.
+_MAY_ACCEPT: Final[AnyOf] = (
+    (*_NOT_DECIDED, answer_is_not("outcome", "ask-other-roles")),
+    (*_ASKS_FOR_A_ROLE, *WOULD_GO),
+)
+#: Either of these.
+_TALKS_TO_THEM: Final[AnyOf] = (_NOT_DECIDED, (*DECIDED, answer_is("will-talk", "yes")))
 _THANKS: Final = say("Thank you.", when=_NOT_DECIDED)
-#: A bare reason would be curt.
+#: Either of these: our own answers to why from whoever leaves thank them for asking.
+_NO_THANKS_YET: Final[AnyOf] = (
+    (answer_is(REASON_GIVEN, "yes"),),
+    (answer_is_not(REASON_GIVEN, "yes"), answer_is_not("outcome", "withdraw", "ask-other-roles")),
+)
+#: A bare reason, or a bare no, would be curt.
 _WISHES_WELL: Final = say(
     "I wish you all the best with the search.",
     when=(*_WITHDRAWS, *NOT_TREATED_BADLY, *NOT_TO_REFERRER, answer_is("form", "email")),
@@ -118,8 +135,8 @@ REPLIES: Final[Mapping[str, Reply]] = {
         "They haven’t answered",
         opening=(say("I'm writing again about {the_interview}.", when=(answer_is("form", "email"),)),),
         point=(
-            say(f"I've decided to withdraw, {_SEEN_IT}", when=(*DECIDED, *NOT_ILL)),
-            say(f"I need to withdraw, {_SEEN_IT}", when=(*DECIDED, *ILL)),
+            say(f"I've decided to withdraw, {_SEEN_IT}", when=(*DECIDED, *CHOOSES)),
+            say(f"I need to withdraw, {_SEEN_IT}", when=(*DECIDED, *HAS_TO)),
             *_still_likes_to(f", {_SEEN_IT}", _MOVES),
             say(f"I asked about another time, {_SEEN_IT}", when=(*_MOVES, *MAY_NOT_GO)),
             say(f"I still have a question, {_SEEN_IT}", when=_TALKS),
@@ -128,7 +145,11 @@ REPLIES: Final[Mapping[str, Reply]] = {
             *_still_likes_to(".", _MISSED_IT),
         ),
         request=(
-            say("There's no need to reply. Thank you.", when=(*DECIDED, *NOT_TO_RECRUITER)),
+            say(
+                "If you've already seen it, there's no need to reply. Thank you.",
+                when=(*DECIDED, *NOT_TO_RECRUITER, *_NOT_LATE),
+            ),
+            say("Could you let me know you've seen this? Thank you.", when=(*DECIDED, *NOT_TO_RECRUITER, *LATE)),
             say("Could you confirm that you've let {them} know? Thank you.", when=(*DECIDED, *TO_RECRUITER)),
             *_find_a_time(
                 "Could we find another time?", "Could you ask them once more?", "Would you give me another chance?"
@@ -152,7 +173,7 @@ REPLIES: Final[Mapping[str, Reply]] = {
     ),
     "asks-why": Reply(
         "They ask why",
-        opening=(say("Thank you for getting back to me."),),
+        opening=tuple(say("Thank you for getting back to me.", when=one) for one in _NO_THANKS_YET),
         request=(
             *_find_a_time(
                 "Could we still find another time?",
@@ -180,18 +201,27 @@ REPLIES: Final[Mapping[str, Reply]] = {
         ),
         request=(
             say("That works for me, and I'll be there.", when=_SUITS),
-            say("Would another one be possible?", when=_DOES_NOT_SUIT),
+            say("Would a different time be possible?", when=_DOES_NOT_SUIT),
             their_times(*_DOES_NOT_SUIT),
+            _WISHES_WELL,
         ),
         after=(say("Put the new time in your calendar.", when=_SUITS),),
     ),
     "offers-more": Reply(
         "They offer more",
         point=(
-            *has_decided("Thank you, that's generous, and I appreciate it", *DECIDED),
-            say("Thank you, I appreciate that. May I take a day to think about it?", when=_NOT_DECIDED),
+            *has_decided("Thank you for offering more. I appreciate it", *DECIDED),
+            *(
+                say("Thank you, I appreciate that. May I take a day to think about it?", when=one)
+                for one in _MAY_ACCEPT
+            ),
+            say(
+                "Thank you for offering more. I appreciate it, but I've made up my mind about this role.",
+                when=(*_ASKS_FOR_A_ROLE, *MAY_NOT_GO),
+            ),
         ),
-        after=(say("Ask for it in writing before you count on it.", when=_NOT_DECIDED),),
+        request=(_WISHES_WELL,),
+        after=tuple(say("Ask for it in writing before you count on it.", when=one) for one in _MAY_ACCEPT),
     ),
     "offers-role": Reply(
         "They offer another role",
@@ -211,16 +241,22 @@ REPLIES: Final[Mapping[str, Reply]] = {
     "asks-to-talk": Reply(
         "They ask for a call",
         point=(
-            *has_decided("Thank you for offering to talk", *DECIDED),
-            say("Thank you, I'd be glad to talk.", when=_NOT_DECIDED),
+            *has_decided(
+                "Thank you for offering to talk. I appreciate it", *DECIDED, answer_is_not("will-talk", "yes")
+            ),
+            *(say("Thank you, I'd be glad to talk.", when=when) for when in _TALKS_TO_THEM),
         ),
         request=(
-            say(
-                "{own_times} Would that suit you?",
-                "I'm available {times}. Would that suit you?",
-                "When would suit you?",
-                when=_NOT_DECIDED,
+            *(
+                say(
+                    "{own_times} Would that suit you?",
+                    "I'm available {times}. Would that suit you?",
+                    "When would suit you?",
+                    when=when,
+                )
+                for when in _TALKS_TO_THEM
             ),
+            *only((answer_is_not("will-talk", "yes"),), (_WISHES_WELL,)),
         ),
     ),
     "is-annoyed": Reply(
@@ -229,9 +265,17 @@ REPLIES: Final[Mapping[str, Reply]] = {
             say("I got your message.", when=(answer_is_not("form", "email"),)),
             say(
                 "I understand, and I'm sorry for the inconvenience.",
-                when=(*NOT_MISSED_BY_THEM, *NOT_TREATED_BADLY, answer_is_not("outcome", "talk-first", "apologise")),
+                when=(*_MAKES_TROUBLE, *TO_EMPLOYER),
             ),
-            say("I understand, and I'm sorry.", when=(*_MISSED_IT, *NOT_TREATED_BADLY)),
+            say(
+                "I understand, and I'm sorry to have put you in this position.",
+                when=(*_MAKES_TROUBLE, *NOT_TO_EMPLOYER),
+            ),
+            say("You have every reason to be annoyed, and I'm sorry.", when=(*_I_MISSED_IT, *NOT_TREATED_BADLY)),
+            say(
+                "I understand, and I'm sorry.",
+                when=(*_MISSED_IT, *NOT_TREATED_BADLY, answer_is_not("missed-by", "me")),
+            ),
             say("I understand that you're busy.", when=(*NOT_MISSED_BY_THEM, *NOT_TREATED_BADLY, *_TALKS)),
             say("It can wait until the interview.", when=_CAN_ASK_THERE),
             *(say("A short answer is all I need.", when=when) for when in _NEEDS_IT_BEFORE),
@@ -240,7 +284,8 @@ REPLIES: Final[Mapping[str, Reply]] = {
         ),
         request=(
             *_still_likes_to(", if that's possible.", _WANTS_A_TIME),
-            say("Thank you for your time."),
+            say("Thank you for your time.", when=TO_EMPLOYER),
+            say("Thank you for all your help.", when=NOT_TO_EMPLOYER),
         ),
         after=(
             say("Leave it there. You don’t owe them another reply.", when=DECIDED),

@@ -82,10 +82,7 @@ _NOT_GIVEN: Final = (answer_is(*FIRST), answer_is_not(REASON_GIVEN, "yes"))
 _LATER: Final = (answer_is_not(*FIRST),)
 
 
-_THAT_IS_ALL: Final = (say("That's all there is to it, I'm afraid."),)
-
-
-def unless_said(*lines: Line, instead: Lines = _THAT_IS_ALL) -> Lines:
+def unless_said(*lines: Line, instead: Lines) -> Lines:
     """Return what to say when asked why; `instead` to whom the first message has given the reader's reason aloud."""
     return (*only(_GIVEN, instead), *only(_NOT_GIVEN, lines), *only(_LATER, lines))
 
@@ -167,16 +164,21 @@ WRITES_IT_DOWN: Final = (
     ),
     say(ASKS_MYSELF, when=TO_REFERRER),
 )
-#: Nobody has weighed up whether to fall ill.
-ILL: Final = (answer_is("reason", "illness-or-family"),)
-NOT_ILL: Final = (answer_is_not("reason", "illness-or-family"),)
+#: Whoever has to leave and has not weighed it up, as the answer "no" to `by-choice`: nobody chooses to fall ill, and
+#: what is personal and comes up within a day seldom leaves a choice.
+HAS_TO_LEAVE: Final[AnyOf] = (
+    (answer_is("reason", "illness-or-family"),),
+    (answer_is("reason", "personal"), *LATE),
+)
+HAS_TO: Final = (answer_is("by-choice", "no"),)
+CHOOSES: Final = (answer_is("by-choice", "yes"),)
 
 
 def has_decided(lead: str, *when: Condition) -> Lines:
-    """Return that nothing changes the reader's mind, after `lead`; or, of the ill, that they cannot."""
+    """Return that nothing changes the reader's mind, after `lead`; or, of whoever has no choice, that they cannot."""
     return (
-        say(f"{lead}, but I've made up my mind.", when=(*when, *NOT_ILL)),
-        say(f"{lead}, but I'm afraid I can't.", when=(*when, *ILL)),
+        say(f"{lead}, but I've made up my mind.", when=(*when, *CHOOSES)),
+        say(f"{lead}, but I'm afraid I can't.", when=(*when, *HAS_TO)),
     )
 
 
@@ -187,14 +189,24 @@ MAY_I_LOOK: Final = "Thank you. May I check my calendar and call you back today?
 _WHEN_FREE: Final = ("{own_times}", "I'm available {times}.")
 #: A voicemail has 20 seconds.
 HAS_ROOM: Final = (answer_is_not("form", "voicemail"),)
+LEFT: Final = (answer_is("form", "voicemail"),)
 #: When the reader could come, where they have said so.
 THEIR_TIMES: Final = say(*_WHEN_FREE, when=HAS_ROOM)
 #: The same, or else that they are flexible.
 TIMES: Final = (say(*_WHEN_FREE, "I'll be as flexible as I can.", when=HAS_ROOM),)
 
-DID_NOT_SPEAK: Final = (
-    say("We didn't get to speak as planned.", when=(*THEY_MISSED_IT, *TO_EMPLOYER)),
-    say("I didn't get to speak to them as planned.", when=(*THEY_MISSED_IT, *NOT_TO_EMPLOYER)),
+#: In an email, whoever gives that as their reason has said it themselves.
+DID_NOT_SPEAK: Final = tuple(
+    say(words, when=(*THEY_MISSED_IT, *to, *when))
+    for words, to in (
+        ("We didn't get to speak as planned.", TO_EMPLOYER),
+        ("I didn't get to speak to them as planned.", NOT_TO_EMPLOYER),
+    )
+    for when in (
+        NOT_TREATED_BADLY,
+        (*TREATED_BADLY, answer_is_not("form", "email")),
+        (*TREATED_BADLY, answer_is("form", "email"), answer_is_not(REASON_GIVEN, "yes")),
+    )
 )
 
 
