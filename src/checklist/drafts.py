@@ -12,7 +12,7 @@ from checklist.clock import DAY, follow_up
 from checklist.conditions import Asked, any_holds, holds
 from checklist.details import DETAILS, find_non_answers, keep_answers
 from checklist.english import reword
-from checklist.extras import EXTRAS, FIRST, QUESTION_GIVEN, REASON_GIVEN, settle_extras
+from checklist.extras import EXTRAS, FIRST, QUESTION_GIVEN, REASON_GIVEN, TIMES_GIVEN, settle_extras
 from checklist.lines import Line, Lines, fill, find_phrases
 from checklist.messages import (
     AFTER_FORM,
@@ -126,13 +126,14 @@ def compose(
         "tone": tone,
         "english": case.english,
         "first-form": next(iter(assessment.forms), None),
-        "greets": "by-name" if phrases["to_name"] else None,
+        "greets": "by-name" if phrases["to_person"] else None,
         "decided": "yes" if any_holds(DECIDES, case.facts) else "no",
         "by-choice": "no" if any_holds(HAS_TO_LEAVE, case.facts) else "yes",
         "follow-up": _find_follow_up(case),
         FIRST[0]: reply_to or FIRST[1],
         REASON_GIVEN: "yes" if phrases["reason_given"] else "no",
         QUESTION_GIVEN: "yes" if phrases["your_question"] else "no",
+        TIMES_GIVEN: "yes" if phrases.get("times") or phrases.get("own_times") else "no",
     }
     settled = settle_extras(facts, extras or {})
     facts.update(settled)
@@ -182,7 +183,10 @@ def _answer(topic: Topic, reply_to: str) -> Topic:
         opening=(),
         subject=tuple(Line(tuple(f"Re: {wording}" for wording in line.wordings), line.when) for line in topic.subject),
         speeches=dict.fromkeys(topic.speeches, tones),
-        if_asked_why=topic.if_asked_why if reply.point else (),  # it has just been said
+        # What it answers has just been said.
+        if_asked_why=() if reply_to == "asks-why" else topic.if_asked_why,
+        if_offered_another_time=() if reply_to in {"offers-time", "asks-to-talk"} else topic.if_offered_another_time,
+        if_annoyed=() if reply_to == "is-annoyed" else topic.if_annoyed,
         says_sorry=False,
         takes_a_reason=False,
         closing=BYE_FOR_NOW,
@@ -209,7 +213,7 @@ def _fit(
     if phrases["my_interview_in_short"].startswith("my interview for"):  # they know what for
         shorter["my_interview_in_short"] = "my interview"
     # A telephone shows who has called, and whoever is called knows which company it is.
-    unnamed = {**shorter, "your_phone": "", "company": "", "them": "them"} if form == "voicemail" else shorter
+    unnamed = {**shorter, "your_phone": "", "company": ""} if form == "voicemail" else shorter
     unasked = {**facts, REASON_GIVEN: "no"}  # a reason can wait until they ask
     most = frames.MOST_WORDS[form]
     tries = (

@@ -13,8 +13,9 @@ from checklist.rules import AHEAD
 
 #: Whether the reader wrote a reason of their own, as a question.
 REASON_GIVEN: Final = "reason-given"
-#: The same of a question.
+#: The same of a question, and of when they could come.
 QUESTION_GIVEN: Final = "question-given"
+TIMES_GIVEN: Final = "times-given"
 #: What a message answers, as a question and the option for a first message, which answers nothing.
 FIRST: Final = ("reply-to", "none")
 
@@ -79,7 +80,23 @@ EXTRAS: Final = (
         at_first=((),),
     ),
     Extra(
-        "will-talk", "I’d be glad to talk", when=(answer_is("reply-to", "asks-to-talk"), answer_is("decided", "yes"))
+        "will-talk",
+        "I’d be glad to talk",
+        when=(answer_is("reply-to", "asks-to-talk"),),
+        at_first=((answer_is("decided", "no"),),),
+    ),
+    Extra(
+        "hear-more",
+        "I’d like to hear more about that role",
+        when=(answer_is("reply-to", "offers-role"),),
+        at_first=(
+            (answer_is("decided", "no"),),
+            (
+                answer_is("outcome", "withdraw"),
+                answer_is("interest", "yes", "maybe"),
+                answer_is_not("reason", "treated-badly"),
+            ),
+        ),
     ),
 )
 

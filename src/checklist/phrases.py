@@ -26,7 +26,6 @@ _INTERVIEW: Final = ("the_interview", "my_interview", "my_interview_in_short", "
 MADE_OF: Final[Mapping[str, tuple[str, ...]]] = {
     **dict.fromkeys(_INTERVIEW, ("role", "company")),
     "the_role": ("role",),
-    "them": ("company",),
     **dict.fromkeys(("you_or_them", "the_time"), ()),
     "about": ("role", "your_name"),
     "signature": ("your_name", "your_phone"),
@@ -114,7 +113,7 @@ def _greet(typed: str, form: str, tone: str) -> str:
             return ""
     if words[-1] in _NOBODY and _OFFICE.issuperset(words[:-1]):
         return ""
-    if form != "email" and not _OFFICE.isdisjoint(words):
+    if form != "email" and words[-1] in _OFFICE:
         return ""
     name = _capitalise(name)
     first, *middle, _ = words if len(words) > 1 else (*words, "")
@@ -158,6 +157,8 @@ def make_phrases(
         tone: One of `frames.TONES`.
     """
     name = _capitalise(details.get("your_name", ""))
+    if form != "email":  # "Nadia Rahimi, PhD"
+        name = name.partition(",")[0]
     company = _name_company(details.get("company", ""))
     in_print = details.get("role", "")
     # Nobody says brackets aloud.
@@ -169,14 +170,14 @@ def make_phrases(
         "your_name": name,
         **_name_interview(role, company, assessment, recipient),
         "company": company,
-        "them": company or "them",
         "the_time": _name_time(assessment, recipient, details.get("other_times", "")),
         "you_or_them": "you" if recipient == "employer" else "them",
         "reason_given": _sentence(details.get("reason_given", ""), reasons, reword),
         "your_question": _sentence(details.get("your_question", ""), QUESTIONS, reword),
         **_times(details.get("other_times", ""), assessment.case.english, reword),
         "the_role": f"the {role}{_pause(role, company)}" if role else "this role",
-        "to_name": _greet(to_name, form, tone),
+        "to_name": (greeted := _greet(to_name, form, tone)),
+        "to_person": "" if greeted.rpartition(" ")[2].lower() in _OFFICE else greeted,
         "about": ", ".join(part for part in (role.removeprefix("role of "), name) if part not in {"", _SOME_JOB}),
         "signature": signature,
     }

@@ -81,6 +81,9 @@ def write_all(outcome: str) -> Iterator[tuple[str, Draft]]:
             draft = compose(answers, assessment, NAMES, form, recipient, tone)
             label = f"{label}; {changes}".removesuffix("; ")
             yield label, draft
+            if answers.get("reason") == "illness-or-family":
+                in_full = compose(answers, assessment, ORDINARY_DETAILS, form, recipient, tone)
+                yield f"{label}; every detail", in_full
             if not changes:
                 yield from write_rare(label, answers, form, recipient, tone)
             if form in {"email", "call"} and tone == "warm":

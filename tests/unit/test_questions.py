@@ -15,7 +15,7 @@ from checklist import OUTCOMES, QUESTIONS, STEPS, assess
 from checklist.channels import CHANNEL_RULES, ELAPSED, OVER_A_WEEK
 from checklist.conditions import Condition
 from checklist.english import ENGLISHES
-from checklist.extras import EXTRAS, FIRST, QUESTION_GIVEN, REASON_GIVEN
+from checklist.extras import EXTRAS, FIRST, QUESTION_GIVEN, REASON_GIVEN, TIMES_GIVEN
 from checklist.frames import FORMS, RECIPIENTS, TONES
 from checklist.messages import REPLIES
 from checklist.questions import DELIVERY, OUTCOME, QUESTION_BY_ID, find_asked
@@ -57,7 +57,7 @@ ALSO_NAMED: dict[str, set[str]] = {
     "by-choice": {"yes", "no"},
     "greets": {"by-name"},
     "follow-up": {"next-day", "sooner"},
-    **{given: {"yes", "no"} for given in (REASON_GIVEN, QUESTION_GIVEN)},
+    **{given: {"yes", "no"} for given in (REASON_GIVEN, QUESTION_GIVEN, TIMES_GIVEN)},
     **{extra.id: {"yes", "no"} for extra in EXTRAS},
 }
 

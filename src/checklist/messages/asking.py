@@ -4,7 +4,14 @@ from typing import Final
 
 from checklist.conditions import answer_is, answer_is_not
 from checklist.extras import QUESTION_GIVEN
-from checklist.frames import HAS_MET_THEM, HAS_NOT_MET_THEM, NOT_TO_REFERRER, TO_REFERRER
+from checklist.frames import (
+    HAS_MET_THEM,
+    HAS_NOT_MET_THEM,
+    NOT_TO_EMPLOYER,
+    NOT_TO_REFERRER,
+    TO_EMPLOYER,
+    TO_REFERRER,
+)
 from checklist.lines import Lines, say
 from checklist.messages.topic import (
     ASKS_AGAIN,
@@ -134,7 +141,11 @@ TALK_FIRST: Final = Topic(
     },
     if_asked_why=(
         why("I'd rather ask than guess.", (answer_is("reason", "company-concern", "not-as-expected", "not-a-fit"),)),
-        why("I'd like to know before we meet whether it can work.", (answer_is("reason", "terms"),)),
+        why("I'd like to know before we meet whether it can work.", (answer_is("reason", "terms"), *TO_EMPLOYER)),
+        why(
+            "I'd like to know before I meet them whether it can work.",
+            (answer_is("reason", "terms"), *NOT_TO_EMPLOYER),
+        ),
         why(
             "I'd like to be sure before we go on.",
             (answer_is_not("reason", "company-concern", "not-as-expected", "not-a-fit", "terms"),),
@@ -192,7 +203,7 @@ _IS_THERE: Final = (
     say("Could you call me back?", when=LEFT),
 )
 _DO_YOU_KNOW: Final = say("Do you know of another way?")
-_ASK_THEM: Final = say("Could you ask {them} about another way to do it?")
+_ASK_THEM: Final = say("Could you ask them about another way to do it?")
 
 DO_IT_ANOTHER_WAY: Final = Topic(
     when=(*TALK_FIRST.when, answer_is("reason", "interview-format")),
@@ -242,7 +253,7 @@ _IS_THE_FIT: Final = ("not-as-expected", "not-a-fit", "company-concern", "terms"
 #: Whoever is sure says so, but leaves only once they have asked.
 _LEAVES: Final = (
     ("I don't think this role is the right fit for me.", (*MAY_NOT_GO, answer_is("reason", *_IS_THE_FIT))),
-    ("now isn't the right time for me.", (*MAY_NOT_GO, *STAYING)),
+    ("I'm afraid the timing isn't right for me.", (*MAY_NOT_GO, *STAYING)),
     ("I don't think I can go ahead with this role.", (*MAY_NOT_GO, answer_is_not("reason", *_IS_THE_FIT, "staying"))),
     ("I'm not sure that this role is the right fit for me.", WOULD_GO),
 )
@@ -290,13 +301,13 @@ def _before_leaving(question: str, later: str) -> Lines:
     """
     return (
         *(
-            say(f"Before I withdraw, {words[0].lower()}{words[1:]}", when=(*MAY_NOT_GO, when))
+            say("{your_question}", f"Before I withdraw, {words[0].lower()}{words[1:]}", when=(*MAY_NOT_GO, when))
             for words, when in (
                 (question, answer_is_not("reason", "staying")),
                 (later, answer_is("reason", "staying")),
             )
         ),
-        say(question, when=WOULD_GO),
+        say("{your_question}", question, when=WOULD_GO),
     )
 
 
@@ -384,9 +395,9 @@ ASK_OTHER_ROLES: Final = Topic(
         ),
         instead=(say("That's the main reason, but thank you for asking."),),
     ),
-    if_told_to_go_ahead=(say("{your_question}"),),
     if_offered_another_time=(
-        say("Thank you. I'd like to talk about other roles first.", when=NOT_TO_REFERRER),
+        say("That's kind of you, but I've made up my mind about this role.", when=(*MAY_NOT_GO, *NOT_TO_REFERRER)),
+        say("Thank you. I'd like to talk about other roles first.", when=(*WOULD_GO, *NOT_TO_REFERRER)),
         say("Thank you. I'll call you then.", when=TO_REFERRER),
     ),
     if_annoyed=IS_SORRY_UNLESS_THEY_MISSED_IT,

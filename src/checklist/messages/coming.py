@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from checklist.conditions import answer_is, answer_is_not
+from checklist.extras import TIMES_GIVEN
 from checklist.frames import NOT_TO_EMPLOYER, NOT_TO_REFERRER, TO_EMPLOYER, TO_REFERRER
 from checklist.lines import Line, Lines, say
 from checklist.messages.topic import (
@@ -32,6 +33,7 @@ from checklist.messages.topic import (
     Speech,
     Topic,
     about,
+    only,
     tones,
     unless_said,
     why,
@@ -74,7 +76,7 @@ def _another_time(wording: str) -> Lines:
 
 
 _FIND_ANOTHER: Final = _another_time("Could we find {time}?")
-_ASK_THEM: Final = _another_time("Could you please ask {them} for {time}?")
+_ASK_THEM: Final = _another_time("Could you please ask them for {time}?")
 _I_AM_ASKING: Final = _another_time("I'm asking for {time}, and I wanted you to hear it from me.")
 
 RESCHEDULE: Final = Topic(
@@ -103,7 +105,7 @@ RESCHEDULE: Final = Topic(
             formal=Speech(
                 _wants_to("I would still very much like to attend"),
                 (
-                    *_another_time("I would be grateful if you could ask {them} for {time}."),
+                    *_another_time("I would be grateful if you could ask them for {time}."),
                     *TIMES,
                 ),
             ),
@@ -119,7 +121,7 @@ RESCHEDULE: Final = Topic(
         why("I'm afraid I'm not free at those times.", _TIMES_PROPOSED),
         why("It's for a personal reason.", (answer_is_not("reason", "cannot-make-it"), *NOT_BEREAVED)),
         SAYS_NO_MORE,
-        instead=(say("That's the only reason, I'm afraid."),),
+        instead=(say("That's really all there is to it, but thank you for asking."),),
     ),
     if_offered_another_time=WRITES_IT_DOWN,
     if_annoyed=(say(IS_SORRY),),
@@ -245,17 +247,21 @@ WAIT: Final = Topic(
 )
 
 #: An offer is named only where one has been made. The rest is true whatever becomes of it, and whoever has made it.
-_GETS_TIGHTER: Final = (
-    say(
-        "I've received another offer, so I may need to decide soon.",
-        when=(answer_is("reason", "pending-offer"), answer_is("offer-status", "verbal", "conditional")),
+_NO_TIMES: Final = (answer_is_not(TIMES_GIVEN, "yes"),)
+_GETS_TIGHTER: Final = only(
+    _NO_TIMES,
+    (
+        say(
+            "I've received another offer, so I may need to decide soon.",
+            when=(answer_is("reason", "pending-offer"), answer_is("offer-status", "verbal", "conditional")),
+        ),
+        say(
+            "I may need to decide sooner than I expected.",
+            when=(answer_is("reason", "pending-offer"), answer_is_not("offer-status", "verbal", "conditional")),
+        ),
+        # They have said yes to it, so nothing is to be decided.
+        say("My plans may be settled sooner than I expected.", when=(answer_is_not("reason", "pending-offer"),)),
     ),
-    say(
-        "I may need to decide sooner than I expected.",
-        when=(answer_is("reason", "pending-offer"), answer_is_not("offer-status", "verbal", "conditional")),
-    ),
-    # They have said yes to it, so nothing is to be decided.
-    say("Things have moved faster than I expected.", when=(answer_is_not("reason", "pending-offer"),)),
 )
 
 
@@ -267,6 +273,7 @@ def _earlier(asks: str, flexible: str = "") -> Lines:
         flexible: What is said by whoever does not say when.
     """
     another, earlier = (asks.replace("{time}", time) for time in ("another time", "an earlier time"))
+    another = f"I'm sorry to ask, but {another[0].lower()}{another[1:]}"
     return (
         say(f"{another} {{own_times}}", f"{another} I'm available {{times}}.", f"{earlier}{flexible}", when=HAS_ROOM),
         say(earlier, when=LEFT),
@@ -280,7 +287,10 @@ _FLEXIBLE: Final = " I'll be as flexible as I can."
 COME_EARLIER: Final = replace(
     WAIT,
     when=(*WAIT.when, answer_is("reason", *OFFERS), *IN_TIME),
-    subject=(about("An earlier time for the interview"),),
+    subject=(
+        about("An earlier time for the interview", _NO_TIMES),
+        about("Another time for the interview", (answer_is(TIMES_GIVEN, "yes"),)),
+    ),
     speeches={
         to: tones(
             Speech(_GETS_TIGHTER, _earlier(asks, _FLEXIBLE)),

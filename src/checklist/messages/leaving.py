@@ -68,7 +68,7 @@ _FORMALLY: Final = (
     *withdraws("After careful consideration, I have decided", CHOOSES),
     *_NEEDS_TO,
 )
-_LET_THEM_KNOW: Final = (say("Could you let {them} know I'm withdrawing?"),)
+_LET_THEM_KNOW: Final = (say("Could you let them know?"),)
 #: For these it is the time that is wrong, and not the role.
 _ANOTHER_TIME: Final = ("illness-or-family", "personal", "staying")
 #: To those who know both sides.
@@ -76,9 +76,10 @@ _COULD_COME_LATER: Final = (
     say("I could see myself there in a different role.", when=(*STILL_KEEN, answer_is_not("reason", *_ANOTHER_TIME))),
     say("I'd be glad to be considered again later.", when=(*STILL_KEEN, answer_is("reason", *_ANOTHER_TIME))),
 )
+#: In the words of friends: they want to hear what becomes of it, and not what is withdrawn from what.
 _TELLS_THEM: Final = (
-    *withdraws("I wanted you to hear it from me: I've decided", CHOOSES),
-    *withdraws("I wanted you to hear it from me: I need", HAS_TO),
+    say("I wanted you to hear it from me: I've decided not to go ahead with it.", when=CHOOSES),
+    say("I wanted you to hear it from me: I can't go ahead with it, I'm afraid.", when=HAS_TO),
 )
 _NOT_KEEN: Final = (answer_is_not("interest", "yes", "maybe"),)
 _NOT_LOOKING: Final = tuple(answer_is_not(one.question, *one.options) for one in STILL_LOOKING)
@@ -128,7 +129,7 @@ WITHDRAW: Final = Topic(
             brief=Speech(_PLAINLY, _LET_THEM_KNOW),
             formal=Speech(
                 _FORMALLY,
-                (say("I would be grateful if you could let {them} know that I am withdrawing."),),
+                (say("I would be grateful if you could let them know."),),
                 (say("I am happy to write to them directly if you prefer."), *_COULD_COME_LATER),
             ),
         ),
@@ -303,7 +304,7 @@ APOLOGIZE: Final = Topic(
         *has_decided(IS_KIND, *DECIDED),
         say(MAY_I_THINK, when=UNDECIDED),
     ),
-    if_annoyed=(say("I understand, and I'm sorry. Thank you for your time."),),
+    if_annoyed=(say("I understand, and I'm sorry."),),
     closing=closes(
         say("Thank you for your time. Goodbye.", when=NOT_TO_REFERRER),
         say("Thank you for your time, and for recommending me. Goodbye.", when=TO_REFERRER),

@@ -21,7 +21,6 @@ from checklist.messages.topic import (
     NOT_FIRM,
     NOT_MISSED_BY_THEM,
     NOT_TREATED_BADLY,
-    STILL_KEEN,
     THEY_MISSED_IT,
     TREATED_BADLY,
     WITH_A_TIME,
@@ -95,13 +94,20 @@ _SHOWS_NO_QUESTION: Final[AnyOf] = (
     (answer_is("form", "email"), answer_is_not(QUESTION_GIVEN, "yes")),
 )
 _ANOTHER_OPENING: Final = say("Is there another role that might suit me?", when=_ASKS_FOR_A_ROLE)
+_HEARS_OF_OTHERS: Final = say(
+    "If you have another role that might suit me, I'd be glad to hear about it.", when=_ASKS_FOR_A_ROLE
+)
+#: A call has its thanks at the close.
+_CLOSES_WITHOUT: Final = (answer_is_not("form", "call"),)
 #: Any of these: whoever is sure to leave this role, and asks about others, would not come for more.
 _MAY_ACCEPT: Final[AnyOf] = (
     (*_NOT_DECIDED, answer_is_not("outcome", "ask-other-roles")),
     (*_ASKS_FOR_A_ROLE, *WOULD_GO),
 )
-#: Either of these.
-_TALKS_TO_THEM: Final[AnyOf] = (_NOT_DECIDED, (*DECIDED, answer_is("will-talk", "yes")))
+_WILL_TALK: Final = (answer_is("will-talk", "yes"),)
+_WILL_NOT_TALK: Final = (answer_is("will-talk", "no"),)
+_HEARS_MORE: Final = (answer_is("hear-more", "yes"),)
+_HEARS_NO_MORE: Final = (answer_is("hear-more", "no"),)
 _THANKS: Final = say("Thank you.", when=_NOT_DECIDED)
 #: Either of these: our own answers to why from whoever leaves thank them for asking.
 _NO_THANKS_YET: Final[AnyOf] = (
@@ -149,8 +155,14 @@ REPLIES: Final[Mapping[str, Reply]] = {
                 "If you've already seen it, there's no need to reply. Thank you.",
                 when=(*DECIDED, *NOT_TO_RECRUITER, *_NOT_LATE),
             ),
-            say("Could you let me know you've seen this? Thank you.", when=(*DECIDED, *NOT_TO_RECRUITER, *LATE)),
-            say("Could you confirm that you've let {them} know? Thank you.", when=(*DECIDED, *TO_RECRUITER)),
+            *(
+                say(f"{asks} Thank you.", when=(*DECIDED, *NOT_TO_RECRUITER, *LATE, form))
+                for asks, form in (
+                    ("Could you let me know that you've got this?", answer_is_not("form", "call")),
+                    ("Did you get it?", answer_is("form", "call")),
+                )
+            ),
+            say("Could you confirm that you've let them know? Thank you.", when=(*DECIDED, *TO_RECRUITER)),
             *_find_a_time(
                 "Could we find another time?", "Could you ask them once more?", "Would you give me another chance?"
             ),
@@ -182,7 +194,7 @@ REPLIES: Final[Mapping[str, Reply]] = {
             ),
             their_times(*_MOVES),
             *_TEN_MINUTES,
-            _ANOTHER_OPENING,
+            _HEARS_OF_OTHERS,
             _WISHES_WELL,
         ),
     ),
@@ -210,13 +222,13 @@ REPLIES: Final[Mapping[str, Reply]] = {
     "offers-more": Reply(
         "They offer more",
         point=(
-            *has_decided("Thank you for offering more. I appreciate it", *DECIDED),
+            *has_decided("Thank you for the improved offer. I appreciate it", *DECIDED),
             *(
                 say("Thank you, I appreciate that. May I take a day to think about it?", when=one)
                 for one in _MAY_ACCEPT
             ),
             say(
-                "Thank you for offering more. I appreciate it, but I've made up my mind about this role.",
+                "Thank you for the improved offer. I appreciate it, but I've made up my mind about this role.",
                 when=(*_ASKS_FOR_A_ROLE, *MAY_NOT_GO),
             ),
         ),
@@ -226,37 +238,35 @@ REPLIES: Final[Mapping[str, Reply]] = {
     "offers-role": Reply(
         "They offer another role",
         point=(
-            say(f"{_THINKS_OF_ME} I'd be glad to hear more.", when=(*_WITHDRAWS, *STILL_KEEN, *NOT_TREATED_BADLY)),
-            say(f"{_THINKS_OF_ME} I'd be glad to hear more.", when=_ASKS_FOR_A_ROLE),
-            say(_SAYS_NO, when=(*DECIDED, answer_is_not("interest", "yes", "maybe"))),
-            say(_SAYS_NO, when=(*DECIDED, *STILL_KEEN, *TREATED_BADLY)),
-            say(_SAYS_NO, when=(*DECIDED, *_MISSED_IT, *STILL_KEEN, *NOT_TREATED_BADLY)),
-            say(_THINKS_OF_ME, when=(*_NOT_DECIDED, answer_is_not("outcome", "ask-other-roles"))),
+            say(f"{_THINKS_OF_ME} I'd be glad to hear more.", when=_HEARS_MORE),
+            say(_SAYS_NO, when=_HEARS_NO_MORE),
         ),
-        request=(
-            say("Could you send me the details?", when=(*_WITHDRAWS, *STILL_KEEN, *NOT_TREATED_BADLY)),
-            say("Could you send me the details?", when=_NOT_DECIDED),
-        ),
+        request=(say("Could you send me the details?", when=_HEARS_MORE),),
     ),
     "asks-to-talk": Reply(
         "They ask for a call",
         point=(
-            *has_decided(
-                "Thank you for offering to talk. I appreciate it", *DECIDED, answer_is_not("will-talk", "yes")
+            say("Thank you, I'd be glad to talk.", when=_WILL_TALK),
+            *has_decided("Thank you for offering to talk. I appreciate it", *DECIDED, *_WILL_NOT_TALK),
+            say(
+                "Thank you for offering to talk. I'd rather do this in writing, if I may.",
+                when=(*_NOT_DECIDED, *_WILL_NOT_TALK),
             ),
-            *(say("Thank you, I'd be glad to talk.", when=when) for when in _TALKS_TO_THEM),
         ),
         request=(
             *(
                 say(
                     "{own_times} Would that suit you?",
                     "I'm available {times}. Would that suit you?",
-                    "When would suit you?",
-                    when=when,
+                    asks,
+                    when=(*_WILL_TALK, form),
                 )
-                for when in _TALKS_TO_THEM
+                for asks, form in (
+                    ("When would suit you?", answer_is_not("form", "call")),
+                    ("Is now a good time?", answer_is("form", "call")),
+                )
             ),
-            *only((answer_is_not("will-talk", "yes"),), (_WISHES_WELL,)),
+            *only(_WILL_NOT_TALK, (_WISHES_WELL,)),
         ),
     ),
     "is-annoyed": Reply(
@@ -284,8 +294,8 @@ REPLIES: Final[Mapping[str, Reply]] = {
         ),
         request=(
             *_still_likes_to(", if that's possible.", _WANTS_A_TIME),
-            say("Thank you for your time.", when=TO_EMPLOYER),
-            say("Thank you for all your help.", when=NOT_TO_EMPLOYER),
+            say("Thank you for your time.", when=(*TO_EMPLOYER, *_CLOSES_WITHOUT)),
+            say("Thank you for all your help.", when=(*NOT_TO_EMPLOYER, *_CLOSES_WITHOUT)),
         ),
         after=(
             say("Leave it there. You don’t owe them another reply.", when=DECIDED),

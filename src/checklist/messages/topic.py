@@ -148,20 +148,19 @@ BYE_FOR_NOW: Final = (
     say("Thank you for your time. Goodbye.", when=TO_EMPLOYER),
     say("Thank you for your help. Goodbye.", when=NOT_TO_EMPLOYER),
 )
-UNDERSTANDS: Final = "I understand. Thank you for your time."
-IS_SORRY: Final = "I understand, and I'm sorry for the inconvenience. Thank you for your time."
+#: The thanks come at the close.
+UNDERSTANDS: Final = "I understand."
+IS_SORRY: Final = "I understand, and I'm sorry for the inconvenience."
 #: Nobody is sorry for a meeting that the others missed.
 IS_SORRY_UNLESS_THEY_MISSED_IT: Final = (
-    say(IS_SORRY, when=NOT_MISSED_BY_THEM),
+    say(IS_SORRY, when=(*NOT_MISSED_BY_THEM, *NOT_TO_REFERRER)),
+    say("I understand, and I'm really sorry.", when=(*NOT_MISSED_BY_THEM, *TO_REFERRER)),
     say(UNDERSTANDS, when=THEY_MISSED_IT),
 )
 ASKS_AGAIN: Final = (say("I understand that you're busy. Is there a better time to talk?"),)
 ASKS_MYSELF: Final = "Thank you. I'll ask them myself."
 WRITES_IT_DOWN: Final = (
-    say(
-        "Thank you, I appreciate it. Let me write that down, and I'll confirm it by email.",
-        when=NOT_TO_REFERRER,
-    ),
+    say("Thank you, I appreciate it. Let me write that down.", when=NOT_TO_REFERRER),
     say(ASKS_MYSELF, when=TO_REFERRER),
 )
 #: Whoever has to leave and has not weighed it up, as the answer "no" to `by-choice`: nobody chooses to fall ill, and
