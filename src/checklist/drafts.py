@@ -235,8 +235,8 @@ def _slots(topic: Topic, recipient: str, tone: str) -> Mapping[str, Lines]:
     """Return what fills each slot of a frame."""
     speech = topic.speeches[recipient][tone]
     if not topic.thanks and recipient == "employer":  # someone who may be a thief hears no name and no thanks
-        bare: Mapping[str, Lines] = dict.fromkeys(("greeting", "announce", "introduce"), frames.HELLO)
-        return {**_said(topic, speech), **bare, "hang_up": topic.closing}
+        bare: Mapping[str, Lines] = dict.fromkeys(("announce", "introduce"), frames.HELLO)
+        return {**_said(topic, speech), **bare, "greeting": frames.BARE_GREETING, "hang_up": topic.closing}
     return {
         **_said(topic, speech),
         "greeting": frames.GREETINGS[tone],

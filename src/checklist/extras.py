@@ -68,7 +68,7 @@ EXTRAS: Final = (
         when=(
             answer_is("outcome", "withdraw", "reschedule"),
             answer_is("notice", *AHEAD),
-            answer_is("form", "email"),
+            answer_is("form", "email", "call"),
             answer_is("recipient", "employer", "recruiter"),
             answer_is(*FIRST),
         ),

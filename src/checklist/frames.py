@@ -64,7 +64,7 @@ FRAMES: Final[Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]] = {
     },
     "call": {
         "opening": (("announce",),),
-        "point": (("point", "extra", "aloud", "sorry", "request", "next"),),
+        "point": (("point", "extra", "aloud", "sorry", "request", "travel", "next"),),
         "if_told_to_go_ahead": (("if_told_to_go_ahead",),),
         "if_asked_why": (("if_asked_why",),),
         "if_offered_another_time": (("if_offered_another_time",),),
@@ -94,6 +94,7 @@ GREETINGS: Final[Mapping[str, Lines]] = {
 
 #: To someone who is told no name.
 HELLO: Final = (say("Hello."),)
+BARE_GREETING: Final = (say("Hello,"),)
 
 _ABOUT = (say("I'm writing about {the_interview}."),)
 HAS_MET_THEM: Final = (answer_is("stage", "later", "final"),)

@@ -49,6 +49,7 @@ _NOT_FIRST: Final = gather(
     " mother brother sister aunt auntie aunty uncle pastor bishop imam rabbi sheikh chief chef coach nurse matron"
     " big young old little wee señor señora sr sra srta madame mme mlle monsieur signor signora cllr sergeant pc"
     " inspector president dean vicar deacon smt shri ustad haji datuk pak ibu bapak rev'd st mc not"
+    " attorney advocate counselor minister mayor senator governor commander admiral provost chancellor detective ward"
     " capt captain col lt sgt judge hon eng engr barr alhaji alhaja don herr frau abdul abu md wang li zhang liu"
     " chen yang huang zhao wu zhou xu sun ma zhu hu guo lin he gao nguyen tran le pham kim park lee choi"
 )
@@ -56,6 +57,11 @@ _TITLED: Final = r"(?:M(?:rs?|s|iss|x)|Dr|Prof(?:essor)?)\b"
 _LINK: Final = gather("van der de den la da di dos del du von bin ibn ter al el ul ur wa abd and or of the")
 #: What some type after a name to say whose it is.
 _TAG: Final = r"(?<=[\w.])(?: \([^()]*\)$| (?:[Ff]rom|FROM|at|AT|in|with|@|[-–—|]) .*)"
+#: A post before a name: "Ward Manager Sally Pike", "HR Manager Sally"; "Director Chen" may be how one is addressed.
+_POST: Final = (
+    r"(?i)^(?:([\w-]+ ){1,2}|)(?:manager|director|supervisor|coordinator) (?!(?:of|for|and|at|the|team)\b)"
+    r"(?=[^\W\d_]+ [^\W\d_][\w'-]*$|(?(1)[^\W\d_]+$|(?!)))"
+)
 _NAME: Final = r"[^\W\d_]+(?:(?:['’-]|\.? )[^\W\d_]+)*\.?"
 
 
@@ -102,6 +108,7 @@ def _greet(typed: str, form: str, tone: str) -> str:
     if not typed:
         return ""
     name = re.sub(_TAG, _untag, re.sub("^(?:dear|hello|hi|hey),? +", "", typed, flags=re.IGNORECASE))
+    name = re.sub(_POST, "", name)
     whole, *tag = re.split(",? the |, ", name, maxsplit=1)
     several = re.search(r"(?:^|\s)(?:and|or|to|&)(?:\s|$)", name)
     if whole and tag and not several and not _OFFICE.isdisjoint(tag[0].lower().split()):

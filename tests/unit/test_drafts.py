@@ -685,6 +685,37 @@ def test_whoever_waits_asks_what_they_wait_for() -> None:
             assert draft.parts["subject"].startswith(f"{subject}: ")
 
 
+def test_whoever_waits_gives_times_that_may_be_later() -> None:
+    """Without any the message asks for an earlier time; whoever says when they could come may not be free before."""
+    waits = {"reason": "pending-offer", "offer-status": "verbal", "notice": "over-48h"}
+    earlier, another = (write(waits, details, "email").parts for details in ({}, {"other_times": "any day in May"}))
+
+    assert earlier["subject"] == "An earlier time for the interview"
+    assert "I may need to decide soon. Would an earlier time be possible?" in earlier["body"]
+    assert another["subject"] == "Another time for the interview"
+    assert "decide" not in another["body"]
+    assert "would another time be possible? I'm available any day in May." in another["body"]
+
+
+@pytest.mark.parametrize("form", ["email", "text", "call", "voicemail"])
+def test_a_question_about_other_roles_stands_in_place_of_ours(form: str) -> None:
+    """Nobody is asked the same thing twice."""
+    asked = write(REACHED_BY["ask-other-roles"], {"your_question": "Do you have anything in the workshop?"}, form)
+    said = " ".join(asked.parts[name] for name in SAID[form])
+
+    assert "Do you have anything in the workshop?" in said
+    assert said.count("?") == 1
+    assert not asked.parts.get("if_told_to_go_ahead")
+
+
+def test_whoever_was_treated_badly_is_sorry_to_nobody_but_others() -> None:
+    """An apology does not go with what they did; the recruiter has done nothing."""
+    late = {**REACHED_BY["withdraw"], "reason": "treated-badly", "notice": "under-24h"}
+
+    assert "sorry" not in write(late, NAMES, "email").parts["body"]
+    assert "I'm sorry about the short notice." in write(late, NAMES, "email", recipient="recruiter").parts["body"]
+
+
 def test_nobody_says_that_they_want_to_come_who_may_not() -> None:
     """A message for another time says so in every tone where the reader would go, and never where they are not sure."""
     for answers, _, draft, text in those("reschedule"):

@@ -374,6 +374,12 @@ def test_american_english_needs_no_preposition_before_a_weekday(typed: str, said
         ("Chief Okafor", "Hi Chief Okafor,", "Dear Chief Okafor,"),
         ("Big Steve", "Hi Big Steve,", "Dear Big Steve,"),
         ("Engr. Tunde Bello", "Hi Engr. Tunde Bello,", "Dear Engr. Tunde Bello,"),
+        ("Ward Manager Sally Pike", "Hi Sally,", "Dear Sally Pike,"),
+        ("HR Manager Sally", "Hi Sally,", "Dear Sally,"),
+        ("Director Chen", "Hi Director Chen,", "Dear Director Chen,"),
+        ("Manager of HR", "Hi Manager of HR,", "Dear Manager of HR,"),
+        ("Attorney Walsh", "Hi Attorney Walsh,", "Dear Attorney Walsh,"),
+        ("Principal Meyers", "Hi Principal Meyers,", "Dear Principal Meyers,"),
         ("chef Dan", "Hi Chef Dan,", "Dear Chef Dan,"),
         ("Ms Fiona MacRae", "Hi Ms MacRae,", "Dear Ms MacRae,"),
         ("dr. amy chen", "Hi Dr. Chen,", "Dear Dr. Chen,"),
@@ -388,6 +394,30 @@ def test_a_greeting_names_somebody_and_nothing_else(their_name: str, greeting: s
     for tone, said in (("warm", greeting), ("brief", greeting), ("formal", formally)):
         body = write(REACHED_BY["withdraw"], {"their_name": their_name}, "email", tone=tone).parts["body"]
         assert body.startswith(f"{said}\n")
+
+
+@pytest.mark.parametrize("form", ["call", "voicemail"])
+def test_what_only_stands_in_print_is_not_said(form: str) -> None:
+    """Nobody says brackets, or the letters after their name, aloud."""
+    told = {"your_name": "Nadia Rahimi, PhD", "role": "Nurse (Band 5)", "company": "Acme"}
+    said, written = (" ".join(write(REACHED_BY["withdraw"], told, kind).parts.values()) for kind in (form, "email"))
+
+    assert "this is Nadia Rahimi" in said
+    assert "the Nurse role" in said
+    assert "PhD" not in said
+    assert "Nurse (Band 5)" in written
+    assert "Nadia Rahimi, PhD" in written
+
+
+def test_a_team_is_no_name_for_a_british_close() -> None:
+    """The British close "Yours sincerely" goes with somebody's name alone."""
+    team, name = (
+        write(REACHED_BY["withdraw"], {"their_name": to}, "email", tone="formal").parts["body"]
+        for to in ("Recruitment Team", "Ms Hill")
+    )
+
+    assert team.endswith("Kind regards")
+    assert name.endswith("Yours sincerely")
 
 
 @pytest.mark.parametrize("tone", ["warm", "formal"])

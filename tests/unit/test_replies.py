@@ -130,3 +130,62 @@ def test_a_time_that_does_not_suit_is_answered_with_others() -> None:
     assert "Would a different time be possible? I'm available any day after 3 PM." in draft.parts["body"]
     assert "I'll be there" not in draft.parts["body"]
     assert [(extra.id, extra.is_in) for extra in draft.extras] == [("time-works", False)]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "reply_to", "extra", "at_first", "yes", "no"),
+    [
+        ("withdraw", "asks-to-talk", "will-talk", False, "I'd be glad to talk.", "but I've made up my mind."),
+        ("talk-first", "asks-to-talk", "will-talk", True, "I'd be glad to talk.", "I'd rather do this in writing"),
+        ("ask-other-roles", "offers-role", "hear-more", True, "Could you send me the details?", "I'll have to say no."),
+        ("withdraw", "offers-role", "hear-more", False, "Could you send me the details?", "I'll have to say no."),
+    ],
+)
+def test_one_tap_says_yes_or_no(outcome: str, reply_to: str, extra: str, at_first: bool, yes: str, no: str) -> None:  # noqa: FBT001 - a row of a table
+    """What they ask for may be welcome to whoever leaves, and unwelcome to whoever does not."""
+    told = assess(REACHED_BY[outcome], None, None)
+    untouched, *tapped = (
+        compose({}, told, NAMES, "email", "employer", "warm", reply_to, extras)
+        for extras in ({}, {extra: True}, {extra: False})
+    )
+
+    assert [(one.id, one.is_in) for one in untouched.extras] == [(extra, at_first)]
+    for draft, said, unsaid in zip(tapped, (yes, no), (no, yes), strict=True):
+        assert said in draft.parts["body"]
+        assert unsaid not in draft.parts["body"]
+
+
+def test_why_is_told_with_thanks_once() -> None:
+    """Our own words for why thank them for asking, so nothing thanks them before."""
+    told = assess(REACHED_BY["withdraw"], None, None)
+    ours, own = (
+        compose({}, told, {**NAMES, **reason}, "email", "employer", "warm", "asks-why").parts["body"]
+        for reason in ({}, {"reason_given": "I've moved away."})
+    )
+
+    assert "Thank you for getting back to me. I've moved away." in own
+    assert "getting back" not in ours
+    assert len(re.findall("[Tt]hank|appreciate", ours)) == 1
+
+
+@pytest.mark.parametrize("outcome", ["withdraw", "ask-other-roles", "reschedule"])
+@pytest.mark.parametrize(
+    ("reply_to", "part"),
+    [("asks-why", "if_asked_why"), ("offers-time", "if_offered_another_time"), ("is-annoyed", "if_annoyed")],
+)
+def test_what_was_just_said_is_not_kept_ready(outcome: str, reply_to: str, part: str) -> None:
+    """The words for a call after their answer leave out what answers it."""
+    assert write(outcome, "", "call").parts[part]
+    assert not write(outcome, reply_to, "call").parts[part]
+
+
+@pytest.mark.parametrize(
+    ("form", "asks"), [("email", "let me know that you've got this?"), ("call", "Did you get it?")]
+)
+def test_with_hours_left_an_unanswered_withdrawal_asks_whether_it_came(form: str, asks: str) -> None:
+    """With days left no reply is owed."""
+    late, in_time = (write("withdraw", "no-answer", form, notice=notice) for notice in ("under-24h", "over-48h"))
+
+    assert asks in " ".join(late.parts.values())
+    assert asks not in " ".join(in_time.parts.values())
+    assert "If you've already seen it, there's no need to reply." in " ".join(in_time.parts.values())

@@ -57,7 +57,7 @@ def _first(words: str, before: str = "the interview", again: str = "the intervie
 _THE_QUESTION: Final = say("{your_question}", when=(answer_is("form", "email"),))
 
 #: Whoever has asked about other roles already still says that the company is not the trouble.
-_COULD_FIT_IN: Final = (say("I could see myself working for {you_or_them}.", when=STILL_KEEN),)
+_COULD_FIT_IN: Final = (say("I could see myself working with {you_or_them}.", when=STILL_KEEN),)
 #: In writing the question stands in the message, before any apology, and may be answered there; aloud it comes once
 #: they say "go ahead".
 _QUESTION: Final = say("{your_question}", when=(*_WRITTEN, *NOT_TREATED_BADLY))
@@ -242,7 +242,7 @@ TALK_IT_OVER: Final = Topic(
         )
         for to in ("employer", "recruiter")
     },
-    if_asked_why=(why("It helps me plan."),),
+    if_asked_why=(say("It helps me plan."),),
     if_offered_another_time=(say(MAY_I_LOOK),),
     if_annoyed=(say(UNDERSTANDS),),
     closing=BYE_FOR_NOW,
@@ -269,7 +269,7 @@ def _would(praise: str) -> Lines:
     return (
         *(
             say(
-                f"{opening} for {{you_or_them}}, but {words}",
+                f"{opening} with {{you_or_them}}, but {words}",
                 when=(keen, *when, answer_is_not("reason", "company-concern")),
             )
             for opening, keen in (
@@ -386,14 +386,14 @@ ASK_OTHER_ROLES: Final = Topic(
         ),
     },
     if_asked_why=unless_said(
-        why("It isn't quite what I'm looking for, but thank you for asking.", (answer_is("reason", *_IS_THE_FIT),)),
-        why("I've decided to stay where I am for now, but thank you for asking.", STAYING),
-        why("It's for personal reasons, but thank you for asking.", (answer_is("reason", "personal"),)),
+        why("Thank you for asking. It isn't quite what I'm looking for.", (answer_is("reason", *_IS_THE_FIT),)),
+        why("Thank you for asking. I've decided to stay where I am for now.", STAYING),
+        why("Thank you for asking. It's for personal reasons.", (answer_is("reason", "personal"),)),
         why(
-            "I'd rather not go into details, but thank you for asking.",
+            "Thank you for asking, but I'd rather not go into details.",
             (answer_is_not("reason", *_IS_THE_FIT, "staying", "personal"),),
         ),
-        instead=(say("That's the main reason, but thank you for asking."),),
+        instead=(say("That's really the reason. Thank you for asking."),),
     ),
     if_offered_another_time=(
         say("That's kind of you, but I've made up my mind about this role.", when=(*MAY_NOT_GO, *NOT_TO_REFERRER)),

@@ -121,7 +121,7 @@ RESCHEDULE: Final = Topic(
         why("I'm afraid I'm not free at those times.", _TIMES_PROPOSED),
         why("It's for a personal reason.", (answer_is_not("reason", "cannot-make-it"), *NOT_BEREAVED)),
         SAYS_NO_MORE,
-        instead=(say("That's really all there is to it, but thank you for asking."),),
+        instead=(say("That's the whole reason. Thank you for asking."),),
     ),
     if_offered_another_time=WRITES_IT_DOWN,
     if_annoyed=(say(IS_SORRY),),
@@ -176,8 +176,12 @@ def _comes(with_a_time: str, without: str) -> Lines:
 
 _GOES_AHEAD: Final = "I'd like to go ahead with the interview."
 #: With hours left it is too late to ask.
-_PREPARES: Final = say(
-    "So that I can prepare, could you tell me who I'll be meeting and how long it will take?", when=_NOT_LATE
+_PREPARES: Final = (
+    say(
+        "So that I can prepare, could you tell me who I'll be meeting and how long it will take?",
+        when=(*_NOT_LATE, *WITH_A_TIME),
+    ),
+    say("So that I can prepare, could you tell me when it will be and who I'll be meeting?", when=WITHOUT_A_TIME),
 )
 
 ATTEND: Final = Topic(
@@ -189,16 +193,19 @@ ATTEND: Final = Topic(
     ),
     speeches={
         to: tones(
-            warm=Speech(_comes("I'd like to confirm that I'll be there.", _GOES_AHEAD), (_PREPARES,)),
+            warm=Speech(_comes("I'd like to confirm that I'll be there.", _GOES_AHEAD), _PREPARES),
             brief=Speech(
                 _comes("I'll be there.", _GOES_AHEAD),
-                (say("Who will I be meeting, and how long will it take?", when=_NOT_LATE),),
+                (
+                    say("Who will I be meeting, and how long will it take?", when=(*_NOT_LATE, *WITH_A_TIME)),
+                    say("When will it be, and who will I be meeting?", when=WITHOUT_A_TIME),
+                ),
             ),
-            formal=Speech(_comes("I would like to confirm that I will attend.", _GOES_AHEAD), (_PREPARES,)),
+            formal=Speech(_comes("I would like to confirm that I will attend.", _GOES_AHEAD), _PREPARES),
         )
         for to in ("employer", "recruiter")
     },
-    if_asked_why=(why("It helps me prepare."),),
+    if_asked_why=(say("It helps me prepare."),),
     if_offered_another_time=(
         say("Thank you, the time we have works for me.", when=WITH_A_TIME),
         say(MAY_I_LOOK, when=WITHOUT_A_TIME),
@@ -240,7 +247,7 @@ WAIT: Final = Topic(
         )
         for to in ("employer", "recruiter")
     },
-    if_asked_why=(why("It helps me plan the next few weeks."),),
+    if_asked_why=(say("It helps me plan the next few weeks."),),
     if_offered_another_time=(say(MAY_I_LOOK),),
     if_annoyed=(say(UNDERSTANDS),),
     closing=BYE_FOR_NOW,
@@ -259,8 +266,6 @@ _GETS_TIGHTER: Final = only(
             "I may need to decide sooner than I expected.",
             when=(answer_is("reason", "pending-offer"), answer_is_not("offer-status", "verbal", "conditional")),
         ),
-        # They have said yes to it, so nothing is to be decided.
-        say("My plans may be settled sooner than I expected.", when=(answer_is_not("reason", "pending-offer"),)),
     ),
 )
 
@@ -305,7 +310,7 @@ COME_EARLIER: Final = replace(
 _RAISED_A_POINT: Final = (
     say("I raised a point with you, and I was wondering if you've had a chance to look into it.", when=TO_EMPLOYER),
     # Be it with them or with the recruiter.
-    say("I raised a point about it, and I was wondering if you've heard anything back.", when=NOT_TO_EMPLOYER),
+    say("I raised a point about it, and I was wondering if there's any news.", when=NOT_TO_EMPLOYER),
     say("{your_question}", when=(answer_is("form", "email"),)),
 )
 _HELPS: Final = (
@@ -318,6 +323,6 @@ HEAR_THEIR_ANSWER: Final = replace(
     when=(*WAIT.when, answer_is("raised", "yes")),
     subject=(about("Following up on my question"),),
     speeches={to: tones(*[Speech(_RAISED_A_POINT, _HELPS)] * 2) for to in ("employer", "recruiter")},
-    if_asked_why=(why("I'd like to have the answer before I decide anything."),),
+    if_asked_why=(say("I'd like to have the answer before I decide anything."),),
     if_offered_another_time=(say("Thank you. I'd like to have the answer first."),),
 )

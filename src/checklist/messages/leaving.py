@@ -157,9 +157,9 @@ WITHDRAW: Final = Topic(
         ),
     },
     if_asked_why=(
-        why("I've accepted another offer, but thank you for asking.", HAS_SIGNED),
-        why("I've decided to stay where I am, but thank you for asking.", STAYING),
-        why("It's for personal reasons, but thank you for asking.", (*_PERSONAL, *NOT_BEREAVED)),
+        why("Thank you for asking. I've accepted another offer.", HAS_SIGNED),
+        why("Thank you for asking. I've decided to stay where I am.", STAYING),
+        why("Thank you for asking. It's for personal reasons.", (*_PERSONAL, *NOT_BEREAVED)),
         SAYS_NO_MORE,
         why(
             "It isn't the right move for me at this point, but I appreciate you asking.",
@@ -313,7 +313,7 @@ APOLOGIZE: Final = Topic(
 
 _LEAVES_IT: Final = Speech(
     (say("I won't be going any further with this."),),
-    (say("Please delete my details, and don't contact me again."),),
+    (say("Please delete my information, and don't contact me again."),),
 )
 _WARNS: Final = say("It didn't feel safe to me, so I won't be going.")
 _LOOK_INTO_IT: Final = Speech((_WARNS,), (say("Please look into it before you send anyone else."),))

@@ -222,7 +222,8 @@ REPLIES: Final[Mapping[str, Reply]] = {
     "offers-more": Reply(
         "They offer more",
         point=(
-            *has_decided("Thank you for the improved offer. I appreciate it", *DECIDED),
+            *has_decided("Thank you for the improved offer. I appreciate it", *DECIDED, *TO_EMPLOYER),
+            *has_decided("Please thank them for the improved offer. I appreciate it", *DECIDED, *NOT_TO_EMPLOYER),
             *(
                 say("Thank you, I appreciate that. May I take a day to think about it?", when=one)
                 for one in _MAY_ACCEPT

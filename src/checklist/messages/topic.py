@@ -69,7 +69,7 @@ def why(words: str, when: AllOf = ()) -> Line:
 #: Whoever has said that there has been a death has said why; a message that answers another cannot add it.
 _BEREAVED: Final = (answer_is("bereavement", "yes"),)
 NOT_BEREAVED: Final = (answer_is_not("bereavement", "yes"),)
-SAYS_NO_MORE: Final = why("I'd rather not say more, but thank you.", _BEREAVED)
+SAYS_NO_MORE: Final = why("Thank you for asking, but I'd rather not say more.", _BEREAVED)
 
 
 def only(when: AllOf, lines: Lines) -> Lines:
