@@ -185,7 +185,7 @@ def _answer(topic: Topic, reply_to: str) -> Topic:
         speeches=dict.fromkeys(topic.speeches, tones),
         # What it answers has just been said.
         if_asked_why=() if reply_to == "asks-why" else topic.if_asked_why,
-        if_offered_another_time=() if reply_to in {"offers-time", "asks-to-talk"} else topic.if_offered_another_time,
+        if_offered_another_time=() if reply_to.startswith(("offers", "asks-to")) else topic.if_offered_another_time,
         if_annoyed=() if reply_to == "is-annoyed" else topic.if_annoyed,
         says_sorry=False,
         takes_a_reason=False,
@@ -221,6 +221,7 @@ def _fit(
         ({**asked_for, "next": ()}, phrases, facts, most),
         (briefly, phrases, facts, most),
         (briefly, shorter, facts, most),
+        (briefly, shorter, facts, frames.MOST_WITH_A_REASON[form]),
         (briefly, unnamed, facts, frames.MOST_WITH_A_REASON[form]),
         (briefly, unnamed, unasked, most),
     )

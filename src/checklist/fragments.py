@@ -109,6 +109,7 @@ _NO_SUBJECT: Final = r"(?!.* (?:is|isn't|are|was|has|will|would|makes?|takes?|me
 REASONS: Final[Fragments] = (
     (r"(?:because|due to|owing to)\s.*", "It's "),
     (_HOW_IT_IS, "I'm "),
+    (r"not (?:great|good|keen|comfortable|confident|ready) .*", "I'm "),
     (r"moving|relocating|emigrating|retiring|working|studying|travell?ing|running late|staying where i am", "I'm "),
     (
         (

@@ -58,7 +58,8 @@ FRAMES: Final[Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]] = {
         "body": (
             ("greeting",),
             ("opening", "point", "extra", "reason", "sorry", "request"),
-            ("travel", "more", "thanks"),
+            ("travel",),
+            ("more", "thanks"),
             ("sign_off",),
         ),
     },
@@ -165,12 +166,17 @@ EXTRA: Final = (
 _TRAVELS = (answer_is("travel-booked", "yes"),)
 _WITHDRAWS = (answer_is("outcome", "withdraw"),)
 _MOVES = (answer_is("outcome", "reschedule"),)
+#: Late, or for another time, they are sorry already.
 TRAVEL: Final = tuple(
     say(
-        f"I know {who} booked travel for me. {ask} if there's anything I should {change}?",
+        f"I know {who} booked travel for me{sorry}. {ask} if there's anything I should {change}?",
         when=(*_TRAVELS, *outcome, *to),
     )
-    for change, outcome in (("cancel", _WITHDRAWS), ("change", _MOVES))
+    for change, sorry, outcome in (
+        ("cancel", ", and I'm sorry for the trouble", (*_WITHDRAWS, answer_is_not("notice", *SHORT_NOTICE))),
+        ("cancel", "", (*_WITHDRAWS, answer_is("notice", *SHORT_NOTICE))),
+        ("change", "", _MOVES),
+    )
     for who, ask, to in (
         ("you've", "Could you tell me", TO_EMPLOYER),
         ("they've", "Could you ask them", NOT_TO_EMPLOYER),
@@ -209,9 +215,9 @@ _FOR_ALL_THE_SAME = (
 _TREATED_WELL = (answer_is_not("missed-by", "them"), answer_is_not("reason", "treated-badly"))
 #: Their time is nothing to thank for where they did not turn up, or were rude.
 _FOR_THE_INVITATION = (
-    say("Thank you for inviting me.", when=(*TO_EMPLOYER, *_IS_FIRST, answer_is("missed-by", "them"))),
+    say("Thank you for considering me.", when=(*TO_EMPLOYER, *_IS_FIRST, answer_is("missed-by", "them"))),
     say(
-        "Thank you for inviting me.",
+        "Thank you for considering me.",
         when=(
             *TO_EMPLOYER,
             *_HAS_NOT_MISSED_IT,
@@ -305,7 +311,7 @@ HANG_UP: Final = (
     ),
     say(
         _HANGS_UP,
-        "I'm emailing you as well. Thank you.",
+        "I'll email you as well. Thank you.",
         when=(*NOT_TO_REFERRER, *_IS_FIRST, answer_is("outcome", *_OWED), answer_is("first-form", "email")),
     ),
     say(

@@ -53,7 +53,7 @@ _NOT_FIRST: Final = gather(
     " capt captain col lt sgt judge hon eng engr barr alhaji alhaja don herr frau abdul abu md wang li zhang liu"
     " chen yang huang zhao wu zhou xu sun ma zhu hu guo lin he gao nguyen tran le pham kim park lee choi"
 )
-_TITLED: Final = r"(?:M(?:rs?|s|iss|x)|Dr|Prof(?:essor)?)\b"
+_TITLED: Final = r"(?:M(?:rs?|s|iss|x)|Dr|Prof(?:essor)?|Sister|Judge|Captain|Principal|Attorney)\b"
 _LINK: Final = gather("van der de den la da di dos del du von bin ibn ter al el ul ur wa abd and or of the")
 #: What some type after a name to say whose it is.
 _TAG: Final = r"(?<=[\w.])(?: \([^()]*\)$| (?:[Ff]rom|FROM|at|AT|in|with|@|[-–—|]) .*)"
@@ -209,9 +209,9 @@ def _name_interview(role: str, company: str, assessment: Assessment, recipient: 
         invited = f"interview{for_role}{at_company}"
         return dict(zip(_INTERVIEW, (in_full, in_full, in_short, invited), strict=True))
     starts_at, english = assessment.starts_at, assessment.case.english
-    when = f" on {say_time(starts_at, english)}" if starts_at else ""
+    when = f"{',' if ',' in company else ''} on {say_time(starts_at, english)}" if starts_at else ""
     of = for_role + at_company + when
-    in_short = when or for_role.rstrip(",") or at_company
+    in_short = when.lstrip(",") or for_role.rstrip(",") or at_company
     if says_where:
         in_short = at_company
     mine = f"my interview{at_company}{when}" if when else f"my interview{of}"
@@ -243,9 +243,10 @@ def _unstop(name: str) -> str:
 
 #: A name that takes an article within a sentence, or how one begins: "the City of York", but "City of York Council".
 _TAKES_THE: Final = (
-    r"(?i)^(?:the (?=.)|(?=(?:university|department|ministry|office|library|museum|city|county"
+    r"(?i)^(?:the (?=.)|(?=(?:university|school|faculty|department|ministry|office|library|museum|city|county"
     r"|state(?! of (?:the|play))|town|diocese|institute|(?:london |royal )?borough) (?:of|for)"
     r" (?!.* (?:council|college|school)$)"
+    r"|\S.* (?:directorate|department)$"
     r"|\S+ (?:store|branch|site|warehouse|depot) (?:on|in|at|near|by) "
     r"|(?:nhs|bbc|raf|bank of england|(?:us |british |royal )?(?:army|navy|air force)|(?:british |american )?red cross"
     r"|national trust|(?:home|post) office|met(?:ropolitan)? police|salvation army|co-op)$))"
@@ -269,6 +270,8 @@ _SOME_JOB: Final = "job"
 
 def _role(typed: str, company: str) -> str:
     """Return the role so that "the …" can stand before it and the company after: "a nurse" becomes "nurse role"."""
+    # An advertisement has its pay in brackets, and a dash for a comma.
+    typed = re.sub(" [-–—|] ", ", ", re.sub(r" \([^()]*[$£€][^()]*\)", "", typed))
     role = re.sub(r"^(?![Aa] level)([Tt]he|an?|An?(?= [a-z])) ", "", _unstop(typed))
     for ending in (f" at {company}", f" with {company}"):
         if company and role[-len(ending) :].lower() == ending.lower():
@@ -346,6 +349,8 @@ _PREPOSITIONS: Final = (
 
 def _times(typed: str, english: str, reword: Callable[[str], str]) -> dict[str, str]:
     """Return when the reader could come: as what follows "I'm available", or whole where they wrote a sentence."""
+    if not typed:
+        return {}
     times = re.sub(r"^sorry,? (?:but )?", "", re.sub(_SHORT_FORM, _add_apostrophe, typed), flags=re.IGNORECASE)
     times = re.sub(
         r"\b(?:(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri)(?:days?)?|(?:satur|sun)days?"
@@ -353,15 +358,13 @@ def _times(typed: str, english: str, reword: Callable[[str], str]) -> dict[str, 
         lambda match: match[0].title(),
         times,
     )
-    if not times:
-        return {}
     if whole := complete(times, TIMES, reword):
         return {"own_times": whole[0].upper() + whole[1:]}
     if re.match(
         r"(I|I['’]\w+|We|My|Could|Would|Is|Are|Do|Does|Will|Can(?!['’]t)|How|What about)\b", times, re.IGNORECASE
     ):
         return {"own_times": _sentence(times, (), reword)}
-    times = re.sub(r"\.$|,? (?:please|pls)\.?$", "", times)
+    times = re.sub(r"\.$|,? (?:please|pls|if possible)\.?$", "", times)
     for pattern, lead in IN_PLACE_OF_A_VERB:
         if begins := re.match(pattern, times.lower()):
             return {"own_times": f"{reword(lead)}{times[begins.end() :]}."}

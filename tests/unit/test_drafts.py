@@ -398,7 +398,7 @@ def test_whoever_stays_where_they_are_asks_without_contradicting_themselves(form
     parts = write(answers, {"reason_given": "I'm happy where I am"}, form).parts
     said = " ".join(parts[name] for name in SAID[form])
 
-    assert "I'm afraid the timing isn't right for me. I'm happy where I am. Before I withdraw, do you expect" in said
+    assert "I can't take this any further at the moment. I'm happy where I am. Before I withdraw, do you expect" in said
     assert "fit" not in said
 
 
@@ -453,7 +453,7 @@ def test_whoever_tells_of_a_death_says_no_more() -> None:
     ).parts
 
     assert "There's been a death in my family." in parts["point"]
-    assert parts["if_asked_why"] == "I'd rather not say more, but thank you."
+    assert parts["if_asked_why"] == "Thank you for asking, but I'd rather not say more."
 
 
 @each_form
@@ -594,7 +594,7 @@ PRESUPPOSES: dict[str, AllOf] = {
     r"accepted another": (answer_is("offer-status", "signed"),),
     r"stay where I am": (answer_is("reason", "staying"),),
     r"personal reasons": (answer_is("reason", "personal", "illness-or-family"),),
-    r"like to work for": (answer_is("interest", "yes"), answer_is_not("reason", "company-concern")),
+    r"like to work with": (answer_is("interest", "yes"), answer_is_not("reason", "company-concern")),
     r"could see myself|considered again|stay in touch|other roles in the future": (
         answer_is("interest", "yes", "maybe"),
     ),
@@ -602,7 +602,7 @@ PRESUPPOSES: dict[str, AllOf] = {
         answer_is("reason", "accepted-offer", "pending-offer"),
         answer_is_not("offer-status", "signed"),
     ),
-    r"raised a point|haven't heard": (answer_is("put-right", "waiting"),),
+    r"asked (you )?a question": (answer_is("put-right", "waiting"),),
     r"role isn't the right fit for me at": (answer_is_not("reason", "staying", "accepted-offer", "pending-offer"),),
     r"looks different": (answer_is("reason", "not-as-expected"),),
     r"the format": (answer_is("reason", "interview-format"),),
@@ -664,7 +664,7 @@ def test_whoever_was_treated_badly_writes_two_lines(tone: str) -> None:
     _, *said, _ = body.split("\n\n")
 
     assert len(re.findall(r"[.?!](?=\s|$)", " ".join(said))) == (3 if tone == "brief" else 2)
-    assert "Thank you for inviting me" in body
+    assert "Thank you for considering me." in body or "Thank you for inviting me to interview" in body
     assert "ve decided to withdraw my application." in body
     assert not re.search(r"wish|glad|like|kind of|your time", " ".join(said))
 
@@ -748,7 +748,7 @@ def test_another_way_is_asked_for_without_saying_which() -> None:
 
     body = write(answers, NAMES, "email").parts["body"]
 
-    assert "I'd like to go ahead, but the format doesn't work for me." in body
+    assert "I'd like to go ahead, but the format of the interview doesn't work for me." in body
     assert "Is there another way to do it?" in body
     assert not re.search(r"video|record|task|travel|round", body)
     assert "Could you call me back?" in write(answers, NAMES, "voicemail").parts["message"]
@@ -827,7 +827,7 @@ def test_the_recruiter_is_asked_to_pass_it_on() -> None:
     body = write(REACHED_BY["withdraw"], EVERY_DETAIL, "email", recipient="recruiter").parts["body"]
 
     assert body.startswith("Hi Mrs Somerville,\n\n")
-    assert "Could you let them know?" in body
+    assert "Could you let them know I'm withdrawing?" in body
     assert "your team" not in body
 
 

@@ -81,7 +81,7 @@ def write_all(outcome: str) -> Iterator[tuple[str, Draft]]:
             draft = compose(answers, assessment, NAMES, form, recipient, tone)
             label = f"{label}; {changes}".removesuffix("; ")
             yield label, draft
-            if answers.get("reason") == "illness-or-family":
+            if answers.get("reason") in {"illness-or-family", "staying"}:
                 in_full = compose(answers, assessment, ORDINARY_DETAILS, form, recipient, tone)
                 yield f"{label}; every detail", in_full
             if not changes:

@@ -33,6 +33,10 @@ INSTEAD: Final[Lines] = (
         when=(answer_is("outcome", "walk-away"), *TO_EMPLOYER, answer_is("form", "email", "text")),
     ),
     say(
+        "Only for a recruiter who you know is real. Never answer a scammer.",
+        when=(answer_is("outcome", "walk-away"), *TO_RECRUITER),
+    ),
+    say(
         "You owe them no call. Two lines in writing are enough.",
         when=(*TREATED_BADLY, answer_is("outcome", "withdraw"), *TO_EMPLOYER, _CALLS),
     ),

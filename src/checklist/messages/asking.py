@@ -3,7 +3,7 @@
 from typing import Final
 
 from checklist.conditions import answer_is, answer_is_not
-from checklist.extras import QUESTION_GIVEN
+from checklist.extras import QUESTION_GIVEN, REASON_GIVEN
 from checklist.frames import (
     HAS_MET_THEM,
     HAS_NOT_MET_THEM,
@@ -140,15 +140,14 @@ TALK_FIRST: Final = Topic(
         ),
     },
     if_asked_why=(
-        why("I'd rather ask than guess.", (answer_is("reason", "company-concern", "not-as-expected", "not-a-fit"),)),
         why("I'd like to know before we meet whether it can work.", (answer_is("reason", "terms"), *TO_EMPLOYER)),
         why(
             "I'd like to know before I meet them whether it can work.",
             (answer_is("reason", "terms"), *NOT_TO_EMPLOYER),
         ),
         why(
-            "I'd like to be sure before we go on.",
-            (answer_is_not("reason", "company-concern", "not-as-expected", "not-a-fit", "terms"),),
+            "I'd just like to be sure before we go on.",
+            (answer_is_not("reason", "terms"),),
         ),
     ),
     if_told_to_go_ahead=(
@@ -180,7 +179,7 @@ TALK_FIRST: Final = Topic(
     ),
     if_offered_another_time=(
         say(
-            "Thank you. I'd rather keep the time we have. I'd just like to ask this first.",
+            "Thank you. I'd rather keep the time we have, and ask this first.",
             when=(*WITH_A_TIME, *NOT_TO_REFERRER),
         ),
         say("Thank you. I'd like to talk first, and then set a time.", when=(*WITHOUT_A_TIME, *NOT_TO_REFERRER)),
@@ -191,7 +190,7 @@ TALK_FIRST: Final = Topic(
 )
 
 #: Whatever the next step is: a recording, a task, a journey, one more round.
-_DOES_NOT_WORK: Final = "the format doesn't work for me."
+_DOES_NOT_WORK: Final = "the format of the interview doesn't work for me."
 _ANOTHER_WAY: Final = (
     *DID_NOT_SPEAK,
     say(f"I'd like to go ahead, but {_DOES_NOT_WORK}", when=WOULD_GO),
@@ -248,13 +247,22 @@ TALK_IT_OVER: Final = Topic(
     closing=BYE_FOR_NOW,
 )
 
-#: For these the job is what does not fit, and another may; for whoever stays it is the time.
+#: For these the job is what does not fit, and another may; for those it is the time.
+_IS_THE_TIME: Final = ("staying", "personal")
+_IS_THE_FORMAT: Final = (answer_is("reason", "interview-format"),)
 _IS_THE_FIT: Final = ("not-as-expected", "not-a-fit", "company-concern", "terms")
+_TIME: Final = (*MAY_NOT_GO, answer_is("reason", *_IS_THE_TIME))
 #: Whoever is sure says so, but leaves only once they have asked.
 _LEAVES: Final = (
     ("I don't think this role is the right fit for me.", (*MAY_NOT_GO, answer_is("reason", *_IS_THE_FIT))),
-    ("I'm afraid the timing isn't right for me.", (*MAY_NOT_GO, *STAYING)),
-    ("I don't think I can go ahead with this role.", (*MAY_NOT_GO, answer_is_not("reason", *_IS_THE_FIT, "staying"))),
+    ("I'm afraid the timing isn't right for me.", (*_TIME, answer_is_not(REASON_GIVEN, "yes"))),
+    # Their own reason says that it is the time.
+    ("I can't take this any further at the moment.", (*_TIME, answer_is(REASON_GIVEN, "yes"))),
+    ("I'm afraid the format of the interview doesn't work for me.", (*MAY_NOT_GO, *_IS_THE_FORMAT)),
+    (
+        "I don't think I can take this any further.",
+        (*MAY_NOT_GO, answer_is_not("reason", *_IS_THE_FIT, *_IS_THE_TIME, "interview-format")),
+    ),
     ("I'm not sure that this role is the right fit for me.", WOULD_GO),
 )
 _PLAINLY: Final = tuple(say(words[0].upper() + words[1:], when=when) for words, when in _LEAVES)
@@ -288,8 +296,6 @@ _WOULD_BE_GLAD: Final = _would("I would very much like to work")
 _COMES_ANYWAY: Final = (say("I'm still planning to come.", when=(*WOULD_GO, *WITH_A_TIME)),)
 _COMES_ANYWAY_ALOUD: Final = only(_SPOKEN, _COMES_ANYWAY)
 _COMES_ANYWAY_BRIEFLY: Final = only((answer_is("form", "email", "call"),), _COMES_ANYWAY)
-_BY_MAIL: Final = (answer_is("form", "email"),)
-_GLAD_TO_TALK: Final = say("I'd be glad to talk about it.", when=_BY_MAIL)
 
 
 def _before_leaving(question: str, later: str) -> Lines:
@@ -297,14 +303,15 @@ def _before_leaving(question: str, later: str) -> Lines:
 
     Args:
         question: What is asked where another role may fit now.
-        later: The same for whoever stays where they are for now.
+        later: The same where it is the time that does not.
     """
     return (
         *(
             say("{your_question}", f"Before I withdraw, {words[0].lower()}{words[1:]}", when=(*MAY_NOT_GO, when))
             for words, when in (
-                (question, answer_is_not("reason", "staying")),
-                (later, answer_is("reason", "staying")),
+                (question, answer_is_not("reason", *_IS_THE_TIME, "interview-format")),
+                (later, answer_is("reason", *_IS_THE_TIME)),
+                ("Is there another role that I could interview for in a different way?", *_IS_THE_FORMAT),
             )
         ),
         say("{your_question}", question, when=WOULD_GO),
@@ -321,14 +328,17 @@ _KNOWS_OF_ONE: Final = _before_leaving(
 
 ASK_OTHER_ROLES: Final = Topic(
     when=(answer_is("outcome", "ask-other-roles"),),
-    subject=(about("Asking about other roles"),),
+    subject=(
+        about("A question about the interview", WITH_A_TIME),
+        about("A question before we go on", WITHOUT_A_TIME),
+    ),
     says_sorry=True,
     speeches={
         "employer": tones(
             warm=Speech(
                 _WOULD_LOVE_TO,
                 (*_ANOTHER_OPENING, *_COMES_ANYWAY_ALOUD),
-                (_GLAD_TO_TALK, *_COMES_ANYWAY),
+                _COMES_ANYWAY,
             ),
             brief=Speech(
                 _PLAINLY,
@@ -348,14 +358,14 @@ ASK_OTHER_ROLES: Final = Topic(
                     ),
                     *_COMES_ANYWAY_ALOUD,
                 ),
-                (say("I would welcome a conversation about it.", when=_BY_MAIL), *_COMES_ANYWAY),
+                _COMES_ANYWAY,
             ),
         ),
         "recruiter": tones(
             warm=Speech(
                 _WOULD_LOVE_TO,
                 (*_KNOWS_OF_ONE, *_COMES_ANYWAY_ALOUD),
-                (_GLAD_TO_TALK, *_COMES_ANYWAY),
+                _COMES_ANYWAY,
             ),
             brief=Speech(
                 _PLAINLY,
@@ -391,9 +401,9 @@ ASK_OTHER_ROLES: Final = Topic(
         why("Thank you for asking. It's for personal reasons.", (answer_is("reason", "personal"),)),
         why(
             "Thank you for asking, but I'd rather not go into details.",
-            (answer_is_not("reason", *_IS_THE_FIT, "staying", "personal"),),
+            (answer_is_not("reason", *_IS_THE_FIT, *_IS_THE_TIME),),
         ),
-        instead=(say("That's really the reason. Thank you for asking."),),
+        instead=(say("That's really the only reason. Thank you for asking."),),
     ),
     if_offered_another_time=(
         say("That's kind of you, but I've made up my mind about this role.", when=(*MAY_NOT_GO, *NOT_TO_REFERRER)),

@@ -116,7 +116,7 @@ RESCHEDULE: Final = Topic(
         ),
     },
     if_asked_why=unless_said(
-        why("I'm afraid I can't make that time after all.", (*LATE, *_CANNOT)),
+        why("It's something I can't change, I'm afraid.", (*LATE, *_CANNOT)),
         why("I'm afraid I'm not free then.", (*THAT_TIME, *_CANNOT, *_NOT_LATE)),
         why("I'm afraid I'm not free at those times.", _TIMES_PROPOSED),
         why("It's for a personal reason.", (answer_is_not("reason", "cannot-make-it"), *NOT_BEREAVED)),
@@ -308,9 +308,9 @@ COME_EARLIER: Final = replace(
 
 
 _RAISED_A_POINT: Final = (
-    say("I raised a point with you, and I was wondering if you've had a chance to look into it.", when=TO_EMPLOYER),
+    say("I asked you a question, and I wondered if you'd had time to look into it.", when=TO_EMPLOYER),
     # Be it with them or with the recruiter.
-    say("I raised a point about it, and I was wondering if there's any news.", when=NOT_TO_EMPLOYER),
+    say("I asked a question about it, and I wondered if there was any news.", when=NOT_TO_EMPLOYER),
     say("{your_question}", when=(answer_is("form", "email"),)),
 )
 _HELPS: Final = (

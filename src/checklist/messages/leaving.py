@@ -5,6 +5,7 @@ from typing import Final
 
 from checklist.channels import ELAPSED, OVER_A_WEEK
 from checklist.conditions import AllOf, answer_is, answer_is_not
+from checklist.extras import REASON_GIVEN
 from checklist.frames import NOT_TO_EMPLOYER, NOT_TO_REFERRER, TO_EMPLOYER, TO_REFERRER
 from checklist.lines import Lines, say
 from checklist.messages.topic import (
@@ -56,6 +57,9 @@ def withdraws(lead: str, when: AllOf = ()) -> Lines:
     )
 
 
+#: Else the reason would be what they are to be told.
+_SAYS_WHY: Final = (answer_is(REASON_GIVEN, "yes"),)
+_SAYS_NO_WHY: Final = (answer_is_not(REASON_GIVEN, "yes"),)
 _NEEDS_TO: Final = withdraws("Unfortunately, I need", HAS_TO)
 _WITH_THOUGHT: Final = (
     *DID_NOT_SPEAK,
@@ -68,7 +72,10 @@ _FORMALLY: Final = (
     *withdraws("After careful consideration, I have decided", CHOOSES),
     *_NEEDS_TO,
 )
-_LET_THEM_KNOW: Final = (say("Could you let them know?"),)
+_LET_THEM_KNOW: Final = (
+    say("Could you let them know I'm withdrawing?", when=_SAYS_WHY),
+    say("Could you let them know?", when=_SAYS_NO_WHY),
+)
 #: For these it is the time that is wrong, and not the role.
 _ANOTHER_TIME: Final = ("illness-or-family", "personal", "staying")
 #: To those who know both sides.
@@ -129,7 +136,10 @@ WITHDRAW: Final = Topic(
             brief=Speech(_PLAINLY, _LET_THEM_KNOW),
             formal=Speech(
                 _FORMALLY,
-                (say("I would be grateful if you could let them know."),),
+                (
+                    say("I would be grateful if you could let them know that I am withdrawing.", when=_SAYS_WHY),
+                    say("I would be grateful if you could let them know.", when=_SAYS_NO_WHY),
+                ),
                 (say("I am happy to write to them directly if you prefer."), *_COULD_COME_LATER),
             ),
         ),
@@ -213,7 +223,7 @@ _WOULD_UNDERSTAND: Final = (
 APOLOGIZE: Final = Topic(
     when=(answer_is("outcome", "apologise"),),
     subject=(
-        about("Sorry that I missed the interview", _I_MISSED_IT),
+        about("Sorry I missed the interview", _I_MISSED_IT),
         about("Sorry about the interview", _NOBODY_SAID),
     ),
     opening=(
@@ -315,7 +325,7 @@ _LEAVES_IT: Final = Speech(
     (say("I won't be going any further with this."),),
     (say("Please delete my information, and don't contact me again."),),
 )
-_WARNS: Final = say("It didn't feel safe to me, so I won't be going.")
+_WARNS: Final = say("It didn't feel safe to me, so I won't be going ahead with it.")
 _LOOK_INTO_IT: Final = Speech((_WARNS,), (say("Please look into it before you send anyone else."),))
 _BE_CAREFUL: Final = Speech(
     (_WARNS,), (say("Please be careful with them too."),), (say("Thank you for thinking of me."),)

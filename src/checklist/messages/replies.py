@@ -143,11 +143,13 @@ REPLIES: Final[Mapping[str, Reply]] = {
         point=(
             say(f"I've decided to withdraw, {_SEEN_IT}", when=(*DECIDED, *CHOOSES)),
             say(f"I need to withdraw, {_SEEN_IT}", when=(*DECIDED, *HAS_TO)),
-            *_still_likes_to(f", {_SEEN_IT}", _MOVES),
-            say(f"I asked about another time, {_SEEN_IT}", when=(*_MOVES, *MAY_NOT_GO)),
+            say(f"I'm afraid I can't make {{the_time}}, {_SEEN_IT}", when=(*_MOVES, *WITH_A_TIME)),
+            *_still_likes_to(".", (*_MOVES, *WITH_A_TIME)),
+            *_still_likes_to(f", {_SEEN_IT}", (*_MOVES, *WITHOUT_A_TIME)),
+            say(f"I asked about another time, {_SEEN_IT}", when=(*_MOVES, *WITHOUT_A_TIME, *MAY_NOT_GO)),
             say(f"I still have a question, {_SEEN_IT}", when=_TALKS),
             say(f"I asked about other roles, {_SEEN_IT}", when=_ASKS_FOR_A_ROLE),
-            say(f"I'm sorry again that I missed it, {_SEEN_IT}", when=(*_I_MISSED_IT, *_NOT_DECIDED)),
+            say(f"I'm still very sorry that I missed it, {_SEEN_IT}", when=(*_I_MISSED_IT, *_NOT_DECIDED)),
             *_still_likes_to(".", _MISSED_IT),
         ),
         request=(
@@ -164,7 +166,7 @@ REPLIES: Final[Mapping[str, Reply]] = {
             ),
             say("Could you confirm that you've let them know? Thank you.", when=(*DECIDED, *TO_RECRUITER)),
             *_find_a_time(
-                "Could we find another time?", "Could you ask them once more?", "Would you give me another chance?"
+                "Could we find another time?", "Could you ask them once more?", "Could we find another time?"
             ),
             their_times(*_MOVES),
             their_times(*_COMES_AGAIN),
@@ -212,7 +214,7 @@ REPLIES: Final[Mapping[str, Reply]] = {
             say(f"{_ANOTHER_TIME} I'd like to ask about other roles first, if I may.", when=_ASKS_FOR_A_ROLE),
         ),
         request=(
-            say("That works for me, and I'll be there.", when=_SUITS),
+            say("The time you suggest works for me, and I'll be there.", when=_SUITS),
             say("Would a different time be possible?", when=_DOES_NOT_SUIT),
             their_times(*_DOES_NOT_SUIT),
             _WISHES_WELL,
@@ -222,14 +224,14 @@ REPLIES: Final[Mapping[str, Reply]] = {
     "offers-more": Reply(
         "They offer more",
         point=(
-            *has_decided("Thank you for the improved offer. I appreciate it", *DECIDED, *TO_EMPLOYER),
-            *has_decided("Please thank them for the improved offer. I appreciate it", *DECIDED, *NOT_TO_EMPLOYER),
+            *has_decided("Thank you for the better offer. I appreciate it", *DECIDED, *TO_EMPLOYER),
+            *has_decided("Please thank them for the better offer. I appreciate it", *DECIDED, *NOT_TO_EMPLOYER),
             *(
                 say("Thank you, I appreciate that. May I take a day to think about it?", when=one)
                 for one in _MAY_ACCEPT
             ),
             say(
-                "Thank you for the improved offer. I appreciate it, but I've made up my mind about this role.",
+                "Thank you for the better offer. I appreciate it, but I've made up my mind about this role.",
                 when=(*_ASKS_FOR_A_ROLE, *MAY_NOT_GO),
             ),
         ),
@@ -275,7 +277,7 @@ REPLIES: Final[Mapping[str, Reply]] = {
         point=(
             say("I got your message.", when=(answer_is_not("form", "email"),)),
             say(
-                "I understand, and I'm sorry for the inconvenience.",
+                "I understand that this is frustrating, and I'm sorry for the trouble.",
                 when=(*_MAKES_TROUBLE, *TO_EMPLOYER),
             ),
             say(

@@ -129,7 +129,7 @@ PUT_FORWARD: Final = (answer_is("booked-by", "recruiter", "referral"),)
 #: While nobody answers the phone the email goes first, so a call comes after it; else the email confirms the call.
 CONFIRMS: Final = (
     say("I'll confirm this by email.", when=(answer_is("first-form", "call"),)),
-    say("I'm emailing you as well.", when=(answer_is_not("first-form", "call"),)),
+    say("I'll email you as well.", when=(answer_is_not("first-form", "call"),)),
 )
 
 
@@ -146,7 +146,8 @@ BYE: Final = closes(
 )
 BYE_FOR_NOW: Final = (
     say("Thank you for your time. Goodbye.", when=TO_EMPLOYER),
-    say("Thank you for your help. Goodbye.", when=NOT_TO_EMPLOYER),
+    say("Thank you for your help. Goodbye.", when=TO_RECRUITER),
+    say("Thank you for recommending me. Goodbye.", when=TO_REFERRER),
 )
 #: The thanks come at the close.
 UNDERSTANDS: Final = "I understand."
