@@ -49,7 +49,7 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
 #: The most words of that: an email is read on a phone; a call takes 30 seconds at 150 words a minute, a voicemail 20.
 MOST_WORDS: Final[Mapping[str, int]] = {"email": 120, "call": 75, "voicemail": 50, "text": 50}
 #: The same before it gives up the reader's own reason for asking a favor.
-MOST_WITH_A_REASON: Final[Mapping[str, int]] = {**MOST_WORDS, "voicemail": 60, "text": 60}
+MOST_WITH_A_REASON: Final[Mapping[str, int]] = {**MOST_WORDS, "call": 90, "voicemail": 60, "text": 60}
 
 #: The slots of each part of each form, paragraph by paragraph.
 FRAMES: Final[Mapping[str, Mapping[str, tuple[tuple[str, ...], ...]]]] = {
@@ -156,7 +156,7 @@ EXTRA: Final = (
     say("It isn't the right time for me to move.", when=(*_FITS, answer_is("reason", "staying"))),
     say("It isn't the right time for me.", when=(*_FITS, answer_is("reason", *_HAS_NO_TIME))),
     say(
-        "It isn't the right move for me at this stage.",
+        "This isn't the right move for me at this stage.",
         when=(
             *_FITS,
             answer_is_not("reason", *_HAS_A_FIT, *_HAS_NO_TIME, "interview-format", "rather-not-say", "staying"),

@@ -57,10 +57,10 @@ _TITLED: Final = r"(?:M(?:rs?|s|iss|x)|Dr|Prof(?:essor)?|Sister|Judge|Captain|Pr
 _LINK: Final = gather("van der de den la da di dos del du von bin ibn ter al el ul ur wa abd and or of the")
 #: What some type after a name to say whose it is.
 _TAG: Final = r"(?<=[\w.])(?: \([^()]*\)$| (?:[Ff]rom|FROM|at|AT|in|with|@|[-–—|]) .*)"
-#: A post before a name: "Ward Manager Sally Pike", "HR Manager Sally"; "Director Chen" may be how one is addressed.
+#: A post before a name: "Ward Manager Sally Pike"; "Director Chen" may be how one is addressed.
 _POST: Final = (
-    r"(?i)^(?:([\w-]+ ){1,2}|)(?:manager|director|supervisor|coordinator) (?!(?:of|for|and|at|the|team)\b)"
-    r"(?=[^\W\d_]+ [^\W\d_][\w'-]*$|(?(1)[^\W\d_]+$|(?!)))"
+    r"(?i)^(?:[\w-]+ ){0,2}(?:manager|director|supervisor|coordinator) "
+    r"(?!(?:of|for|and|at|the|team)\b)(?=[^\W\d_]+ [^\W\d_][\w'-]*$)"
 )
 _NAME: Final = r"[^\W\d_]+(?:(?:['’-]|\.? )[^\W\d_]+)*\.?"
 
@@ -82,7 +82,8 @@ def _capitalise(name: str) -> str:
         is_short = re.compile(r"[^AEIOUY]+|[IVX]+|\W")  # "JP MORGAN III"
         words = [word if is_short.fullmatch(word) else word.lower() for word in words]
     elif not name.islower():
-        return name
+        first = words[0]  # "devon Baptiste"
+        return name[0].upper() + name[1:] if first.islower() and first not in _LINK else name
     return " ".join(
         re.sub(r"(?:^|(?<=-)|(?<=\b[do]['’])|(?<=^mc))\w", lambda match: match[0].title(), word)
         if word.islower() and word not in _LINK
@@ -166,6 +167,8 @@ def make_phrases(
     name = _capitalise(details.get("your_name", ""))
     if form != "email":  # "Nadia Rahimi, PhD"
         name = name.partition(",")[0]
+        if recipient == "referrer":  # they know each other
+            name = _greet(name, form, tone)
     company = _name_company(details.get("company", ""))
     in_print = details.get("role", "")
     # Nobody says brackets aloud.

@@ -49,6 +49,7 @@ _HAS_TO: Final = {**_SURE, "reason": "illness-or-family"}
 _WOULD_GO: Final = {"reason": "cannot-make-it", "certainty": "no"}
 _ASKS: Final = {"certainty": "not-sure", "raised": "no", "sounding-board": "no"}
 _ANOTHER_ROLE: Final = {**_SURE, "interest": "maybe", "asked-other-roles": "no"}
+_WOULD_GO_TO_ANOTHER: Final = {**_ANOTHER_ROLE, "reason": "not-a-fit", "certainty": "no"}
 
 
 def _ahead(when: AllOf, answers: Mapping[str, str]) -> tuple[Ready, ...]:
@@ -69,6 +70,7 @@ READY: Final = (
     Ready(_is("reschedule"), {**_WOULD_GO, "certainty": "not-sure", **_PAST}),
     *_ahead(_is("talk-first"), {**_ASKS, "reason": "company-concern"}),
     Ready(_is("talk-first"), {**_ASKS, "reason": "company-concern", **_PAST}),
+    *_ahead(_is("ask-other-roles", answer_is("certainty", "no")), _WOULD_GO_TO_ANOTHER),
     *_ahead(_is("ask-other-roles"), _ANOTHER_ROLE),
     Ready(_is("ask-other-roles"), {**_ANOTHER_ROLE, **_PAST}),
     Ready(_is("apologise", answer_is("certainty", "no")), {**_WOULD_GO, **_MISSED}),

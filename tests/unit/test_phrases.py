@@ -375,7 +375,7 @@ def test_american_english_needs_no_preposition_before_a_weekday(typed: str, said
         ("Big Steve", "Hi Big Steve,", "Dear Big Steve,"),
         ("Engr. Tunde Bello", "Hi Engr. Tunde Bello,", "Dear Engr. Tunde Bello,"),
         ("Ward Manager Sally Pike", "Hi Sally,", "Dear Sally Pike,"),
-        ("HR Manager Sally", "Hi Sally,", "Dear Sally,"),
+        ("Nurse Manager Delgado", "Hi Nurse Manager Delgado,", "Dear Nurse Manager Delgado,"),
         ("Director Chen", "Hi Director Chen,", "Dear Director Chen,"),
         ("Manager of HR", "Hi Manager of HR,", "Dear Manager of HR,"),
         ("Attorney Walsh", "Hi Attorney Walsh,", "Dear Attorney Walsh,"),
@@ -434,7 +434,14 @@ def test_aloud_nobody_is_greeted_by_both_names_or_as_a_team(tone: str) -> None:
 
 @pytest.mark.parametrize(
     ("your_name", "signed"),
-    [("jess", "Jess"), ("JESS MILLER", "Jess Miller"), ("anna-lena mckay", "Anna-Lena McKay"), ("Ada van", "Ada van")],
+    [
+        ("jess", "Jess"),
+        ("JESS MILLER", "Jess Miller"),
+        ("anna-lena mckay", "Anna-Lena McKay"),
+        ("Ada van", "Ada van"),
+        ("devon Bell", "Devon Bell"),
+        ("van Bell", "van Bell"),
+    ],
 )
 def test_the_readers_name_gets_its_capitals(your_name: str, signed: str) -> None:
     """A phone's field for anything may leave them out, or leave them on."""

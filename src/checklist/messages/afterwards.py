@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from typing import Final
 
 from checklist.channels import ELAPSED, OVER_A_WEEK
-from checklist.conditions import answer_is, answer_is_not
+from checklist.conditions import AnyOf, answer_is, answer_is_not
 from checklist.frames import HAS_MET_THEM, NOT_TO_REFERRER, TO_EMPLOYER, TO_RECRUITER, TO_REFERRER
 from checklist.lines import Lines, say
 from checklist.messages.topic import (
+    IN_TIME,
     LATE,
     MAY_NOT_GO,
     NOT_FIRM,
@@ -111,6 +112,13 @@ AFTER_FORM: Final[Mapping[str, Lines]] = {
     ),
 }
 
+#: With hours left, whoever is sure withdraws and asks about other roles at once.
+_WITHDRAWS_AND_ASKS: Final = (answer_is("outcome", "ask-other-roles"), *MAY_NOT_GO, *LATE)
+_MAY_STAND: Final[AnyOf] = (
+    (answer_is("outcome", "talk-first"), *WITH_A_TIME),
+    (answer_is("outcome", "ask-other-roles"), *IN_TIME),
+    (answer_is("outcome", "ask-other-roles"), *WOULD_GO, *LATE),
+)
 _BOOKED_ONLINE: Final = (answer_is("booked-by", "portal"),)
 #: What to do once it is sent, whatever its form. Who set it up is asked only where somebody is told something.
 AFTER_SENDING: Final[Lines] = (
@@ -146,17 +154,15 @@ AFTER_SENDING: Final[Lines] = (
     say("Add the new time to your calendar when they confirm it.", when=_MOVES),
     say("Add the new time to your calendar when they confirm it.", when=(*_APOLOGISES, *WOULD_GO)),
     say("Add the new time to your calendar when they confirm it.", when=(*_APOLOGISES, *NOT_FIRM)),
-    say("Leave the interview in your calendar until you have an answer.", when=(*_ASKS, *WITH_A_TIME)),
+    *(say("Leave the interview in your calendar until you have an answer.", when=when) for when in _MAY_STAND),
+    say("Take it out of your calendar, and decline the invite if there is one.", when=_WITHDRAWS_AND_ASKS),
     say(
         "No answer a day before the interview? Withdraw.",
         when=(answer_is("outcome", "ask-other-roles"), *MAY_NOT_GO, *_BY_NEXT_DAY),
     ),
-    *(
-        say(
-            "No answer in time? Withdraw before it starts.",
-            when=(answer_is("outcome", "ask-other-roles"), *MAY_NOT_GO, *when),
-        )
-        for when in (_SOON, LATE)
+    say(
+        "No answer in time? Withdraw before it starts.",
+        when=(answer_is("outcome", "ask-other-roles"), *MAY_NOT_GO, *_SOON),
     ),
     say("Send a line of thanks to whoever you’ve met there.", when=(*_WITHDRAWS, *HAS_MET_THEM, *NOT_TREATED_BADLY)),
     say("Ask whether you’ll meet the same people.", when=(*_MOVES, *HAS_MET_THEM)),

@@ -19,9 +19,11 @@ from checklist.messages.topic import (
     DID_NOT_SPEAK,
     HAS_ROOM,
     IS_SORRY_UNLESS_THEY_MISSED_IT,
+    LATE,
     LEFT,
     MAY_I_LOOK,
     MAY_NOT_GO,
+    NOT_LATE,
     NOT_MISSED_BY_THEM,
     NOT_TREATED_BADLY,
     STAYING,
@@ -82,10 +84,10 @@ _WRITE_BACK: Final = (
     say("Do you have a few minutes now?", when=(*_SPOKEN, *TREATED_BADLY)),
     say("Could you write back?", when=(*LEFT, *TREATED_BADLY)),
 )
-_CALLS_ANY_TIME: Final = say("I can call whenever suits you.", when=(*NOT_TREATED_BADLY, *_WRITTEN))
+_CALLS_ANY_TIME: Final = say("I can call whenever works for you.", when=(*NOT_TREATED_BADLY, *_WRITTEN))
 _THANKS_FOR_TALKING: Final = (
     say("Thank you for your time. Goodbye.", when=NOT_TO_REFERRER),
-    say("Thank you, I appreciate it. Goodbye.", when=TO_REFERRER),
+    say("Thank you, I appreciate it. Bye.", when=TO_REFERRER),
 )
 
 _ONE_QUESTION: Final = _first("I have a question.", "we meet", "we meet again")
@@ -122,7 +124,7 @@ TALK_FIRST: Final = Topic(
             warm=Speech(
                 (*DID_NOT_SPEAK, *_COULD_FIT_IN, *_FOR_THE_MANAGER, *_ABOUT_THE_TERMS, *_FOR_EITHER),
                 (*_SET_UP_A_CALL, *_TALK_TO_THE_RECRUITER),
-                (say("I can make time whenever suits them.", when=(*_ASKS_THE_MANAGER, *NOT_TREATED_BADLY)),),
+                (say("I can make time whenever works for them.", when=(*_ASKS_THE_MANAGER, *NOT_TREATED_BADLY)),),
             ),
             brief=Speech(
                 (
@@ -222,7 +224,7 @@ DO_IT_ANOTHER_WAY: Final = Topic(
             brief=Speech(_ANOTHER_WAY, (_DO_YOU_KNOW, _THE_QUESTION)),
         ),
     },
-    if_asked_why=(why("I'd like to find a way that works for both of us."),),
+    if_asked_why=(why("I'd like to find a way that works for everyone."),),
     if_offered_another_time=(say("Thank you. I'd like to sort out the format first."),),
     if_annoyed=ASKS_AGAIN,
     closing=_THANKS_FOR_TALKING,
@@ -252,8 +254,8 @@ _IS_THE_TIME: Final = ("staying", "personal")
 _IS_THE_FORMAT: Final = (answer_is("reason", "interview-format"),)
 _IS_THE_FIT: Final = ("not-as-expected", "not-a-fit", "company-concern", "terms")
 _TIME: Final = (*MAY_NOT_GO, answer_is("reason", *_IS_THE_TIME))
-#: Whoever is sure says so, but leaves only once they have asked.
-_LEAVES: Final = (
+#: Whoever is sure says so, but leaves only once they have asked, while there is time.
+_THINKS: Final = (
     ("I don't think this role is the right fit for me.", (*MAY_NOT_GO, answer_is("reason", *_IS_THE_FIT))),
     ("I'm afraid the timing isn't right for me.", (*_TIME, answer_is_not(REASON_GIVEN, "yes"))),
     # Their own reason says that it is the time.
@@ -265,7 +267,10 @@ _LEAVES: Final = (
     ),
     ("I'm not sure that this role is the right fit for me.", WOULD_GO),
 )
-_PLAINLY: Final = tuple(say(words[0].upper() + words[1:], when=when) for words, when in _LEAVES)
+_OF_THE_ROLE: Final = tuple(say(words, when=when) for words, when in _THINKS)
+#: With hours left they need to hear at once whether somebody comes.
+_WITHDRAWS_NOW: Final = (say("I'd like to withdraw from the interview.", when=(*MAY_NOT_GO, *LATE)),)
+_PLAINLY: Final = (*_OF_THE_ROLE, *_WITHDRAWS_NOW)
 
 
 def _would(praise: str) -> Lines:
@@ -284,9 +289,10 @@ def _would(praise: str) -> Lines:
                 (praise, answer_is("interest", "yes")),
                 ("I could see myself working", answer_is("interest", "maybe")),
             )
-            for words, when in _LEAVES
+            for words, when in _THINKS
         ),
-        *only((answer_is("reason", "company-concern"),), _PLAINLY),
+        *only((answer_is("reason", "company-concern"),), _OF_THE_ROLE),
+        *_WITHDRAWS_NOW,
     )
 
 
@@ -307,23 +313,24 @@ def _before_leaving(question: str, later: str) -> Lines:
     """
     return (
         *(
-            say("{your_question}", f"Before I withdraw, {words[0].lower()}{words[1:]}", when=(*MAY_NOT_GO, when))
+            say("{your_question}", asks, when=(*MAY_NOT_GO, when, *notice))
             for words, when in (
                 (question, answer_is_not("reason", *_IS_THE_TIME, "interview-format")),
                 (later, answer_is("reason", *_IS_THE_TIME)),
                 ("Is there another role that I could interview for in a different way?", *_IS_THE_FORMAT),
             )
+            for asks, notice in ((f"Before I withdraw, {words[0].lower()}{words[1:]}", NOT_LATE), (words, LATE))
         ),
         say("{your_question}", question, when=WOULD_GO),
     )
 
 
 _ANOTHER_OPENING: Final = _before_leaving(
-    "Do you have anything else, now or coming up, that might suit me better?",
+    "Do you have anything else, now or later on, that might suit me better?",
     "Do you expect another opening later on?",
 )
 _KNOWS_OF_ONE: Final = _before_leaving(
-    "Do you know of another opening there, now or coming up?", "Do you expect another opening there later on?"
+    "Do you know of another opening there, now or later on?", "Do you expect another opening there later on?"
 )
 
 ASK_OTHER_ROLES: Final = Topic(

@@ -20,6 +20,7 @@ from checklist.messages.topic import (
     MAY_NOT_GO,
     NO_TIME_YET,
     NOT_BEREAVED,
+    NOT_LATE,
     SAYS_NO_MORE,
     THAT_TIME,
     THEIR_TIMES,
@@ -39,10 +40,8 @@ from checklist.messages.topic import (
     why,
 )
 from checklist.outcomes import OFFERS
-from checklist.rules import SHORT_NOTICE
 
 _CANNOT: Final = (answer_is("reason", "cannot-make-it"),)
-_NOT_LATE: Final = (answer_is_not("notice", *SHORT_NOTICE),)
 _TIMES_PROPOSED: Final = (*NO_TIME_YET, *_CANNOT)
 _NOT_YET: Final = (*NO_TIME_YET, answer_is_not("reason", "cannot-make-it"))
 
@@ -117,7 +116,7 @@ RESCHEDULE: Final = Topic(
     },
     if_asked_why=unless_said(
         why("It's something I can't change, I'm afraid.", (*LATE, *_CANNOT)),
-        why("I'm afraid I'm not free then.", (*THAT_TIME, *_CANNOT, *_NOT_LATE)),
+        why("I'm afraid I'm not free then.", (*THAT_TIME, *_CANNOT, *NOT_LATE)),
         why("I'm afraid I'm not free at those times.", _TIMES_PROPOSED),
         why("It's for a personal reason.", (answer_is_not("reason", "cannot-make-it"), *NOT_BEREAVED)),
         SAYS_NO_MORE,
@@ -179,7 +178,7 @@ _GOES_AHEAD: Final = "I'd like to go ahead with the interview."
 _PREPARES: Final = (
     say(
         "So that I can prepare, could you tell me who I'll be meeting and how long it will take?",
-        when=(*_NOT_LATE, *WITH_A_TIME),
+        when=(*NOT_LATE, *WITH_A_TIME),
     ),
     say("So that I can prepare, could you tell me when it will be and who I'll be meeting?", when=WITHOUT_A_TIME),
 )
@@ -197,7 +196,7 @@ ATTEND: Final = Topic(
             brief=Speech(
                 _comes("I'll be there.", _GOES_AHEAD),
                 (
-                    say("Who will I be meeting, and how long will it take?", when=(*_NOT_LATE, *WITH_A_TIME)),
+                    say("Who will I be meeting, and how long will it take?", when=(*NOT_LATE, *WITH_A_TIME)),
                     say("When will it be, and who will I be meeting?", when=WITHOUT_A_TIME),
                 ),
             ),

@@ -317,7 +317,7 @@ APOLOGIZE: Final = Topic(
     if_annoyed=(say("I understand, and I'm sorry."),),
     closing=closes(
         say("Thank you for your time. Goodbye.", when=NOT_TO_REFERRER),
-        say("Thank you for your time, and for recommending me. Goodbye.", when=TO_REFERRER),
+        say("Thank you for your time, and for recommending me. Bye.", when=TO_REFERRER),
     ),
 )
 

@@ -19,6 +19,7 @@ from checklist.messages.topic import (
     LATE,
     MAY_NOT_GO,
     NOT_FIRM,
+    NOT_LATE,
     NOT_MISSED_BY_THEM,
     NOT_TREATED_BADLY,
     THEY_MISSED_IT,
@@ -64,7 +65,6 @@ _SUITS: Final = (*_WANTS_A_TIME, answer_is("time-works", "yes"))
 _DOES_NOT_SUIT: Final = (*_WANTS_A_TIME, answer_is("time-works", "no"))
 #: Nobody owes a call to whoever treated them badly.
 _MUST_BE_READ: Final = (*_WITHDRAWS, *LATE, *NOT_TREATED_BADLY, *NOT_TO_REFERRER, answer_is("form", "email", "text"))
-_NOT_LATE: Final = tuple(answer_is_not(one.question, *one.options) for one in LATE)
 _WANTS_AN_ANSWER: Final = (answer_is("outcome", "reschedule", "talk-first", "ask-other-roles"),)
 
 _ASKS_NICELY: Final = (*_TALKS, *NOT_TREATED_BADLY)
@@ -149,13 +149,13 @@ REPLIES: Final[Mapping[str, Reply]] = {
             say(f"I asked about another time, {_SEEN_IT}", when=(*_MOVES, *WITHOUT_A_TIME, *MAY_NOT_GO)),
             say(f"I still have a question, {_SEEN_IT}", when=_TALKS),
             say(f"I asked about other roles, {_SEEN_IT}", when=_ASKS_FOR_A_ROLE),
-            say(f"I'm still very sorry that I missed it, {_SEEN_IT}", when=(*_I_MISSED_IT, *_NOT_DECIDED)),
+            say(f"I'm very sorry again that I missed it, {_SEEN_IT}", when=(*_I_MISSED_IT, *_NOT_DECIDED)),
             *_still_likes_to(".", _MISSED_IT),
         ),
         request=(
             say(
                 "If you've already seen it, there's no need to reply. Thank you.",
-                when=(*DECIDED, *NOT_TO_RECRUITER, *_NOT_LATE),
+                when=(*DECIDED, *NOT_TO_RECRUITER, *NOT_LATE),
             ),
             *(
                 say(f"{asks} Thank you.", when=(*DECIDED, *NOT_TO_RECRUITER, *LATE, form))
@@ -178,7 +178,7 @@ REPLIES: Final[Mapping[str, Reply]] = {
         ),
         after=(
             say("Call as well, if you haven’t: they may not see it in time.", when=_MUST_BE_READ),
-            say("You’ve done your part. There’s no need to write again.", when=(*DECIDED, *_NOT_LATE)),
+            say("You’ve done your part. There’s no need to write again.", when=(*DECIDED, *NOT_LATE)),
             say("There’s no need to write again.", when=(*DECIDED, *LATE)),
             say("If they don’t answer this one either, call once.", when=(*_WANTS_AN_ANSWER, *NOT_TREATED_BADLY)),
             say("If they don’t answer this one either, leave it there.", when=(*_WANTS_AN_ANSWER, *TREATED_BADLY)),
@@ -214,7 +214,7 @@ REPLIES: Final[Mapping[str, Reply]] = {
             say(f"{_ANOTHER_TIME} I'd like to ask about other roles first, if I may.", when=_ASKS_FOR_A_ROLE),
         ),
         request=(
-            say("The time you suggest works for me, and I'll be there.", when=_SUITS),
+            say("The time you suggested works for me, and I'll be there.", when=_SUITS),
             say("Would a different time be possible?", when=_DOES_NOT_SUIT),
             their_times(*_DOES_NOT_SUIT),
             _WISHES_WELL,

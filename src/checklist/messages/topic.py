@@ -99,6 +99,7 @@ NO_TIME_YET: Final = (answer_is("notice", "not-scheduled"),)
 THAT_TIME: Final = (answer_is_not("notice", "not-scheduled"),)
 IN_TIME: Final = (answer_is("notice", *A_DAY_AHEAD),)
 LATE: Final = (answer_is("notice", *SHORT_NOTICE),)
+NOT_LATE: Final = (answer_is_not("notice", *SHORT_NOTICE),)
 THEY_MISSED_IT: Final = (answer_is("missed-by", "them"),)
 NOT_MISSED_BY_THEM: Final = (answer_is_not("missed-by", "them"),)
 
@@ -142,12 +143,12 @@ def closes(*lines: Line, by_email: bool = True) -> Lines:
 BYE: Final = closes(
     say("Thank you for your time. Goodbye.", when=TO_EMPLOYER),
     say("Thank you for your help. Goodbye.", when=TO_RECRUITER),
-    say("Thank you again for recommending me. Goodbye.", when=TO_REFERRER),
+    say("Thank you again for recommending me. Bye.", when=TO_REFERRER),
 )
 BYE_FOR_NOW: Final = (
     say("Thank you for your time. Goodbye.", when=TO_EMPLOYER),
     say("Thank you for your help. Goodbye.", when=TO_RECRUITER),
-    say("Thank you for recommending me. Goodbye.", when=TO_REFERRER),
+    say("Thank you for recommending me. Bye.", when=TO_REFERRER),
 )
 #: The thanks come at the close.
 UNDERSTANDS: Final = "I understand."
