@@ -37,7 +37,7 @@ _OFFICE: Final = gather(
     "team manager department panel committee hr head headteacher lead director owner principal recruiter"
     " recruitment recruiting hiring talent human people staff staffing sales admin admissions administrator career"
     " careers job jobs office officer service services group agency school company ltd coordinator clerk assistant"
-    " secretary teacher supervisor store shop shift"
+    " secretary teacher supervisor store shop shift chair governors"
 )
 _NOBODY: Final = gather(
     "manager recruiter supervisor boss owner employer interviewer someone somebody anyone there hello hi hey"
@@ -275,7 +275,7 @@ def _role(typed: str, company: str) -> str:
     """Return the role so that "the …" can stand before it and the company after: "a nurse" becomes "nurse role"."""
     # An advertisement has its pay in brackets, and a dash for a comma.
     typed = re.sub(" [-–—|] ", ", ", re.sub(r" \([^()]*[$£€][^()]*\)", "", typed))
-    role = re.sub(r"^(?![Aa] level)([Tt]he|an?|An?(?= [a-z])) ", "", _unstop(typed))
+    role = re.sub(r"^(?![Aa] (?:level|grade|class|shift)\b)([Tt]he|an?|An?(?= [a-z])) ", "", _unstop(typed))
     for ending in (f" at {company}", f" with {company}"):
         if company and role[-len(ending) :].lower() == ending.lower():
             role = role[: -len(ending)]
@@ -368,6 +368,7 @@ def _times(typed: str, english: str, reword: Callable[[str], str]) -> dict[str, 
     ):
         return {"own_times": _sentence(times, (), reword)}
     times = re.sub(r"\.$|,? (?:please|pls|if possible)\.?$", "", times)
+    times = re.sub(r"\b([Aa]ny)thing\b", r"\1 time", times)
     for pattern, lead in IN_PLACE_OF_A_VERB:
         if begins := re.match(pattern, times.lower()):
             return {"own_times": f"{reword(lead)}{times[begins.end() :]}."}

@@ -88,7 +88,7 @@ def test_a_situation_leaves_nothing_open(situation: Situation) -> None:
         ("reschedule-illness", "guide/illness/", "I'd still like to meet, but I can't make the scheduled time."),
         ("reschedule-bereavement", "guide/illness/#after-a-death", "There's been a death in my family."),
         ("reschedule-no-call", "guide/no-call/", "We didn't get to speak as planned."),
-        ("withdraw-no-time", "guide/notice/#phone-or-email", "I wanted to let you know now, before we set a time."),
+        ("withdraw-no-time", "guide/notice/#phone-or-email", "I wanted to let you know now, before we go any further."),
         ("withdraw-travel", "guide/interview-format/#long-trip", "I know you've booked travel for me"),
         ("withdraw-treated-badly", "guide/treated-badly/", "I've decided to withdraw my application."),
         ("withdraw-staying", "guide/staying/", "withdraw my application. I'm staying in my current job."),

@@ -572,7 +572,9 @@ _AHEAD = ("over-48h", "24-48h", "under-24h", "under-2h")
 PRESUPPOSES: dict[str, AllOf] = {
     r"\bslot\b|gives you time|scheduled time|time we have|Before we meet|[Bb]efore the interview|in your calendar until"
     r"|Take it out of|(?<!works for me, and )I( wi|')ll be there": (answer_is("notice", *_AHEAD),),
-    r"before we set a time|a little more time first|times so far": (answer_is("notice", "not-scheduled"),),
+    r"let you know now, before we go any further|a little more time first|times so far": (
+        answer_is("notice", "not-scheduled"),
+    ),
     r"my interview|(about|missed|help with) the interview": (answer_is_not("notice", "not-scheduled"),),
     r"I missed|very sorry": (answer_is("missed-by", "me"),),
     r"didn't get to speak|did not get to speak|mix-up": (answer_is("missed-by", "them"),),
@@ -607,7 +609,7 @@ PRESUPPOSES: dict[str, AllOf] = {
     r"looks different": (answer_is("reason", "not-as-expected"),),
     r"the format": (answer_is("reason", "interview-format"),),
     r"pay, the location": (answer_is("reason", "terms"),),
-    r"didn't feel safe": (answer_is("reason", "unsafe"),),
+    r"doesn't feel safe": (answer_is("reason", "unsafe"),),
     r"your time so far|met there|same people": (answer_is("stage", "later", "final"),),
     r"for your time\.": (answer_is_not("reason", "unsafe"),),
     r"death in|booked travel": (answer_is("reason", "nothing, unless it is added"),),

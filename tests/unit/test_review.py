@@ -167,7 +167,7 @@ def test_a_blank_in_the_subject_is_told() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["I am 5 feet tall…", "a_b", "Exxon", "1 < 2 and 3 > 2\n4", "MMXX", "Tbilisi", "(see below)"]
+    "text", ["I am 5 feet tall…", "a_b", "Exxon", "1 < 2 and 3 > 2\n4", "MMXX", "Tbilisi", "(see below)", "(full time)"]
 )
 def test_what_only_looks_like_a_blank_is_let_pass(text: str) -> None:
     """Where a text leaves doubt, the reader has the benefit of it."""
@@ -199,6 +199,16 @@ def test_a_company_that_looks_like_a_blank_is_none() -> None:
 
     assert read(text, details={**ORDINARY_DETAILS, "company": "[solidcore]"})["gaps-filled"]
     assert not read(text, details=ORDINARY_DETAILS)["gaps-filled"]
+
+
+@pytest.mark.parametrize(
+    ("role", "is_blank"), [("Carer (day)", False), ("Nurse (Team Manager)", False), ("(job title)", True)]
+)
+def test_a_role_may_have_brackets(role: str, *, is_blank: bool) -> None:
+    """What they hold is no gap where the reader gave it, unless it asks for something."""
+    text = f"{GOOD['withdraw']} I mean the {role} role."
+
+    assert read(text, details={**ORDINARY_DETAILS, "role": role})["gaps-filled"] is not is_blank
 
 
 @pytest.mark.parametrize(("form", "most"), [("email", 120), ("call", 75), ("voicemail", 50), ("text", 50)])

@@ -224,7 +224,7 @@ DO_IT_ANOTHER_WAY: Final = Topic(
             brief=Speech(_ANOTHER_WAY, (_DO_YOU_KNOW, _THE_QUESTION)),
         ),
     },
-    if_asked_why=(why("I'd like to find a way that works for everyone."),),
+    if_asked_why=(why("It's difficult for me to do it that way."),),
     if_offered_another_time=(say("Thank you. I'd like to sort out the format first."),),
     if_annoyed=ASKS_AGAIN,
     closing=_THANKS_FOR_TALKING,

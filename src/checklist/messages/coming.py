@@ -277,7 +277,7 @@ def _earlier(asks: str, flexible: str = "") -> Lines:
         flexible: What is said by whoever does not say when.
     """
     another, earlier = (asks.replace("{time}", time) for time in ("another time", "an earlier time"))
-    another = f"I'm sorry to ask, but {another[0].lower()}{another[1:]}"
+    another = f"I'm sorry to bother you, but {another[0].lower()}{another[1:]}"
     return (
         say(f"{another} {{own_times}}", f"{another} I'm available {{times}}.", f"{earlier}{flexible}", when=HAS_ROOM),
         say(earlier, when=LEFT),

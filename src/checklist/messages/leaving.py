@@ -112,7 +112,7 @@ WITHDRAW: Final = Topic(
                 _WITH_THOUGHT,
                 more=(
                     say("I wanted to let you know now so that you can offer the slot to someone else.", when=IN_TIME),
-                    say("I wanted to let you know now, before we set a time.", when=NO_TIME_YET),
+                    say("I wanted to let you know now, before we go any further.", when=NO_TIME_YET),
                     say("I'd be glad to stay in touch.", when=STILL_KEEN),
                     say("I wish you and your team all the best with the search."),
                 ),
@@ -325,7 +325,7 @@ _LEAVES_IT: Final = Speech(
     (say("I won't be going any further with this."),),
     (say("Please delete my information, and don't contact me again."),),
 )
-_WARNS: Final = say("It didn't feel safe to me, so I won't be going ahead with it.")
+_WARNS: Final = say("It doesn't feel safe to me, so I won't be going ahead with it.")
 _LOOK_INTO_IT: Final = Speech((_WARNS,), (say("Please look into it before you send anyone else."),))
 _BE_CAREFUL: Final = Speech(
     (_WARNS,), (say("Please be careful with them too."),), (say("Thank you for thinking of me."),)
@@ -335,7 +335,7 @@ WALK_AWAY: Final = Topic(
     when=(answer_is("outcome", "walk-away"),),
     subject=(
         say("Please don't contact me again", when=TO_EMPLOYER),
-        say("An interview that didn't feel safe", when=NOT_TO_EMPLOYER),
+        say("An interview that doesn't feel safe", when=NOT_TO_EMPLOYER),
     ),
     opening=(say("I'm writing about {the_interview}.", when=NOT_TO_EMPLOYER),),
     takes_a_reason=False,
@@ -347,7 +347,7 @@ WALK_AWAY: Final = Topic(
     },
     if_asked_why=(
         say("I'd rather not say.", when=TO_EMPLOYER),
-        say("It didn't feel safe, and I'd rather not say more.", when=NOT_TO_EMPLOYER),
+        say("It doesn't feel safe, and I'd rather not say more.", when=NOT_TO_EMPLOYER),
     ),
     if_offered_another_time=(
         say("No.", when=TO_EMPLOYER),

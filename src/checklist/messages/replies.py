@@ -108,7 +108,7 @@ _WILL_TALK: Final = (answer_is("will-talk", "yes"),)
 _WILL_NOT_TALK: Final = (answer_is("will-talk", "no"),)
 _HEARS_MORE: Final = (answer_is("hear-more", "yes"),)
 _HEARS_NO_MORE: Final = (answer_is("hear-more", "no"),)
-_THANKS: Final = say("Thank you.", when=_NOT_DECIDED)
+_THANKS: Final = say("Thank you.", when=(*_NOT_DECIDED, answer_is_not("form", "call")))
 #: Either of these: our own answers to why from whoever leaves thank them for asking.
 _NO_THANKS_YET: Final[AnyOf] = (
     (answer_is(REASON_GIVEN, "yes"),),

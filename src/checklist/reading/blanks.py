@@ -22,7 +22,8 @@ _BLANK = re.compile(
     r"|\bXX+\b|(?<![\w-])XYZ\b|\bTBD\b|\bT\.B\.D\.|…{2,}|%[A-Z][A-Z_]+%|\$\w+\$|##+\w*|(?<!\w)\*{3,}"
     r"|\bABC (?:Company|Corp|Corporation|Inc|Ltd|Pvt)\b"
     r"|\((?i:insert|enter|add|fill in|your name|your)\b[^()\n]{0,40}\)(?=[ ,.]*$|[.,])"
-    rf"|\((?:(?:insert|enter|add|your|the) ){{0,3}}(?:{_OF}(?:['’]s)? ){{0,2}}{_WHAT}(?:[ /]{{1,3}}{_WHAT}){{0,3}}\)"
+    r"|\((?![Ff]ull[ -][Tt]ime\))"
+    rf"(?:(?:insert|enter|add|your|the) ){{0,3}}(?:{_OF}(?:['’]s)? ){{0,2}}{_WHAT}(?:[ /]{{1,3}}{_WHAT}){{0,3}}\)"
     r"|\b(?:insert|INSERT|Insert|ENTER|Enter)(?: (?:your|the|a|YOUR|THE|A))?"
     r" (?:[Nn]ame|[Rr]eason|[Dd]ate|[Cc]ompany|[Tt]ime|[Jj]ob|[Rr]ole|NAME|REASON|DATE|COMPANY|TIME|JOB|ROLE)\b"
     r"|\bYour Name\b|^[ \t]*your name[ \t]*$|\b[Yy]our [Nn]ame here\b"
@@ -40,6 +41,8 @@ _BLANK = re.compile(
 )
 #: What no name holds, so that a blank stays one if it was typed into a field.
 _GENERIC = re.compile(rf"(?i:\b(?:{_OF}|{_WHAT}|insert|enter|fill|add)\b)")
+#: The same in round brackets, where a role may say "(day)" or "(team manager)".
+_GENERIC_IN_ROUND = re.compile(r"(?i:\b(?:your|the|insert|enter|add|fill|name|title|number|email|reason|here)\b)")
 #: What is a blank where it is all that was typed into a field, and may be part of a name: "TBD Media Group".
 _ALONE = re.compile(r"XX+|_+|TBD")
 #: What stands in brackets in ordinary mail.
@@ -54,7 +57,8 @@ def find_blanks(text: str, details: Iterable[str]) -> Iterator[tuple[int, int]]:
         is_harmless = _NO_BLANK.fullmatch(blank) or any(
             blank in one and not (_ALONE.fullmatch(blank) and one.strip() == blank) for one in known
         )
-        if not is_harmless or _GENERIC.search(blank):
+        generic = _GENERIC_IN_ROUND if blank.startswith("(") else _GENERIC
+        if not is_harmless or generic.search(blank):
             yield match.span()
 
 
