@@ -296,7 +296,7 @@ def complete(typed: str, fragments: Fragments, reword: Callable[[str], str]) -> 
     if (len(first) == 1 or first[1:].islower()) and not re.match(CAPITALISED, first.lower()):
         bare = bare[:1].lower() + bare[1:]
     small = bare.lower().replace("’", "'")
-    has_verb = not _VERBS.isdisjoint(re.findall(r"[a-z']+", small)) or _VERB_ENDS.search(small) is not None
+    has_verb = not _VERBS.isdisjoint(re.findall(r"\b[a-z']+", small)) or _VERB_ENDS.search(small) is not None
     for pattern, lead in fragments if bare else ():
         skipped = has_verb and pattern.startswith("~")
         if not skipped and (found := re.fullmatch(pattern.removeprefix("~"), small)):

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from checklist.assessment import Assessment
-from checklist.english import gather, say_time
+from checklist.english import gather, say_clock, say_time
 from checklist.fragments import (
     CAPITALISED,
     IN_PLACE_OF_A_VERB,
@@ -49,6 +49,7 @@ _NOT_FIRST: Final = gather(
     " mother brother sister aunt auntie aunty uncle pastor bishop imam rabbi sheikh chief chef coach nurse matron"
     " big young old little wee señor señora sr sra srta madame mme mlle monsieur signor signora cllr sergeant pc"
     " inspector president dean vicar deacon smt shri ustad haji datuk pak ibu bapak rev'd st mc not"
+    " tío tía tio tia abuela abuelo"
     " attorney advocate counselor minister mayor senator governor commander admiral provost chancellor detective ward"
     " capt captain col lt sgt judge hon eng engr barr alhaji alhaja don herr frau abdul abu md wang li zhang liu"
     " chen yang huang zhao wu zhou xu sun ma zhu hu guo lin he gao nguyen tran le pham kim park lee choi"
@@ -171,8 +172,9 @@ def make_phrases(
             name = _greet(name, form, tone)
     company = _name_company(details.get("company", ""))
     in_print = details.get("role", "")
-    # Nobody says brackets aloud.
-    role = _role(in_print if form in {"email", "text"} else re.sub(r" \([^()]*\)(?=$|,)", "", in_print), company)
+    # Nobody says brackets aloud, or what an advertisement has after a dash.
+    aloud = re.sub(r" \([^()]*\)(?=$|,| [-–—|])| [-–—|] .*", "", in_print)
+    role = _role(in_print if form in {"email", "text"} else aloud, company)
     reasons = find_reasons(assessment.case.facts["reason"], missed=assessment.outcome == "apologise")
     signature = "".join(f"\n{line}" for line in (name, details.get("your_phone", "")) if line)
     return {
@@ -196,7 +198,7 @@ def make_phrases(
 def _name_time(assessment: Assessment, recipient: str, other_times: str) -> str:
     """Return what follows "I can't make": with two hours left a date would be odd, unless they can come later."""
     if assessment.notice == "under-2h" and not re.search("today|later|this|tonight", other_times, re.IGNORECASE):
-        return "it today"
+        return "it" if _is_today(assessment) else "it today"
     # A short message to anybody else does not name it.
     return "that time" if assessment.starts_at and recipient == "employer" else "the scheduled time"
 
@@ -212,7 +214,8 @@ def _name_interview(role: str, company: str, assessment: Assessment, recipient: 
         invited = f"interview{for_role}{at_company}"
         return dict(zip(_INTERVIEW, (in_full, in_full, in_short, invited), strict=True))
     starts_at, english = assessment.starts_at, assessment.case.english
-    when = f"{',' if ',' in company else ''} on {say_time(starts_at, english)}" if starts_at else ""
+    day = f"today at {say_clock(starts_at, english)}" if starts_at and _is_today(assessment) else ""
+    when = f"{',' if ',' in company else ''} {day or f'on {say_time(starts_at, english)}'}" if starts_at else ""
     of = for_role + at_company + when
     in_short = when.lstrip(",") or for_role.rstrip(",") or at_company
     if says_where:
@@ -220,6 +223,17 @@ def _name_interview(role: str, company: str, assessment: Assessment, recipient: 
     mine = f"my interview{at_company}{when}" if when else f"my interview{of}"
     named = (f"the interview{of}", mine, f"my interview{in_short}", f"interview{of}")
     return dict(zip(_INTERVIEW, named, strict=True))
+
+
+def _is_today(assessment: Assessment) -> bool:
+    """Return whether the interview is so soon, and by its own clock on the same day, that its date would be odd."""
+    starts_at, now = assessment.starts_at, assessment.case.now
+    return bool(
+        assessment.notice == "under-2h"
+        and starts_at
+        and now
+        and now.astimezone(starts_at.tzinfo).date() == starts_at.date()
+    )
 
 
 def _pause(role: str, company: str) -> str:

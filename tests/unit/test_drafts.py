@@ -368,6 +368,17 @@ def test_within_two_hours_it_is_today_unless_they_could_still_come_then() -> Non
     assert "I can't make the scheduled time." in write(soon, {"other_times": "later today"}, "email").parts["body"]
 
 
+@pytest.mark.parametrize(("hour", "says_today"), [(14, True), (0, False)])
+def test_nobody_gives_the_date_of_an_interview_in_two_hours(hour: int, says_today: bool) -> None:  # noqa: FBT001 - a row of a table
+    """It is today, unless midnight lies between."""
+    starts_at = START.replace(hour=hour)
+    told = assess(REACHED_BY["reschedule"], Interview(starts_at), starts_at - timedelta(minutes=90))
+    body = compose({}, told, {}, "email", "employer", "warm").parts["body"]
+
+    assert ("interview today at 14:00. I'd still like to meet, but I can't make it." in body) is says_today
+    assert ("November" in body) is not says_today
+
+
 def test_what_was_put_right_is_thanked_for() -> None:
     """Whoever comes because of it says so."""
     glad = {**REACHED_BY["talk-first"], "raised": "yes", "put-right": "yes"}

@@ -192,6 +192,7 @@ def test_a_company_with_a_stray_full_stop_stands_well_before_the_time() -> None:
         ("I was told “no.”", "I was told “no.”"),
         ("I am ill. I cannot travel", "I am ill. I cannot travel."),
         ("I  am   ill", "I am ill."),
+        ("No bus after 2am", "There's no bus after 2am."),
         ("nobody joined..", "Nobody joined."),
         ("I waited and waited...", "I waited and waited..."),
         ("I am ill. will be back soon", "I am ill. Will be back soon."),
@@ -385,6 +386,7 @@ def test_american_english_needs_no_preposition_before_a_weekday(typed: str, said
         ("Manager of HR", "Hi Manager of HR,", "Dear Manager of HR,"),
         ("Attorney Walsh", "Hi Attorney Walsh,", "Dear Attorney Walsh,"),
         ("Principal Meyers", "Hi Principal Meyers,", "Dear Principal Meyers,"),
+        ("Tío Chuy", "Hi Tío Chuy,", "Dear Tío Chuy,"),
         ("chef Dan", "Hi Chef Dan,", "Dear Chef Dan,"),
         ("Ms Fiona MacRae", "Hi Ms MacRae,", "Dear Ms MacRae,"),
         ("dr. amy chen", "Hi Dr. Chen,", "Dear Dr. Chen,"),
@@ -404,13 +406,13 @@ def test_a_greeting_names_somebody_and_nothing_else(their_name: str, greeting: s
 @pytest.mark.parametrize("form", ["call", "voicemail"])
 def test_what_only_stands_in_print_is_not_said(form: str) -> None:
     """Nobody says brackets, or the letters after their name, aloud."""
-    told = {"your_name": "Nadia Rahimi, PhD", "role": "Nurse (Band 5)", "company": "Acme"}
+    told = {"your_name": "Nadia Rahimi, PhD", "role": "Nurse (Band 5) - nights", "company": "Acme"}
     said, written = (" ".join(write(REACHED_BY["withdraw"], told, kind).parts.values()) for kind in (form, "email"))
 
     assert "this is Nadia Rahimi" in said
     assert "the Nurse role" in said
     assert "PhD" not in said
-    assert "Nurse (Band 5)" in written
+    assert "Nurse (Band 5), nights" in written
     assert "Nadia Rahimi, PhD" in written
 
 

@@ -18,6 +18,7 @@ from checklist.messages.topic import (
     BYE_FOR_NOW,
     DID_NOT_SPEAK,
     HAS_ROOM,
+    IN_TIME,
     IS_SORRY_UNLESS_THEY_MISSED_IT,
     LATE,
     LEFT,
@@ -336,7 +337,9 @@ _KNOWS_OF_ONE: Final = _before_leaving(
 ASK_OTHER_ROLES: Final = Topic(
     when=(answer_is("outcome", "ask-other-roles"),),
     subject=(
-        about("A question about the interview", WITH_A_TIME),
+        about("Withdrawing from the interview", (*MAY_NOT_GO, *LATE)),
+        about("A question about the interview", (*MAY_NOT_GO, *IN_TIME)),
+        about("A question about the interview", (*WOULD_GO, *WITH_A_TIME)),
         about("A question before we go on", WITHOUT_A_TIME),
     ),
     says_sorry=True,
