@@ -143,4 +143,11 @@ export const DETAILS = /** @type {const} */ ([
 export const NAMED_BY = { employer: "their_name", recruiter: "recruiter_name", referrer: "referrer_name" };
 
 /** The sentences that the reader can add or take out. */
-export const EXTRAS = /** @type {const} */ (["bereavement", "right-fit", "travel-booked", "time-works", "will-talk", "hear-more"]);
+export const EXTRAS = /** @type {const} */ ([
+  "bereavement",
+  "right-fit",
+  "travel-booked",
+  "time-works",
+  "will-talk",
+  "hear-more",
+]);
