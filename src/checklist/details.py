@@ -31,18 +31,8 @@ _NO_ANSWERS: Final = frozenset(
         *("nobody", "no one", "someone", "somebody", "whoever", "anyone", "no name", "noname", "unnamed"),
         *("unknown", "not known", "undefined", "unspecified", "not specified", "not given", "not provided"),
         *("blank", "empty", "no comment", "tbc", "tbd", "tba", "to be confirmed", "to be decided"),
-        *(
-            "to be determined",
-            "to be announced",
-            "idk",
-            "dunno",
-            "not sure",
-            "not sure yet",
-            "no idea",
-            "forgot",
-            "can't remember",
-        ),
-        *("don't know", "dont know", "do not know", "i don't know", "i dont know"),
+        *("to be determined", "to be announced", "idk", "dunno", "not sure", "not sure yet", "no idea", "forgot"),
+        *("can't remember", "don't know", "dont know", "do not know", "i don't know", "i dont know"),
         *("your name", "my name", "full name", "first name", "last name", "company name", "job title"),
     )
 )

@@ -183,7 +183,7 @@ def _answer(topic: Topic, reply_to: str) -> Topic:
         opening=(),
         subject=tuple(Line(tuple(f"Re: {wording}" for wording in line.wordings), line.when) for line in topic.subject),
         speeches=dict.fromkeys(topic.speeches, tones),
-        # What it answers has just been said.
+        # What it answers has just been said, and nobody offers a time along with something else.
         if_asked_why=() if reply_to == "asks-why" else topic.if_asked_why,
         if_offered_another_time=() if reply_to.startswith(("offers", "asks-to")) else topic.if_offered_another_time,
         if_annoyed=() if reply_to == "is-annoyed" else topic.if_annoyed,
@@ -216,13 +216,14 @@ def _fit(
     unnamed = {**shorter, "your_phone": "", "company": ""} if form == "voicemail" else shorter
     unasked = {**facts, REASON_GIVEN: "no"}  # a reason can wait until they ask
     most = frames.MOST_WORDS[form]
+    with_a_reason = frames.MOST_WITH_A_REASON[form] if holds(frames.ASKS_A_FAVOUR, facts) else most
     tries = (
         (asked_for, phrases, facts, most),
         ({**asked_for, "next": ()}, phrases, facts, most),
         (briefly, phrases, facts, most),
         (briefly, shorter, facts, most),
-        (briefly, shorter, facts, frames.MOST_WITH_A_REASON[form]),
-        (briefly, unnamed, facts, frames.MOST_WITH_A_REASON[form]),
+        (briefly, shorter, facts, with_a_reason),
+        (briefly, unnamed, facts, with_a_reason),
         (briefly, unnamed, unasked, most),
     )
     for slots, known, asked, words in tries[:3] if form == "email" else tries:

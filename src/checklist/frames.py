@@ -48,7 +48,7 @@ SAID: Final[Mapping[str, tuple[str, ...]]] = {
 }
 #: The most words of that: an email is read on a phone; a call takes 30 seconds at 150 words a minute, a voicemail 20.
 MOST_WORDS: Final[Mapping[str, int]] = {"email": 120, "call": 75, "voicemail": 50, "text": 50}
-#: The same before it gives up the reader's own reason for asking a favor.
+#: The same before it gives up the reader's own reason, which `ASKS_A_FAVOUR` says of whom.
 MOST_WITH_A_REASON: Final[Mapping[str, int]] = {**MOST_WORDS, "call": 90, "voicemail": 60, "text": 60}
 
 #: The slots of each part of each form, paragraph by paragraph.
@@ -135,11 +135,11 @@ OPENINGS: Final[Mapping[str, Mapping[str, Lines]]] = {
 REASON: Final = (say("{reason_given}"),)
 
 #: In other forms than an email: whoever asks for something says why, whoever withdraws does so only when asked.
-_ASKS_A_FAVOUR: Final = (
+ASKS_A_FAVOUR: Final = (
     answer_is("outcome", "reschedule", "apologise", "ask-other-roles"),
     answer_is("reason-given", "yes"),
 )
-REASON_ALOUD: Final = (say("{reason_given}", when=_ASKS_A_FAVOUR),)
+REASON_ALOUD: Final = (say("{reason_given}", when=ASKS_A_FAVOUR),)
 
 #: For these, the job is what does not fit. Whoever stays, or has signed elsewhere, may have liked it well.
 _HAS_A_FIT = ("not-as-expected", "not-a-fit", "terms", "company-concern")
@@ -183,8 +183,8 @@ TRAVEL: Final = tuple(
     )
 )
 
-#: Nobody is sorry to whoever treated them badly; the others have done nothing.
 _LATE = (answer_is("notice", *SHORT_NOTICE),)
+#: Nobody is sorry to whoever treated them badly; the others have done nothing.
 _LATE_AND_SORRY = (
     (*_LATE, answer_is_not("reason", "treated-badly")),
     (*_LATE, answer_is("reason", "treated-badly"), *NOT_TO_EMPLOYER),

@@ -37,7 +37,7 @@ _OFFICE: Final = gather(
     "team manager department panel committee hr head headteacher lead director owner principal recruiter"
     " recruitment recruiting hiring talent human people staff staffing sales admin admissions administrator career"
     " careers job jobs office officer service services group agency school company ltd coordinator clerk assistant"
-    " secretary teacher supervisor store shop shift chair governors"
+    " secretary teacher supervisor store shop shift chair"
 )
 _NOBODY: Final = gather(
     "manager recruiter supervisor boss owner employer interviewer someone somebody anyone there hello hi hey"
@@ -49,7 +49,7 @@ _NOT_FIRST: Final = gather(
     " mother brother sister aunt auntie aunty uncle pastor bishop imam rabbi sheikh chief chef coach nurse matron"
     " big young old little wee señor señora sr sra srta madame mme mlle monsieur signor signora cllr sergeant pc"
     " inspector president dean vicar deacon smt shri ustad haji datuk pak ibu bapak rev'd st mc not"
-    " tío tía tio tia abuela abuelo"
+    " tío tía tio tia"
     " attorney advocate counselor minister mayor senator governor commander admiral provost chancellor detective ward"
     " capt captain col lt sgt judge hon eng engr barr alhaji alhaja don herr frau abdul abu md wang li zhang liu"
     " chen yang huang zhao wu zhou xu sun ma zhu hu guo lin he gao nguyen tran le pham kim park lee choi"

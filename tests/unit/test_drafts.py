@@ -200,7 +200,9 @@ def test_a_composed_message_passes_its_own_review(outcome: str) -> None:
             assert unmet == [], draft.parts
             assert {finding.rule for finding in findings} <= {rule.id for rule in MESSAGE_RULES}
             assert (findings == ()) is (outcome == "walk-away")
-            assert sum(len(draft.parts[name].split()) for name in SAID[form]) <= MOST_WITH_A_REASON[form], draft.parts
+            gives_one = "reason_given" in details and outcome in {"reschedule", "apologise", "ask-other-roles"}
+            most = (MOST_WITH_A_REASON if gives_one else MOST_WORDS)[form]
+            assert sum(len(draft.parts[name].split()) for name in SAID[form]) <= most, draft.parts
             assert len(draft.parts.get("subject", "")) <= 100
             for name, text in draft.parts.items():
                 assert faults(name, text) == [], (text, answers)
@@ -677,7 +679,7 @@ def test_whoever_was_treated_badly_writes_two_lines(tone: str) -> None:
     _, *said, _ = body.split("\n\n")
 
     assert len(re.findall(r"[.?!](?=\s|$)", " ".join(said))) == (3 if tone == "brief" else 2)
-    assert "Thank you for considering me." in body or "Thank you for inviting me to interview" in body
+    assert ("Thank you for considering me." if tone == "brief" else "Thank you for inviting me to interview") in body
     assert "ve decided to withdraw my application." in body
     assert not re.search(r"wish|glad|like|kind of|your time", " ".join(said))
 

@@ -190,3 +190,16 @@ def test_with_hours_left_an_unanswered_withdrawal_asks_whether_it_came(form: str
     assert asks in " ".join(late.parts.values())
     assert asks not in " ".join(in_time.parts.values())
     assert "If you've already seen it, there's no need to reply." in " ".join(in_time.parts.values())
+
+
+def test_whoever_has_withdrawn_and_asked_says_both_again() -> None:
+    """With hours left the first message withdrew, so the time is free; with days left it only asked."""
+    late, in_time = (
+        write("ask-other-roles", "no-answer", notice=notice).parts["body"] for notice in ("under-24h", "over-48h")
+    )
+    first = write("ask-other-roles", "", notice="under-24h", booked_by="portal").after_sending
+
+    assert "I'd like to withdraw, and I wanted to make sure you saw my message. Is there another role" in late
+    assert "withdraw" not in in_time
+    assert "I asked about other roles, and I wanted" in in_time
+    assert "Take it out of your calendar, and decline the invite if there is one." in first

@@ -270,7 +270,7 @@ _THINKS: Final = (
 )
 _OF_THE_ROLE: Final = tuple(say(words, when=when) for words, when in _THINKS)
 #: With hours left they need to hear at once whether somebody comes.
-_WITHDRAWS_NOW: Final = (say("I'd like to withdraw from the interview.", when=(*MAY_NOT_GO, *LATE)),)
+_WITHDRAWS_NOW: Final = (say("I'd like to withdraw.", when=(*MAY_NOT_GO, *LATE)),)
 _PLAINLY: Final = (*_OF_THE_ROLE, *_WITHDRAWS_NOW)
 
 
@@ -299,10 +299,11 @@ def _would(praise: str) -> Lines:
 
 _WOULD_LOVE_TO: Final = _would("I'd really like to work")
 _WOULD_BE_GLAD: Final = _would("I would very much like to work")
-#: A warm or formal email ends on it; a text and a voicemail have no room for it.
-_COMES_ANYWAY: Final = (say("I'm still planning to come.", when=(*WOULD_GO, *WITH_A_TIME)),)
-_COMES_ANYWAY_ALOUD: Final = only(_SPOKEN, _COMES_ANYWAY)
-_COMES_ANYWAY_BRIEFLY: Final = only((answer_is("form", "email", "call"),), _COMES_ANYWAY)
+#: A text and a voicemail have no room for it.
+_COMES_ANYWAY: Final = say(
+    "I'm still planning to come.",
+    when=(*WOULD_GO, *WITH_A_TIME, *NOT_TO_REFERRER, answer_is("form", "email", "call")),
+)
 
 
 def _before_leaving(question: str, later: str) -> Lines:
@@ -318,11 +319,12 @@ def _before_leaving(question: str, later: str) -> Lines:
             for words, when in (
                 (question, answer_is_not("reason", *_IS_THE_TIME, "interview-format")),
                 (later, answer_is("reason", *_IS_THE_TIME)),
-                ("Is there another role that I could interview for in a different way?", *_IS_THE_FORMAT),
+                ("Is there another role with a different process?", *_IS_THE_FORMAT),
             )
             for asks, notice in ((f"Before I withdraw, {words[0].lower()}{words[1:]}", NOT_LATE), (words, LATE))
         ),
         say("{your_question}", question, when=WOULD_GO),
+        _COMES_ANYWAY,
     )
 
 
@@ -338,62 +340,37 @@ ASK_OTHER_ROLES: Final = Topic(
     when=(answer_is("outcome", "ask-other-roles"),),
     subject=(
         about("Withdrawing from the interview", (*MAY_NOT_GO, *LATE)),
-        about("A question about the interview", (*MAY_NOT_GO, *IN_TIME)),
-        about("A question about the interview", (*WOULD_GO, *WITH_A_TIME)),
+        *(about("A question about the interview", when) for when in (IN_TIME, (*WOULD_GO, *LATE))),
         about("A question before we go on", WITHOUT_A_TIME),
     ),
     says_sorry=True,
     speeches={
         "employer": tones(
-            warm=Speech(
-                _WOULD_LOVE_TO,
-                (*_ANOTHER_OPENING, *_COMES_ANYWAY_ALOUD),
-                _COMES_ANYWAY,
-            ),
+            warm=Speech(_WOULD_LOVE_TO, _ANOTHER_OPENING),
             brief=Speech(
                 _PLAINLY,
-                (
-                    *_before_leaving(
-                        "Is there another role that might suit me?", "Do you expect another opening later on?"
-                    ),
-                    *_COMES_ANYWAY_BRIEFLY,
-                ),
+                _before_leaving("Is there another role that might suit me?", "Do you expect another opening later on?"),
             ),
             formal=Speech(
                 _WOULD_BE_GLAD,
-                (
-                    *_before_leaving(
-                        "May I ask whether you have, or expect to have, another opening that might suit me better?",
-                        "May I ask whether you expect another opening later on?",
-                    ),
-                    *_COMES_ANYWAY_ALOUD,
+                _before_leaving(
+                    "May I ask whether you have, or expect to have, another opening that might suit me better?",
+                    "May I ask whether you expect another opening later on?",
                 ),
-                _COMES_ANYWAY,
             ),
         ),
         "recruiter": tones(
-            warm=Speech(
-                _WOULD_LOVE_TO,
-                (*_KNOWS_OF_ONE, *_COMES_ANYWAY_ALOUD),
-                _COMES_ANYWAY,
-            ),
+            warm=Speech(_WOULD_LOVE_TO, _KNOWS_OF_ONE),
             brief=Speech(
                 _PLAINLY,
-                (
-                    *_before_leaving("Do they have another opening?", "Do they expect another opening later on?"),
-                    *_COMES_ANYWAY_BRIEFLY,
-                ),
+                _before_leaving("Do they have another opening?", "Do they expect another opening later on?"),
             ),
             formal=Speech(
                 _WOULD_BE_GLAD,
-                (
-                    *_before_leaving(
-                        "Could you find out whether they have another opening, now or later?",
-                        "Could you find out whether they expect another opening later on?",
-                    ),
-                    *_COMES_ANYWAY_ALOUD,
+                _before_leaving(
+                    "Could you find out whether they have another opening, now or later?",
+                    "Could you find out whether they expect another opening later on?",
                 ),
-                _COMES_ANYWAY,
             ),
         ),
         "referrer": tones(

@@ -100,7 +100,7 @@ _HEARS_OF_OTHERS: Final = say(
 #: A call has its thanks at the close.
 _CLOSES_WITHOUT: Final = (answer_is_not("form", "call"),)
 #: Any of these: whoever is sure to leave this role, and asks about others, would not come for more.
-_MAY_ACCEPT: Final[AnyOf] = (
+_MAY_ACCEPT: Final = (
     (*_NOT_DECIDED, answer_is_not("outcome", "ask-other-roles")),
     (*_ASKS_FOR_A_ROLE, *WOULD_GO),
 )
@@ -110,7 +110,7 @@ _HEARS_MORE: Final = (answer_is("hear-more", "yes"),)
 _HEARS_NO_MORE: Final = (answer_is("hear-more", "no"),)
 _THANKS: Final = say("Thank you.", when=(*_NOT_DECIDED, answer_is_not("form", "call")))
 #: Either of these: our own answers to why from whoever leaves thank them for asking.
-_NO_THANKS_YET: Final[AnyOf] = (
+_NO_THANKS_YET: Final = (
     (answer_is(REASON_GIVEN, "yes"),),
     (answer_is_not(REASON_GIVEN, "yes"), answer_is_not("outcome", "withdraw", "ask-other-roles")),
 )
@@ -148,7 +148,11 @@ REPLIES: Final[Mapping[str, Reply]] = {
             *_still_likes_to(f", {_SEEN_IT}", (*_MOVES, *WITHOUT_A_TIME)),
             say(f"I asked about another time, {_SEEN_IT}", when=(*_MOVES, *WITHOUT_A_TIME, *MAY_NOT_GO)),
             say(f"I still have a question, {_SEEN_IT}", when=_TALKS),
-            say(f"I asked about other roles, {_SEEN_IT}", when=_ASKS_FOR_A_ROLE),
+            say(f"I'd like to withdraw, {_SEEN_IT}", when=(*_ASKS_FOR_A_ROLE, *MAY_NOT_GO, *LATE)),
+            *(
+                say(f"I asked about other roles, {_SEEN_IT}", when=(*_ASKS_FOR_A_ROLE, *one))
+                for one in (NOT_LATE, (*WOULD_GO, *LATE))
+            ),
             say(f"I'm very sorry again that I missed it, {_SEEN_IT}", when=(*_I_MISSED_IT, *_NOT_DECIDED)),
             *_still_likes_to(".", _MISSED_IT),
         ),
